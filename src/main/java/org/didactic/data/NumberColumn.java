@@ -1,0 +1,58 @@
+package org.didactic.data;
+
+import org.jspecify.annotations.Nullable;
+
+/** A column of finite numbers. */
+public final class NumberColumn implements Column {
+    private final double[] values;
+    private final @Nullable Missing[] reasons;
+
+    /**
+     * Returns a column over copies of the arrays.
+     *
+     * @param values one number a row; what stands where a reason is given is not read
+     * @param reasons one entry a row, null where the value is present
+     */
+    public NumberColumn(double[] values, @Nullable Missing[] reasons) {
+        if (values.length != reasons.length) {
+            throw new IllegalArgumentException("values (%d) and reasons (%d) differ in length"
+                    .formatted(values.length, reasons.length));
+        }
+        this.values = values.clone();
+        this.reasons = reasons.clone();
+        for (int row = 0; row < values.length; row++) {
+            if (reasons[row] == null && !Double.isFinite(values[row])) {
+                throw new IllegalArgumentException("row %d is not finite (%s)".formatted(row, values[row]));
+            }
+        }
+    }
+
+    @Override
+    public int size() {
+        return values.length;
+    }
+
+    @Override
+    public @Nullable Missing missing(int row) {
+        return reasons[row];
+    }
+
+    /** Returns the number in a row that is not missing. */
+    public double value(int row) {
+        if (reasons[row] != null) {
+            throw new IllegalStateException("row %d is missing (%s)".formatted(row, reasons[row]));
+        }
+        return values[row];
+    }
+
+    @Override
+    public NumberColumn take(int[] rows) {
+        double[] taken = new double[rows.length];
+        @Nullable Missing[] why = new Missing[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            taken[i] = values[rows[i]];
+            why[i] = reasons[rows[i]];
+        }
+        return new NumberColumn(taken, why);
+    }
+}

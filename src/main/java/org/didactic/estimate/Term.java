@@ -1,0 +1,94 @@
+package org.didactic.estimate;
+
+/** What a number is about; its text is the last part of the number's id. */
+public sealed interface Term {
+
+    /** Returns the text in the id, such as {@code period:-4}. */
+    String text();
+
+    /** The average effect on the treated after the start. */
+    record Att() implements Term {
+        @Override
+        public String text() {
+            return "att";
+        }
+    }
+
+    /** The effect in one event time or bin. */
+    record Period(int key) implements Term {
+        @Override
+        public String text() {
+            return "period:" + key;
+        }
+    }
+
+    /** The average effect on one cohort after its start. */
+    record Cohort(int start) implements Term {
+        @Override
+        public String text() {
+            return "cohort:" + start;
+        }
+    }
+
+    /** The effect on one cohort in one event time or bin. */
+    record Cell(int start, int key) implements Term {
+        @Override
+        public String text() {
+            return "cell:" + start + ":" + key;
+        }
+    }
+
+    /** The average of the coefficients before the start. */
+    record Pretrend() implements Term {
+        @Override
+        public String text() {
+            return "pretrend";
+        }
+    }
+
+    /** The coefficient of a covariate. */
+    record Covariate(String column) implements Term {
+        @Override
+        public String text() {
+            return "covariate:" + column;
+        }
+    }
+
+    /** The coefficient of a factor's level against the base level. */
+    record FactorLevel(String column, String level) implements Term {
+        @Override
+        public String text() {
+            return "factor:" + column + ":" + level;
+        }
+    }
+
+    /** A statistic of the fit, which has no error. */
+    record Fit(Statistic statistic) implements Term {
+        @Override
+        public String text() {
+            return statistic.id();
+        }
+    }
+
+    /** The statistics of a fit. */
+    enum Statistic {
+        R2("r2"),
+        R2_ADJUSTED("r2_adjusted"),
+        R2_WITHIN("r2_within"),
+        AIC("aic"),
+        BIC("bic"),
+        RMSE("rmse"),
+        N("n");
+
+        private final String id;
+
+        Statistic(String id) {
+            this.id = id;
+        }
+
+        /** Returns the text in the id of a number. */
+        public String id() {
+            return id;
+        }
+    }
+}

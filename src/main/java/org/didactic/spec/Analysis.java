@@ -1,0 +1,62 @@
+package org.didactic.spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.didactic.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole analysis file, checked for everything that can be checked without the data; defaults are filled in.
+ *
+ * @param file the analysis file; sources are found relative to its folder
+ * @param study the id that names the output folder
+ * @param variables labels by column name, in the order of the file
+ * @param covariates the common covariates, already part of each regression's {@link RegressionOptions}
+ * @param accept reasons for which a design check is accepted, by check id
+ * @param deferred keys that are valid but that this version reads without acting on them
+ */
+public record Analysis(
+        Path file,
+        Located<String> study,
+        String title,
+        List<Author> authors,
+        Status status,
+        DataSpec data,
+        TreatmentSpec treatment,
+        EventTime eventTime,
+        @Nullable Window window,
+        Map<String, VariableSpec> variables,
+        List<OutcomeSpec> outcomes,
+        List<Located<String>> covariates,
+        List<EstimatorSpec> estimators,
+        InferenceSpec inference,
+        Singletons singletons,
+        AttWeights attWeights,
+        Map<String, Located<String>> accept,
+        ReportSpec report,
+        List<Located<String>> deferred) {
+
+    /** Someone who signs the report. */
+    public record Author(String name, String affiliation) {}
+
+    /** How far the numbers are to be trusted; anything but {@link #FINAL} prints a banner. */
+    public enum Status {
+        SYNTHETIC,
+        PROVISIONAL,
+        FINAL
+    }
+
+    /** What happens to rows that are alone in a level of an effect. */
+    public enum Singletons {
+        DROP,
+        KEEP
+    }
+
+    /** How event-time effects are averaged into one. */
+    public enum AttWeights {
+        OBSERVATIONS,
+        EQUAL,
+        COHORT_SHARE
+    }
+}

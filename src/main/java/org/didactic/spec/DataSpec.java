@@ -1,0 +1,24 @@
+package org.didactic.spec;
+
+import java.util.List;
+import org.didactic.text.Located;
+
+/**
+ * Where the rows come from and what is done to them, in the order of the file.
+ *
+ * @param mergeUnits reorganised units
+ * @param derive columns to compute, in order; a step runs in every panel that has all the columns it reads
+ */
+public record DataSpec(
+        List<SourceSpec> sources,
+        List<UnitMerge> mergeUnits,
+        List<PanelSpec> panels,
+        List<Derivation> derive,
+        List<CleanStep> clean) {
+
+    /** Several units that become one: {@code into} takes the place of {@code from}. */
+    public record UnitMerge(Located<String> into, List<Located<String>> from) {}
+
+    /** A column and the expression that gives it. */
+    public record Derivation(Located<String> column, Expression expression) {}
+}

@@ -1,0 +1,32 @@
+package org.didactic.spec;
+
+import java.util.List;
+import java.util.Map;
+import org.didactic.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of rows.
+ *
+ * @param sha256 the pinned hash in lower case hexadecimal, if the file names one
+ * @param travels false when the file may be absent and is left out of packages
+ * @param missing cell texts that mean "missing"
+ * @param rename new column name to the name in the file
+ * @param sum columns that add up when units are merged
+ */
+public record SourceSpec(
+        Located<String> id,
+        Located<String> file,
+        @Nullable Located<String> sha256,
+        String origin,
+        String licence,
+        boolean travels,
+        List<String> missing,
+        @Nullable Expression where,
+        Map<String, Located<String>> rename,
+        @Nullable Spread spread,
+        List<Located<String>> sum) {
+
+    /** Long to wide: the texts of {@code names} become columns that hold {@code values}. */
+    public record Spread(Located<String> names, Located<String> values) {}
+}

@@ -1,0 +1,70 @@
+package org.didactic.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Prints every number of every format, so that two places never disagree about one value. Rounds the exact binary value,
+ * ties to even, as R's {@code sprintf} does; a zero never carries a sign.
+ */
+public final class NumberText {
+    private static final char MINUS = '\u2212';
+    private static final MathContext FULL = new MathContext(17, RoundingMode.HALF_EVEN);
+
+    private NumberText() {}
+
+    /** Returns the number for a data file: 17 significant digits without trailing zeros, plain or with an exponent. */
+    public static String full(double number) {
+        if (number == 0) {
+            return "0";
+        }
+        BigDecimal digits = new BigDecimal(number).round(FULL).stripTrailingZeros();
+        int magnitude = digits.precision() - digits.scale();
+        return magnitude > 17 || magnitude < -5 ? digits.toString() : digits.toPlainString();
+    }
+
+    /**
+     * Returns the number for a page: {@code decimals} decimals, one significant digit where that would print zero
+     * ({@code −0.009}), and the true minus sign.
+     */
+    public static String page(double number, int decimals) {
+        BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN);
+        if (rounded.signum() == 0 && number != 0) {
+            rounded = new BigDecimal(number).round(new MathContext(1, RoundingMode.HALF_EVEN));
+            if (rounded.scale() > 6) {
+                return (number < 0 ? MINUS + "" : "") + "0." + "0".repeat(decimals);
+            }
+        }
+        return withMinus(rounded.toPlainString());
+    }
+
+    /** Returns the number for a page with exactly these decimals. */
+    public static String fixed(double number, int decimals) {
+        BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN);
+        return withMinus(rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString());
+    }
+
+    /** Returns a p-value for a page: three decimals, {@code <0.001} below that. */
+    public static String probability(double p) {
+        return p < 0.001 ? "<0.001" : fixed(p, 3);
+    }
+
+    /** Returns a count for a page, thousands set apart by commas: {@code 1,769}. */
+    public static String count(long number) {
+        String digits = Long.toString(Math.abs(number));
+        StringBuilder grouped = new StringBuilder(number < 0 ? MINUS + "" : "");
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                grouped.append(',');
+            }
+            grouped.append(digits.charAt(i));
+        }
+        return grouped.toString();
+    }
+
+    /** Returns a text of digits with a leading hyphen turned into the true minus sign. */
+    public static String withMinus(String digits) {
+        return digits.startsWith("-") ? MINUS + digits.substring(1) : digits;
+    }
+}
