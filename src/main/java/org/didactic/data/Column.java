@@ -9,7 +9,8 @@ public sealed interface Column permits TextColumn, NumberColumn {
     int size();
 
     /** Returns why the cell is missing, or null when it has a value. */
-    @Nullable Missing missing(int row);
+    @Nullable
+    Missing missing(int row);
 
     /** Returns the column with these rows in this order. */
     Column take(int[] rows);

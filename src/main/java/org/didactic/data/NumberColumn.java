@@ -15,8 +15,8 @@ public final class NumberColumn implements Column {
      */
     public NumberColumn(double[] values, @Nullable Missing[] reasons) {
         if (values.length != reasons.length) {
-            throw new IllegalArgumentException("values (%d) and reasons (%d) differ in length"
-                    .formatted(values.length, reasons.length));
+            throw new IllegalArgumentException(
+                    "values (%d) and reasons (%d) differ in length".formatted(values.length, reasons.length));
         }
         this.values = values.clone();
         this.reasons = reasons.clone();

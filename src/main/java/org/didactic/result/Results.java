@@ -60,7 +60,8 @@ public final class Results {
     /** Returns the estimation of an outcome by an estimator. */
     public Estimation estimation(String outcome, String estimator) {
         return estimations.stream()
-                .filter(each -> each.outcome().equals(outcome) && each.estimator().equals(estimator))
+                .filter(each ->
+                        each.outcome().equals(outcome) && each.estimator().equals(estimator))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no estimation (%s.%s)".formatted(outcome, estimator)));
     }

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CleanStep {
 
     /** Moves values beyond a quantile (type 7) to it; a bound that is null is open. */
-    record Winsorise(List<Located<String>> columns, @Nullable Double lower, @Nullable Double upper)
-            implements CleanStep {}
+    record Winsorise(
+            List<Located<String>> columns,
+            @Nullable Double lower,
+            @Nullable Double upper) implements CleanStep {}
 
     /** Blanks cells that equal one of the values. */
     record DropValues(List<Located<String>> columns, List<Double> equal) implements CleanStep {}

@@ -52,8 +52,7 @@ public sealed interface Expression {
     }
 
     /** An operator between two operands; the position is the operator's. */
-    record Binary(BinaryOperator operator, Expression left, Expression right, Position position)
-            implements Expression {
+    record Binary(BinaryOperator operator, Expression left, Expression right, Position position) implements Expression {
         @Override
         public Set<String> columns() {
             return ExpressionColumns.of(List.of(left, right));

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
  */
 public final class NumberText {
     private static final char MINUS = '\u2212';
+    private static final int SMALLEST_SCALE = 6;
     private static final MathContext FULL = new MathContext(17, RoundingMode.HALF_EVEN);
 
     private NumberText() {}
@@ -26,15 +27,16 @@ public final class NumberText {
 
     /**
      * Returns the number for a page: {@code decimals} decimals, one significant digit where that would print zero
-     * ({@code −0.009}), and the true minus sign.
+     * ({@code −0.009}) down to a millionth, and the true minus sign.
      */
     public static String page(double number, int decimals) {
         BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN);
-        if (rounded.signum() == 0 && number != 0) {
-            rounded = new BigDecimal(number).round(new MathContext(1, RoundingMode.HALF_EVEN));
-            if (rounded.scale() > 6) {
-                return (number < 0 ? MINUS + "" : "") + "0." + "0".repeat(decimals);
-            }
+        if (rounded.signum() == 0) {
+            BigDecimal one = new BigDecimal(number).round(new MathContext(1, RoundingMode.HALF_EVEN));
+            boolean worthPrinting = number != 0 && one.scale() <= SMALLEST_SCALE;
+            return worthPrinting
+                    ? withMinus(one.toPlainString())
+                    : rounded.abs().toPlainString();
         }
         return withMinus(rounded.toPlainString());
     }

@@ -10,8 +10,9 @@ import java.util.Comparator;
  * @param column the column in characters, from 1; 0 when the whole line is meant
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
-    private static final Comparator<Position> ORDER =
-            Comparator.comparing(Position::file).thenComparingInt(Position::line).thenComparingInt(Position::column);
+    private static final Comparator<Position> ORDER = Comparator.comparing(Position::file)
+            .thenComparingInt(Position::line)
+            .thenComparingInt(Position::column);
 
     /** Returns the position of a file as a whole. */
     public static Position ofFile(String file) {

@@ -1,0 +1,23 @@
+package org.didactic.report;
+
+import java.util.List;
+import java.util.Map;
+import org.didactic.diagnose.Finding;
+import org.didactic.panel.Panel;
+import org.didactic.result.Results;
+import org.didactic.result.SampleLedger;
+import org.didactic.spec.Analysis;
+
+/**
+ * A study after estimation: all that a report may draw on.
+ *
+ * @param panels by id, in the order of the analysis file
+ * @param ledgers one an outcome, in the order of the outcomes
+ * @param findings of the design checks, sorted by severity, id and place
+ */
+public record StudyResults(
+        Analysis analysis,
+        Map<String, Panel> panels,
+        Results results,
+        List<SampleLedger> ledgers,
+        List<Finding> findings) {}
