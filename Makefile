@@ -1,6 +1,6 @@
 # Everything a user or a contributor does here, by name. `make` alone lists the targets.
 
-MVN        ?= mvn -q -B
+MVN        ?= mvn -q -B -Dstyle.color=never
 JAVA       ?= java
 JAR        := target/didactic.jar
 ARCHIVE    := target/didactic.jsa
@@ -21,11 +21,13 @@ $(JAR): $(SOURCES)
 	@touch $(JAR)
 
 # The archive makes the start faster; without it the program runs all the same. Made through the wrapper,
-# because the JVM takes it only for the class path it was made with.
+# because the JVM takes it only for the class path it was made with;
+# moved into place when whole, because the JVM does not survive half an archive.
 $(ARCHIVE): $(JAR) didactic
-	@rm -f $(ARCHIVE)
-	@DIDACTIC_JAVA_OPTS=-XX:ArchiveClassesAtExit=$(ARCHIVE) ./didactic $(ARCHIVE_RUN) >/dev/null 2>&1 \
-	  || { rm -f $(ARCHIVE); echo "No class-data archive: the program will start a little slower." >&2; }
+	@rm -f $(ARCHIVE) $(ARCHIVE).part
+	@DIDACTIC_JAVA_OPTS=-XX:ArchiveClassesAtExit=$(ARCHIVE).part ./didactic $(ARCHIVE_RUN) >/dev/null 2>&1 \
+	  && mv $(ARCHIVE).part $(ARCHIVE) \
+	  || { rm -f $(ARCHIVE).part; echo "No class-data archive: the program will start a little slower." >&2; }
 
 report: build ## render every analysis under analyses/ into output/
 	./didactic report analyses $(if $(DIDACTIC_DATA),--data "$(DIDACTIC_DATA)")
