@@ -39,9 +39,9 @@ final class EstimateList {
         estimates.add(new TermEstimate(term, value, rows, units.size()));
     }
 
-    /** Adds estimates as they are. */
-    void addAll(List<TermEstimate> more) {
-        estimates.addAll(more);
+    /** Adds an estimate as it is. */
+    void add(TermEstimate estimate) {
+        estimates.add(estimate);
     }
 
     List<TermEstimate> estimates() {

@@ -79,37 +79,37 @@ final class Regression {
                 estimate + critical * error);
     }
 
-    /** Returns the estimates of covariates and factor levels, in their order. */
-    List<TermEstimate> controls(int treatedUnits) {
-        List<TermEstimate> estimates = new ArrayList<>();
+    /** Returns all that was found: the listed estimates, then covariates, factors and the statistics of the fit. */
+    Estimation estimation(
+            String method, Sample sample, List<SupportCell> support, EstimateList list, List<String> notes) {
+        int treatedUnits = sample.treatedUnits().size();
         for (Term term : design.terms()) {
             if (term instanceof Term.Covariate || term instanceof Term.FactorLevel) {
-                estimates.add(new TermEstimate(term, coefficient(term), design.rows(), treatedUnits));
+                list.add(new TermEstimate(term, coefficient(term), design.rows(), treatedUnits));
             }
         }
-        return estimates;
+        FitStatistics.of(design, fit, parameters, treatedUnits).forEach(list::add);
+        return new Estimation(
+                task.outcome().id().value(),
+                task.estimator().id().value(),
+                method,
+                sample,
+                list.estimates(),
+                support,
+                list.aggregations(),
+                covarianceReport(),
+                dropped(),
+                List.copyOf(notes));
     }
 
-    /** Returns the statistics of the fit. */
-    List<TermEstimate> fitStatistics(int treatedUnits) {
-        return FitStatistics.of(design, fit, parameters, treatedUnits);
-    }
-
-    /** Returns the regressors that were dropped, in their order. */
-    List<Dropped> dropped() {
+    private List<Dropped> dropped() {
         return design.terms().stream()
                 .filter(term -> !identified(term))
                 .map(term -> new Dropped(term, fit.factor().ratio(Objects.requireNonNull(columns.get(term)))))
                 .toList();
     }
 
-    /** Returns the number of clusters; 0 when errors are not clustered. */
-    int clusters() {
-        return covariance.clusters();
-    }
-
-    /** Returns the covariance of the kept regressors. */
-    CovarianceReport covarianceReport() {
+    private CovarianceReport covarianceReport() {
         List<Term> kept = design.terms().stream().filter(this::identified).toList();
         List<List<Double>> matrix = new ArrayList<>();
         for (Term row : kept) {

@@ -2,7 +2,9 @@ package org.didactic.estimate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.didactic.estimate.Averages.Weighed;
@@ -46,7 +48,10 @@ record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
         return estimate(task, rows, sample, treatedRows, periods, notes);
     }
 
-    /** Returns the cohort that serves as control, having left out the rows it cannot serve; {@link TreatedRows#NONE} if none has to. */
+    /**
+     * Returns the cohort that serves as control, having left out the rows that it cannot serve, or {@link
+     * TreatedRows#NONE} when there are better controls.
+     */
     private static int withoutControls(EstimationTask task, Selection selection, List<String> notes) {
         TreatmentTiming timing = task.timing();
         int last = TreatedRows.NONE;
@@ -76,38 +81,20 @@ record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
         int reference = periods.reference();
         List<SupportCell> cells =
                 treated.cells().stream().filter(cell -> cell.key() != reference).toList();
-        List<Term> terms = new ArrayList<>();
-        cells.forEach(cell -> terms.add(new Term.Cell(cell.cohort(), cell.key())));
-        int[] column = new int[rows.length];
-        Arrays.setAll(column, i -> terms.indexOf(new Term.Cell(treated.cohorts()[i], treated.keys()[i])));
-        Regression regression = new Regression(task, rows, new EventColumns(terms, column));
-        TreeSet<Integer> anchored = new TreeSet<>();
+        Regression regression = new Regression(task, rows, columns(treated, cells));
         TreeSet<Integer> cohorts = new TreeSet<>();
-        for (SupportCell cell : treated.cells()) {
-            cohorts.add(cell.cohort());
-            if (cell.key() == reference) {
-                anchored.add(cell.cohort());
-            }
-        }
-        EstimateList list = new EstimateList(regression, new Averages(task.attWeights(), treated.cells()));
+        treated.cells().forEach(cell -> cohorts.add(cell.cohort()));
+        TreeSet<Integer> anchored = new TreeSet<>();
+        at(treated.cells(), reference).forEach(cell -> anchored.add(cell.cohort()));
         List<Weighed> weighed = cells.stream()
                 .filter(cell -> anchored.contains(cell.cohort()))
-                .map(cell -> new Weighed(new Term.Cell(cell.cohort(), cell.key()), cell.key(), List.of(cell)))
+                .map(cell -> new Weighed(term(cell), cell.key(), List.of(cell)))
                 .toList();
         List<Weighed> after = weighed.stream().filter(each -> each.key() >= 0).toList();
+
+        EstimateList list = new EstimateList(regression, new Averages(task.attWeights(), treated.cells()));
         list.addAverage(new Term.Att(), after, "no cohort has used rows both at the reference and after the start");
-        for (int key : PeriodKeys.of(periods, treated.cells())) {
-            if (key == reference) {
-                list.add(new Term.Period(key), new Value.Reference(), at(treated.cells(), key));
-            } else {
-                list.addAverage(
-                        new Term.Period(key),
-                        weighed.stream().filter(each -> each.key() == key).toList(),
-                        at(treated.cells(), key).isEmpty()
-                                ? "no treated rows in it"
-                                : "no cohort in it has a used row at the reference");
-            }
-        }
+        addPeriods(list, periods, treated.cells(), weighed);
         for (int cohort : cohorts) {
             list.addAverage(
                     new Term.Cohort(cohort),
@@ -117,11 +104,10 @@ record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
                     anchored.contains(cohort) ? "no used row after its start" : "no used row at the reference");
         }
         for (SupportCell cell : cells) {
-            Term term = new Term.Cell(cell.cohort(), cell.key());
             Value value = anchored.contains(cell.cohort())
-                    ? regression.coefficient(term)
+                    ? regression.coefficient(term(cell))
                     : new Value.NotIdentified("the cohort has no used row at the reference");
-            list.add(term, value, List.of(cell));
+            list.add(term(cell), value, List.of(cell));
         }
         list.addAverage(
                 new Term.Pretrend(),
@@ -131,33 +117,38 @@ record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
                 .filter(cohort -> !anchored.contains(cohort))
                 .forEach(cohort -> notes.add("Cohort " + cohort + " has no used row at the reference " + reference
                         + ": its effects are not identified."));
-        return finish(task, sample, treated, regression, list, notes);
+        return regression.estimation("sun-abraham", sample, treated.cells(), list, notes);
+    }
+
+    private static EventColumns columns(TreatedRows treated, List<SupportCell> cells) {
+        Map<Term, Integer> columns = new LinkedHashMap<>();
+        cells.forEach(cell -> columns.put(term(cell), columns.size()));
+        int[] column = new int[treated.keys().length];
+        Arrays.setAll(column, i -> columns.getOrDefault(new Term.Cell(treated.cohorts()[i], treated.keys()[i]), -1));
+        return new EventColumns(List.copyOf(columns.keySet()), column);
+    }
+
+    private static void addPeriods(
+            EstimateList list, EventTime.Periods periods, List<SupportCell> support, List<Weighed> weighed) {
+        for (int key : PeriodKeys.of(periods, support)) {
+            Term term = new Term.Period(key);
+            List<SupportCell> cells = at(support, key);
+            if (key == periods.reference()) {
+                list.add(term, new Value.Reference(), cells);
+                continue;
+            }
+            list.addAverage(
+                    term,
+                    weighed.stream().filter(each -> each.key() == key).toList(),
+                    cells.isEmpty() ? "no treated rows in it" : "no cohort in it has a used row at the reference");
+        }
+    }
+
+    private static Term term(SupportCell cell) {
+        return new Term.Cell(cell.cohort(), cell.key());
     }
 
     private static List<SupportCell> at(List<SupportCell> cells, int key) {
         return cells.stream().filter(cell -> cell.key() == key).toList();
-    }
-
-    private static Estimation finish(
-            EstimationTask task,
-            Sample sample,
-            TreatedRows treated,
-            Regression regression,
-            EstimateList list,
-            List<String> notes) {
-        int treatedUnits = sample.treatedUnits().size();
-        list.addAll(regression.controls(treatedUnits));
-        list.addAll(regression.fitStatistics(treatedUnits));
-        return new Estimation(
-                task.outcome().id().value(),
-                task.estimator().id().value(),
-                "sun-abraham",
-                sample,
-                list.estimates(),
-                treated.cells(),
-                list.aggregations(),
-                regression.covarianceReport(),
-                regression.dropped(),
-                List.copyOf(notes));
     }
 }

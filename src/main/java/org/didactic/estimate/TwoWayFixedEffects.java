@@ -45,7 +45,7 @@ final class TwoWayFixedEffects implements Estimator {
                 new Term.Att(),
                 any ? regression.coefficient(new Term.Att()) : new Value.NotIdentified("no treated row is used"),
                 treated.cells());
-        return finish(task, sample, treated, regression, list, List.of());
+        return regression.estimation("twfe", sample, treated.cells(), list, List.of());
     }
 
     private static Estimation eventStudy(
@@ -83,7 +83,7 @@ final class TwoWayFixedEffects implements Estimator {
                 coefficients.stream().filter(each -> each.key() < 0).toList(),
                 anchored ? "no treated row before the reference is used" : unanchored(reference));
         List<String> notes = anchored || treated.cells().isEmpty() ? List.of() : List.of(unanchored(reference) + ".");
-        return finish(task, sample, treated, regression, list, notes);
+        return regression.estimation("twfe", sample, treated.cells(), list, notes);
     }
 
     private static Value periodValue(
@@ -108,28 +108,5 @@ final class TwoWayFixedEffects implements Estimator {
 
     private static List<SupportCell> cellsOf(TreatedRows treated, int key) {
         return treated.cells().stream().filter(cell -> cell.key() == key).toList();
-    }
-
-    private static Estimation finish(
-            EstimationTask task,
-            Sample sample,
-            TreatedRows treated,
-            Regression regression,
-            EstimateList list,
-            List<String> notes) {
-        int treatedUnits = sample.treatedUnits().size();
-        list.addAll(regression.controls(treatedUnits));
-        list.addAll(regression.fitStatistics(treatedUnits));
-        return new Estimation(
-                task.outcome().id().value(),
-                task.estimator().id().value(),
-                "twfe",
-                sample,
-                list.estimates(),
-                treated.cells(),
-                list.aggregations(),
-                regression.covarianceReport(),
-                regression.dropped(),
-                notes);
     }
 }
