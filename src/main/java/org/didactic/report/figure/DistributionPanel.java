@@ -3,21 +3,24 @@ package org.didactic.report.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Panel A: boxes over the points, the other side left of the treated one within each factor level. */
 record DistributionPanel(Distribution distribution, PanelBox box, String letter) {
 
-    private static final int TICKS = 6;
+    private static final int TICKS = 8;
+    private static final int FEWEST_FOR_A_BOX = 5;
     private static final double WIDEST_BOX = 48;
     private static final int SIDE_BASELINE = 20;
     private static final int LEVEL_BASELINE = 42;
     private static final double LINE = 15;
+    private static final double SMALLEST_LEVEL = 11;
 
     void draw(Canvas canvas) {
         PlotFrame frame = box.frame(axis());
         List<DistributionGroup> groups = distribution.groups();
         double slot = (double) frame.width() / groups.size();
-        boolean direct = labelsFit(slot);
+        boolean direct = labelledDirectly();
         Plot plot = new Plot(frame);
         for (int i = 0; i < groups.size(); i++) {
             DistributionGroup group = groups.get(i);
@@ -32,8 +35,8 @@ record DistributionPanel(Distribution distribution, PanelBox box, String letter)
                 sideLabel(canvas, groups.get(i).otherLabel(), left + 0.28 * slot, frame, Palette.OTHER);
                 sideLabel(canvas, groups.get(i).treatedLabel(), left + 0.72 * slot, frame, Palette.TREATED);
             }
-            level(canvas, groups.get(i).level(), left + slot / 2, slot - 8, frame, direct);
         }
+        levels(canvas, frame, slot, direct);
         if (!direct) {
             new Legend(List.of(
                             new Legend.Entry(groups.get(0).otherLabel(), SeriesShape.SQUARE, Palette.OTHER),
@@ -56,7 +59,9 @@ record DistributionPanel(Distribution distribution, PanelBox box, String letter)
         return least > most ? ValueAxis.covering(0, 1, TICKS, false) : ValueAxis.covering(least, most, TICKS, false);
     }
 
-    private boolean labelsFit(double slot) {
+    /** Whether the names of both sides fit below their boxes, so that no legend is needed. */
+    boolean labelledDirectly() {
+        double slot = (double) box.frame(axis()).width() / distribution.groups().size();
         TextFit fit = new TextFit(FigureFont.REGULAR, 0.44 * slot - 4);
         return distribution.groups().stream()
                 .allMatch(group ->
@@ -68,10 +73,15 @@ record DistributionPanel(Distribution distribution, PanelBox box, String letter)
             return;
         }
         double halfBox = Math.min(WIDEST_BOX, 0.32 * slot) / 2;
-        double diameter = sorted.length > 400 ? 2.6 : sorted.length > 120 ? 3.2 : 4;
+        double diameter = sorted.length > 1500 ? 2 : sorted.length > 400 ? 2.6 : sorted.length > 120 ? 3.2 : 4;
         List<double[]> points = Scatter.around(centre, Math.min(1.3 * halfBox, 0.21 * slot), sorted, frame.axis());
         plot.points(points, Palette.withAlpha(colour, 0.4), new DotCloud(points.size(), diameter));
-        BoxSummary summary = BoxSummary.of(sorted);
+        if (sorted.length >= FEWEST_FOR_A_BOX) {
+            box(plot, centre, halfBox, BoxSummary.of(sorted), colour);
+        }
+    }
+
+    private static void box(Plot plot, double centre, double halfBox, BoxSummary summary, Color colour) {
         double left = centre - halfBox;
         double right = centre + halfBox;
         double lower = summary.lowerQuartile();
@@ -94,14 +104,26 @@ record DistributionPanel(Distribution distribution, PanelBox box, String letter)
                 .coloured(colour));
     }
 
-    private static void level(Canvas canvas, String level, double centre, double room, PlotFrame frame, boolean below) {
-        TextFit fit = new TextFit(FigureFont.SEMIBOLD, room);
-        double size = fit.holds(level, PanelBox.TEXT) ? PanelBox.TEXT : PanelBox.SMALL_TEXT;
-        double baseline = frame.bottom() + (below ? LEVEL_BASELINE : SIDE_BASELINE);
-        for (String line : fit.lines(level, size, below ? 2 : 3)) {
-            canvas.write(
-                    Label.of(line, centre, baseline, size, Label.Anchor.MIDDLE).semibold());
-            baseline += LINE;
+    private void levels(Canvas canvas, PlotFrame frame, double slot, boolean below) {
+        TextFit fit = new TextFit(FigureFont.SEMIBOLD, slot - 6);
+        double size = PanelBox.TEXT;
+        while (size > SMALLEST_LEVEL && !wordsFit(fit, size)) {
+            size -= 0.5;
         }
+        for (int i = 0; i < distribution.groups().size(); i++) {
+            double centre = frame.left() + (i + 0.5) * slot;
+            double baseline = frame.bottom() + (below ? LEVEL_BASELINE : SIDE_BASELINE);
+            for (String line : fit.lines(distribution.groups().get(i).level(), size, below ? 2 : 3)) {
+                canvas.write(Label.of(line, centre, baseline, size, Label.Anchor.MIDDLE)
+                        .semibold());
+                baseline += LINE;
+            }
+        }
+    }
+
+    private boolean wordsFit(TextFit fit, double size) {
+        return distribution.groups().stream()
+                .flatMap(group -> Stream.of(group.level().split(" ", -1)))
+                .allMatch(word -> fit.holds(word, size));
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 /** Panel B: estimates with their intervals, the estimators side by side, the reference period at zero. */
 record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
 
-    private static final int TICKS = 6;
+    private static final int TICKS = 8;
     private static final double WIDEST_DODGE = 20;
     private static final double CAP = 4;
+    private static final double SPACED = 11;
     private static final int AXIS_TITLE_BELOW = 46;
 
     void draw(Canvas canvas) {
@@ -28,16 +29,12 @@ record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
             }
         }
         plot.lines(references, Palette.SOFT, Strokes.dashed(1));
-        List<Legend.Entry> entries = new ArrayList<>();
         for (int k = 0; k < study.series().size(); k++) {
-            Color colour = Palette.SERIES.get(k);
-            SeriesShape shape = SeriesShape.values()[k];
-            series(plot, study.series().get(k), dodge(k, slot), slot, colour, shape);
-            entries.add(new Legend.Entry(study.series().get(k).name(), shape, colour));
+            series(plot, k, slot);
         }
         plot.paint(canvas);
         box.drawSurroundings(canvas, frame, letter, study.title(), study.yLabel());
-        new Legend(entries).draw(canvas, frame.left(), PanelBox.LEGEND_BASELINE, frame.width());
+        legend(study).draw(canvas, frame.left(), PanelBox.LEGEND_BASELINE, box.legendRoom());
         new PeriodLabels(study.periods(), slot).draw(canvas, frame);
         canvas.write(new TextFit(FigureFont.REGULAR, frame.width())
                 .label(
@@ -46,6 +43,15 @@ record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
                         frame.bottom() + AXIS_TITLE_BELOW,
                         PanelBox.TEXT,
                         Label.Anchor.MIDDLE));
+    }
+
+    static Legend legend(EventStudy study) {
+        List<Legend.Entry> entries = new ArrayList<>();
+        for (int k = 0; k < study.series().size(); k++) {
+            String name = study.series().get(k).name();
+            entries.add(new Legend.Entry(name, SeriesShape.values()[k], Palette.SERIES.get(k)));
+        }
+        return new Legend(entries);
     }
 
     private ValueAxis axis() {
@@ -60,22 +66,20 @@ record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
         return ValueAxis.covering(least, most, TICKS, true);
     }
 
-    private double dodge(int index, double slot) {
+    private void series(Plot plot, int index, double slot) {
         int count = study.series().size();
-        return (index - (count - 1) / 2.0) * Math.min(WIDEST_DODGE, 0.8 * slot / count);
-    }
-
-    private void series(
-            Plot plot, EventStudy.Series series, double dodge, double slot, Color colour, SeriesShape shape) {
+        double spacing = Math.min(WIDEST_DODGE, 0.8 * slot / count);
+        double dodge = (index - (count - 1) / 2.0) * spacing;
+        double scale = Math.max(0.5, Math.min(1, spacing / SPACED));
+        double cap = Math.min(CAP, 0.4 * spacing);
         Segments intervals = new Segments();
         List<double[]> estimates = new ArrayList<>();
-        double cap = Math.min(CAP, 0.3 * slot / study.series().size());
         for (int i = 0; i < study.periods().size(); i++) {
             if (study.periods().get(i).reference()) {
                 estimates.add(new double[] {(i + 0.5) * slot + dodge, 0});
             }
         }
-        for (EventStudy.Point point : series.points()) {
+        for (EventStudy.Point point : study.series().get(index).points()) {
             double x = (point.period() + 0.5) * slot + dodge;
             intervals
                     .line(x, point.low(), x, point.high())
@@ -83,7 +87,8 @@ record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
                     .line(x - cap, point.high(), x + cap, point.high());
             estimates.add(new double[] {x, point.estimate()});
         }
-        plot.lines(intervals, colour, Strokes.plain(2));
-        plot.points(estimates, colour, shape.marker(colour));
+        Color colour = Palette.SERIES.get(index);
+        plot.lines(intervals, colour, Strokes.plain(scale < 1 ? 1.6 : 2));
+        plot.points(estimates, colour, SeriesShape.values()[index].marker(scale, colour));
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param left left edge in pixels of the figure
  * @param width pixels, margins included
  * @param height of the figure
+ * @param plotTop upper edge of the plot, the same for all panels of a figure
  */
-record PanelBox(int left, int width, int height) {
+record PanelBox(int left, int width, int height, int plotTop) {
 
     static final double TEXT = 13.5;
     static final double SMALL_TEXT = 12;
@@ -17,11 +18,19 @@ record PanelBox(int left, int width, int height) {
 
     private static final int TITLE_BASELINE = 20;
     static final int LEGEND_BASELINE = 45;
-    private static final int PLOT_TOP = 70;
     private static final int BELOW_PLOT = 60;
-    private static final int RIGHT_MARGIN = 10;
+    private static final int RIGHT_MARGIN = 8;
     private static final int AXIS_TITLE_BASELINE = 16;
     private static final int TICK_GAP = 8;
+
+    PanelBox withPlotTop(int other) {
+        return new PanelBox(left, width, height, other);
+    }
+
+    /** Room for a legend above the plot, whatever the tick labels. */
+    double legendRoom() {
+        return width - 80.0;
+    }
 
     /** The frame that leaves room for the tick labels of the axis. */
     PlotFrame frame(ValueAxis axis) {
@@ -31,7 +40,7 @@ record PanelBox(int left, int width, int height) {
         }
         int plotLeft = left + AXIS_TITLE_BASELINE + 12 + (int) Math.ceil(widest) + TICK_GAP;
         return new PlotFrame(
-                plotLeft, PLOT_TOP, left + width - RIGHT_MARGIN - plotLeft, height - PLOT_TOP - BELOW_PLOT, axis);
+                plotLeft, plotTop, left + width - RIGHT_MARGIN - plotLeft, height - plotTop - BELOW_PLOT, axis);
     }
 
     /** Title with the panel's letter (may be empty), tick labels and the title of the vertical axis. */

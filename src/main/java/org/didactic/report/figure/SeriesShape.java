@@ -14,39 +14,40 @@ enum SeriesShape {
     TRIANGLE,
     SQUARE;
 
-    Shape at(double x, double y) {
+    /** The shape about a place; a scale of 1 makes it some ten pixels wide. */
+    Shape at(double x, double y, double scale) {
         return switch (this) {
-            case DISC -> new Ellipse2D.Double(x - 4.6, y - 4.6, 9.2, 9.2);
-            case DIAMOND -> polygon(x, y - 6, x + 6, y, x, y + 6, x - 6, y);
-            case TRIANGLE -> polygon(x, y - 6, x + 5.8, y + 4.4, x - 5.8, y + 4.4);
-            case SQUARE -> polygon(x - 4.2, y - 4.2, x + 4.2, y - 4.2, x + 4.2, y + 4.2, x - 4.2, y + 4.2);
+            case DISC -> new Ellipse2D.Double(x - 4.6 * scale, y - 4.6 * scale, 9.2 * scale, 9.2 * scale);
+            case DIAMOND -> polygon(x, y, scale, 0, -6, 6, 0, 0, 6, -6, 0);
+            case TRIANGLE -> polygon(x, y, scale, 0, -6, 5.8, 4.4, -5.8, 4.4);
+            case SQUARE -> polygon(x, y, scale, -4.2, -4.2, 4.2, -4.2, 4.2, 4.2, -4.2, 4.2);
         };
     }
 
     /** The shape with a white rim that sets it off from the lines below. */
-    void paint(Graphics2D graphics, double x, double y, Color colour) {
-        Shape shape = at(x, y);
+    void paint(Graphics2D graphics, double x, double y, double scale, Color colour) {
+        Shape shape = at(x, y, scale);
         graphics.setColor(Palette.GROUND);
-        graphics.setStroke(Strokes.plain(2));
+        graphics.setStroke(Strokes.plain(2 * scale));
         graphics.draw(shape);
         graphics.setColor(colour);
         graphics.fill(shape);
     }
 
-    Marker marker(Color colour) {
+    Marker marker(double scale, Color colour) {
         return new Marker() {
             @Override
             public void paint(Graphics2D graphics, double x, double y, int markerSize) {
-                SeriesShape.this.paint(graphics, x, y, colour);
+                SeriesShape.this.paint(graphics, x, y, scale, colour);
             }
         };
     }
 
-    private static Path2D.Double polygon(double... corners) {
+    private static Path2D.Double polygon(double x, double y, double scale, double... corners) {
         Path2D.Double path = new Path2D.Double();
-        path.moveTo(corners[0], corners[1]);
+        path.moveTo(x + scale * corners[0], y + scale * corners[1]);
         for (int i = 2; i < corners.length; i += 2) {
-            path.lineTo(corners[i], corners[i + 1]);
+            path.lineTo(x + scale * corners[i], y + scale * corners[i + 1]);
         }
         path.closePath();
         return path;
