@@ -10,7 +10,7 @@ record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
     private static final double WIDEST_DODGE = 20;
     private static final double CAP = 4;
     private static final double SPACED = 9;
-    private static final int AXIS_TITLE_BELOW = 49;
+    private static final int AXIS_TITLE_BELOW = 52;
 
     void draw(Canvas canvas) {
         PlotFrame frame = box.frame(axis());
