@@ -10,8 +10,8 @@ final class CovariatesFile {
             "authority",
             "year",
             "population65",
-            "over80",
-            "beds",
+            "population80",
+            "care_beds",
             "carers_allowance",
             "pension_credit",
             "attendance_allowance");

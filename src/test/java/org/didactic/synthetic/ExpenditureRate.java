@@ -15,14 +15,18 @@ final class ExpenditureRate {
 
     /** The rate, above 0. */
     double of(Authority a, int year, CareType type) {
+        Draw noise = draw.at("noise " + type.label()).at(a.number()).at(year);
+        return expected(a, year, type) * StrictMath.exp(heavyTailed(noise));
+    }
+
+    /** The rate without the noise of a single return. */
+    double expected(Authority a, int year, CareType type) {
         double authority = 0.20 * draw.at("authority").at(a.number()).normal() + 0.04 * circumstances.poverty(a);
         double gap = type.sign() * (0.28 + 0.20 * draw.at("gap").at(a.number()).normal());
         double shock = 0.09 * draw.at("shock").at(a.number()).persistent(year, 0.5);
-        double noise =
-                heavyTailed(draw.at("noise " + type.label()).at(a.number()).at(year));
         double effect = EFFECT.at(a, year, draw.at("effect"));
         double trend = 0.015 * Window.sinceMiddle(year);
-        return StrictMath.exp(5.94 + authority + gap + shock + noise + trend + effect);
+        return StrictMath.exp(5.94 + authority + gap + shock + trend + effect);
     }
 
     private static double heavyTailed(Draw draw) {

@@ -21,19 +21,21 @@ public final class MakeData {
         write(Path.of(arguments[0]));
     }
 
-    /** Writes the five tables, replacing those that are there. */
+    /** Writes the six tables, replacing those that are there. */
     static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Authority> authorities = authorities();
         Circumstances around = new Circumstances(ROOT.at("circumstances").at(68));
-        FundedShare funded = new FundedShare(ROOT.at("funded").at(112));
-        SignpostedShare signposted = new SignpostedShare(ROOT.at("signposted").at(34));
-        PlannedShare planned = new PlannedShare(ROOT.at("planned").at(61));
+        FundedShare funded = new FundedShare(ROOT.at("funded").at(112), around);
+        SignpostedShare signposted = new SignpostedShare(ROOT.at("signposted").at(34), around);
+        PlannedShare planned = new PlannedShare(ROOT.at("planned").at(61), around);
         ExpenditureRate rate = new ExpenditureRate(ROOT.at("expenditure").at(43), around);
+        Clients clients = new Clients(rate, around, ROOT.at("clients"));
 
         write(folder, "requests", new RequestsFile(authorities, around, funded, signposted, ROOT.at("requests")).csv());
-        write(folder, "reviews", new ReviewsFile(authorities, around, planned, ROOT.at("reviews")).csv());
+        write(folder, "reviews", new ReviewsFile(authorities, clients, planned, ROOT.at("reviews")).csv());
         write(folder, "spending", new SpendingFile(authorities, around, rate, ROOT.at("spending")).csv());
+        write(folder, "clients", new ClientsFile(authorities, clients).csv());
         write(folder, "covariates", new CovariatesFile(authorities, around).csv());
         write(folder, "sites", new SitesFile(authorities).csv());
     }

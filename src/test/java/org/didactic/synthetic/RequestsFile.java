@@ -10,7 +10,7 @@ final class RequestsFile {
 
     private static final String OLDER = "65+";
     private static final String YOUNGER = "18-64";
-    private static final double PER_1000 = 122;
+    private static final double PER_1000 = 130;
 
     private final Draw draw;
     private final Circumstances circumstances;

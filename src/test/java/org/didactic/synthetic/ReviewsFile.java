@@ -5,17 +5,17 @@ import java.util.List;
 /** {@code reviews.csv}: planned and unplanned reviews of clients 65 and over with 12 months or more of support. */
 final class ReviewsFile {
 
-    private static final double PER_1000 = 48;
+    private static final double PER_CLIENT = 0.90;
 
     private final Draw draw;
-    private final Circumstances circumstances;
+    private final Clients clients;
     private final PlannedShare planned;
     private final Gaps gaps;
     private final CsvFile csv = new CsvFile("authority", "year", "type", "count");
 
-    ReviewsFile(List<Authority> authorities, Circumstances circumstances, PlannedShare planned, Draw draw) {
+    ReviewsFile(List<Authority> authorities, Clients clients, PlannedShare planned, Draw draw) {
         this.draw = draw;
-        this.circumstances = circumstances;
+        this.clients = clients;
         this.planned = planned;
         this.gaps = new Gaps(authorities, List.of("planned", "unplanned"), draw.at("gaps")).with(1, Gaps.SUPPRESSED);
         authorities.forEach(this::write);
@@ -44,6 +44,6 @@ final class ReviewsFile {
     private double reviews(Authority a, int year) {
         double authority = 0.25 * draw.at("level").at(a.number()).normal();
         double noise = 0.08 * draw.at("level noise").at(a.number()).persistent(year, 0.5);
-        return PER_1000 * StrictMath.exp(authority + noise) * circumstances.population(a, year) / 1000;
+        return PER_CLIENT * clients.of(a, year) * StrictMath.exp(authority + noise);
     }
 }

@@ -9,9 +9,11 @@ final class SignpostedShare {
     private static final EventProfile EFFECT = new EventProfile(-0.17, -0.16, 0.05, -0.075, 0.05, 0.08, 0.0);
 
     private final Draw draw;
+    private final Circumstances circumstances;
 
-    SignpostedShare(Draw draw) {
+    SignpostedShare(Draw draw, Circumstances circumstances) {
         this.draw = draw;
+        this.circumstances = circumstances;
     }
 
     /** The share, 0 where the authority does not record signposting. */
@@ -22,7 +24,7 @@ final class SignpostedShare {
         double authority =
                 (a.isSite() ? 0.17 : 0.34) * draw.at("authority").at(a.number()).normal();
         double gap =
-                route.sign() * (-0.02 + 0.18 * draw.at("gap").at(a.number()).normal());
+                route.sign() * (-0.06 + 0.18 * draw.at("gap").at(a.number()).normal());
         double shock = 0.12 * draw.at("shock").at(a.number()).persistent(year, 0.4);
         double noise =
                 0.11 * draw.at("noise " + route.label()).at(a.number()).at(year).normal();
