@@ -15,7 +15,8 @@ final class FundedShare {
 
     /** The share, strictly between 0 and 1. */
     double of(Authority a, int year, Route route) {
-        double authority = -0.026 * circumstances.size(a) + 0.070 * draw.at("authority").at(a.number()).normal();
+        double authority = -0.026 * circumstances.size(a)
+                + 0.070 * draw.at("authority").at(a.number()).normal();
         double siteLevel = a.isSite() ? 0.04 : 0;
         double gap =
                 route.sign() * (0.128 + 0.103 * draw.at("gap").at(a.number()).normal());

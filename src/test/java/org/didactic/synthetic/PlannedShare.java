@@ -15,7 +15,8 @@ final class PlannedShare {
 
     /** The share, strictly between 0 and 1. */
     double of(Authority a, int year) {
-        double standard = -0.25 * circumstances.size(a) + 0.968 * draw.at("authority").at(a.number()).normal();
+        double standard = -0.25 * circumstances.size(a)
+                + 0.968 * draw.at("authority").at(a.number()).normal();
         double authority = 0.117 * (standard < -1.3 ? -1.3 + 1.9 * (standard + 1.3) : standard);
         double shock = 0.110 * draw.at("shock").at(a.number()).persistent(year, 0.25);
         double effect = EFFECT.at(a, year, draw.at("effect"));
