@@ -34,10 +34,19 @@ final class FunctionCall {
             case LN, LOG10, EXP, SQRT, ABS -> count == 1;
         };
         if (!right) {
-            String remedy = function == Function.IF ? "if(condition, then, else)" : "";
+            String remedy = example(function);
             throw new ExpressionFault(name.start(), name.text() + " takes " + wanted + ", not " + count, remedy);
         }
         return new Call(function, List.copyOf(arguments), position);
+    }
+
+    private static String example(Function function) {
+        return switch (function) {
+            case IF -> "if(condition, then, else)";
+            case MIN -> "min(a, b)";
+            case MAX -> "max(a, b)";
+            case LN, LOG10, EXP, SQRT, ABS -> function.name().toLowerCase(Locale.ROOT) + "(a)";
+        };
     }
 
     private static String remedy(String name) {

@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Turns text into nodes, within limits that no honest analysis file meets. */
 final class YamlText {
+    private static final int MAX_LENGTH = 1_000_000;
     private static final int MAX_DEPTH = 50;
     private static final int MAX_ALIASES = 50;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -32,6 +33,11 @@ final class YamlText {
 
     /** Returns the root node of the only document, or null after it reported why there is none. */
     static @Nullable Node compose(String file, String yaml, Problems problems) {
+        if (yaml.length() > MAX_LENGTH) {
+            String what = "this is too long for an analysis file (" + yaml.length() + " characters)";
+            problems.add(new Problem(Position.ofFile(file), "", what, "name the analysis file, not a data file"));
+            return null;
+        }
         try {
             if (!withinLimits(file, yaml, problems)) {
                 return null;
@@ -43,11 +49,9 @@ final class YamlText {
             }
             return root.orElse(null);
         } catch (MarkedYamlEngineException e) {
-            Position position = position(file, e.getProblemMark());
-            problems.add(
-                    new Problem(position, "", "this is not YAML: " + e.getProblem(), YamlAdvice.on(e.getProblem())));
+            problems.add(YamlComplaint.of(e).at(position(file, e.getProblemMark())));
         } catch (YamlEngineException e) {
-            problems.add(new Problem(Position.ofFile(file), "", "this is not YAML: " + e.getMessage(), ""));
+            problems.add(new YamlComplaint(String.valueOf(e.getMessage())).at(Position.ofFile(file)));
         }
         return null;
     }
@@ -59,7 +63,8 @@ final class YamlText {
         for (Event event : new Parse(SETTINGS).parseString(yaml)) {
             if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
                 Position position = position(file, event.getStartMark());
-                problems.add(new Problem(position, "", "nested more than " + MAX_DEPTH + " levels deep", ""));
+                problems.add(new Problem(
+                        position, "", "nested more than " + MAX_DEPTH + " levels deep", "write the values out"));
                 return false;
             }
             if (event instanceof AliasEvent && ++aliases > MAX_ALIASES) {
