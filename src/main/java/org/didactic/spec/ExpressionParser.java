@@ -92,16 +92,15 @@ public final class ExpressionParser {
 
     private Expression operand(int tightness) throws ExpressionFault {
         ExpressionToken token = take();
-        switch (token.kind()) {
-            case NUMBER:
-                return new NumberLiteral(Double.parseDouble(token.text()), at(token));
-            case TEXT:
-                return new TextLiteral(token.text(), at(token));
-            case QUOTED_NAME:
-                return column(token);
-            default:
-                break;
-        }
+        return switch (token.kind()) {
+            case NUMBER -> new NumberLiteral(Double.parseDouble(token.text()), at(token));
+            case TEXT -> new TextLiteral(token.text(), at(token));
+            case QUOTED_NAME -> column(token);
+            case WORD, SYMBOL, END -> compound(token, tightness);
+        };
+    }
+
+    private Expression compound(ExpressionToken token, int tightness) throws ExpressionFault {
         if (token.is("-") || token.is("+")) {
             UnaryOperator sign = token.is("-") ? UnaryOperator.MINUS : UnaryOperator.PLUS;
             return new Unary(sign, expression(BinaryPrecedence.SIGN), at(token));
