@@ -102,6 +102,11 @@ public final class Panel {
         return List.copyOf(columns.keySet());
     }
 
+    /** Returns whether the panel has a column of numbers with this name. */
+    public boolean hasNumber(String name) {
+        return columns.get(name) instanceof NumberColumn;
+    }
+
     /** Returns a column of numbers that the reader of the panel has checked to be one. */
     public NumberColumn number(String name) {
         if (columns.get(name) instanceof NumberColumn column) {
