@@ -1,0 +1,49 @@
+# Everything a user or a contributor does here, by name. `make` alone lists the targets.
+
+MVN        ?= mvn -q -B -Dstyle.color=never
+JAVA       ?= java
+JAR        := target/didactic.jar
+ARCHIVE    := target/didactic.jsa
+# Folders are listed too: their time changes when a file in them is deleted.
+SOURCES    := pom.xml $(wildcard .mvn/*) $(shell find src/main templates)
+# Folder with the data of the real studies; searched by file name. Empty: they are skipped.
+DIDACTIC_DATA ?=
+# What the archive's training run does: the classes it loads are those that later start fast.
+ARCHIVE_RUN ?= --help
+
+.DEFAULT_GOAL := help
+.PHONY: build report test data format clean help
+
+build: $(JAR) $(ARCHIVE) ## build the program (when a source is newer) and its class-data archive
+
+$(JAR): $(SOURCES)
+	$(MVN) -DskipTests package
+	@touch $(JAR)
+
+# The archive makes the start faster; without it the program runs all the same. Made through the wrapper,
+# because the JVM takes it only for the class path it was made with;
+# moved into place when whole, because the JVM does not survive half an archive.
+$(ARCHIVE): $(JAR) didactic
+	@rm -f $(ARCHIVE) $(ARCHIVE).part
+	@DIDACTIC_JAVA_OPTS=-XX:ArchiveClassesAtExit=$(ARCHIVE).part ./didactic $(ARCHIVE_RUN) >/dev/null 2>&1 \
+	  && mv $(ARCHIVE).part $(ARCHIVE) \
+	  || { rm -f $(ARCHIVE).part; echo "No class-data archive: the program will start a little slower." >&2; }
+
+report: build ## render every analysis under analyses/ into output/
+	./didactic report analyses $(if $(DIDACTIC_DATA),--data "$(DIDACTIC_DATA)")
+
+test: ## run the whole suite: formatter, static checks, architecture, tests, coverage
+	$(MVN) verify
+
+data: $(JAR) ## generate the synthetic data of analyses/cls again
+	$(MVN) test-compile
+	$(JAVA) -cp target/test-classes:$(JAR) org.didactic.synthetic.MakeData analyses/cls/data
+
+format: ## format the Java sources
+	$(MVN) spotless:apply
+
+clean: ## remove what was built (output/ stays)
+	rm -rf target
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
