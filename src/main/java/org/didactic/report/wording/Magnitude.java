@@ -16,7 +16,7 @@ public record Magnitude(Scale scale) {
     }
 
     /** Returns the size without sign and with its unit: {@code 9.6 percentage points}. */
-    String amount(double effect) {
+    public String amount(double effect) {
         String size = NumberText.page(Math.abs(toReader(effect)), scale == Scale.PLAIN ? 2 : 1);
         return switch (scale) {
             case PROPORTION -> size + (size.equals("1.0") ? " percentage point" : " percentage points");
@@ -26,12 +26,12 @@ public record Magnitude(Scale scale) {
     }
 
     /** Returns both ends without sign, the one nearer to zero first: {@code 5 to 14}. */
-    String range(double near, double far) {
+    public String range(double near, double far) {
         return end(near) + " to " + end(far);
     }
 
     /** Returns an interval across zero: {@code 5 points down and 8 up}. */
-    String span(double low, double high) {
+    public String span(double low, double high) {
         return switch (scale) {
             case PROPORTION -> end(low) + (end(low).equals("1") ? " point" : " points") + " down and " + end(high) + " up";
             case LOG -> end(low) + " % less and " + end(high) + " % more";
