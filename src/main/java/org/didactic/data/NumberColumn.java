@@ -1,5 +1,7 @@
 package org.didactic.data;
 
+import java.util.Set;
+import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** A column of finite numbers. */
@@ -16,13 +18,13 @@ public final class NumberColumn implements Column {
     public NumberColumn(double[] values, @Nullable Missing[] reasons) {
         if (values.length != reasons.length) {
             throw new IllegalArgumentException(
-                    "values (%d) and reasons (%d) differ in length".formatted(values.length, reasons.length));
+                    "values (" + values.length + ") and reasons (" + reasons.length + ") differ in length");
         }
         this.values = values.clone();
         this.reasons = reasons.clone();
         for (int row = 0; row < values.length; row++) {
             if (reasons[row] == null && !Double.isFinite(values[row])) {
-                throw new IllegalArgumentException("row %d is not finite (%s)".formatted(row, values[row]));
+                throw new IllegalArgumentException("row " + row + " is not finite (" + values[row] + ")");
             }
         }
     }
@@ -40,7 +42,7 @@ public final class NumberColumn implements Column {
     /** Returns the number in a row that is not missing. */
     public double value(int row) {
         if (reasons[row] != null) {
-            throw new IllegalStateException("row %d is missing (%s)".formatted(row, reasons[row]));
+            throw new IllegalStateException("row " + row + " is missing (" + reasons[row] + ")");
         }
         return values[row];
     }
@@ -54,5 +56,30 @@ public final class NumberColumn implements Column {
             why[i] = reasons[rows[i]];
         }
         return new NumberColumn(taken, why);
+    }
+
+    @Override
+    public NumberColumn takeOrElse(int[] rows, Missing absent) {
+        double[] taken = new double[rows.length];
+        @Nullable Missing[] why = new Missing[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            taken[i] = rows[i] < 0 ? 0 : values[rows[i]];
+            why[i] = rows[i] < 0 ? absent : reasons[rows[i]];
+        }
+        return new NumberColumn(taken, why);
+    }
+
+    /** Returns the numbers written in full. */
+    public TextColumn texts() {
+        TextColumnBuilder texts = new TextColumnBuilder();
+        for (int row = 0; row < values.length; row++) {
+            Missing reason = reasons[row];
+            if (reason == null) {
+                texts.add(NumberText.full(values[row]));
+            } else {
+                texts.addMissing(reason);
+            }
+        }
+        return texts.build(Set.of());
     }
 }

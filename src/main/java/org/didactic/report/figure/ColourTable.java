@@ -60,7 +60,7 @@ final class ColourTable {
     }
 
     private static int key(int colour) {
-        return colour >> 6 & 0x3F000 | colour >> 4 & 0xFC0 | colour >> 2 & 0x3F;
+        return (colour >> 6 & 0x3F000) | (colour >> 4 & 0xFC0) | (colour >> 2 & 0x3F);
     }
 
     private int nearest(int colour) {

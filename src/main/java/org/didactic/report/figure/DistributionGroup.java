@@ -11,6 +11,7 @@ import java.util.Arrays;
  * @param treated finite values of treated unit-periods (event time 0 or later); may be empty
  * @param other finite values of all other unit-periods; may be empty
  */
+@SuppressWarnings("ArrayRecordComponent") // thousands of numbers; copied on the way in and out
 public record DistributionGroup(
         String level, String treatedLabel, String otherLabel, double[] treated, double[] other) {
 

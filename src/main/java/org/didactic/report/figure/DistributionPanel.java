@@ -32,15 +32,17 @@ record DistributionPanel(Distribution distribution, PanelBox box, String letter)
         for (int i = 0; i < groups.size(); i++) {
             double left = frame.left() + i * slot;
             if (direct) {
-                sideLabel(canvas, groups.get(i).otherLabel(), left + 0.28 * slot, frame, Palette.OTHER);
+                sideLabel(canvas, groups.get(i).otherLabel(), left + 0.28 * slot, frame, Palette.SOFT);
                 sideLabel(canvas, groups.get(i).treatedLabel(), left + 0.72 * slot, frame, Palette.TREATED);
             }
         }
         levels(canvas, frame, slot, direct);
         if (!direct) {
             new Legend(List.of(
-                            new Legend.Entry(groups.get(0).otherLabel(), SeriesShape.SQUARE, Palette.OTHER),
-                            new Legend.Entry(groups.get(0).treatedLabel(), SeriesShape.SQUARE, Palette.TREATED)))
+                            new Legend.Entry(
+                                    groups.get(0).otherLabel(), new SeriesLook(SeriesShape.SQUARE, Palette.OTHER)),
+                            new Legend.Entry(
+                                    groups.get(0).treatedLabel(), new SeriesLook(SeriesShape.SQUARE, Palette.TREATED))))
                     .draw(canvas, frame.left(), PanelBox.LEGEND_BASELINE, frame.width());
         }
     }
@@ -73,12 +75,19 @@ record DistributionPanel(Distribution distribution, PanelBox box, String letter)
             return;
         }
         double halfBox = Math.min(WIDEST_BOX, 0.32 * slot) / 2;
-        double diameter = sorted.length > 1500 ? 2 : sorted.length > 400 ? 2.6 : sorted.length > 120 ? 3.2 : 4;
         List<double[]> points = Scatter.around(centre, Math.min(1.3 * halfBox, 0.21 * slot), sorted, frame.axis());
-        plot.points(points, Palette.withAlpha(colour, 0.4), new DotCloud(points.size(), diameter));
+        plot.points(
+                points,
+                Palette.withAlpha(colour, sorted.length > 60 ? 0.4 : 0.55),
+                new DotCloud(points.size(), diameter(sorted.length)));
         if (sorted.length >= FEWEST_FOR_A_BOX) {
             box(plot, centre, halfBox, BoxSummary.of(sorted), colour);
         }
+    }
+
+    /** Of a point: the more of them, the smaller, so that single ones can be told apart as long as possible. */
+    private static double diameter(int count) {
+        return count > 1500 ? 2 : count > 400 ? 2.6 : count > 120 ? 3.2 : count > 30 ? 4 : 5;
     }
 
     private static void box(Plot plot, double centre, double halfBox, BoxSummary summary, Color colour) {

@@ -34,11 +34,17 @@ public record EventStudy(String title, String yLabel, String xLabel, List<Period
         }
     }
 
+    /** Whether a series is drawn at 0 in a period: the reference, unless the estimator has an estimate of its own there. */
+    boolean isZero(int seriesIndex, int period) {
+        return periods.get(period).reference()
+                && series.get(seriesIndex).points().stream().noneMatch(point -> point.period() == period);
+    }
+
     /**
      * One position on the horizontal axis.
      *
      * @param label as printed, for example "−5 to −4"
-     * @param reference whether estimates are relative to this period; it is drawn at 0 in every series
+     * @param reference whether estimates are relative to this period; a series without a point here is drawn at 0
      */
     public record Period(String label, boolean reference) {}
 

@@ -1,6 +1,5 @@
 package org.didactic.report.figure;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +9,8 @@ record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
     private static final int TICKS = 8;
     private static final double WIDEST_DODGE = 20;
     private static final double CAP = 4;
-    private static final double SPACED = 11;
-    private static final int AXIS_TITLE_BELOW = 46;
+    private static final double SPACED = 9;
+    private static final int AXIS_TITLE_BELOW = 52;
 
     void draw(Canvas canvas) {
         PlotFrame frame = box.frame(axis());
@@ -49,7 +48,7 @@ record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
         List<Legend.Entry> entries = new ArrayList<>();
         for (int k = 0; k < study.series().size(); k++) {
             String name = study.series().get(k).name();
-            entries.add(new Legend.Entry(name, SeriesShape.values()[k], Palette.SERIES.get(k)));
+            entries.add(new Legend.Entry(name, SeriesLook.LOOKS.get(k)));
         }
         return new Legend(entries);
     }
@@ -75,7 +74,7 @@ record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
         Segments intervals = new Segments();
         List<double[]> estimates = new ArrayList<>();
         for (int i = 0; i < study.periods().size(); i++) {
-            if (study.periods().get(i).reference()) {
+            if (study.isZero(index, i)) {
                 estimates.add(new double[] {(i + 0.5) * slot + dodge, 0});
             }
         }
@@ -87,8 +86,8 @@ record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
                     .line(x - cap, point.high(), x + cap, point.high());
             estimates.add(new double[] {x, point.estimate()});
         }
-        Color colour = Palette.SERIES.get(index);
-        plot.lines(intervals, colour, Strokes.plain(scale < 1 ? 1.6 : 2));
-        plot.points(estimates, colour, SeriesShape.values()[index].marker(scale, colour));
+        SeriesLook look = SeriesLook.LOOKS.get(index);
+        plot.lines(intervals, look.colour(), Strokes.plain(scale < 1 ? 1.6 : 2));
+        plot.points(estimates, look.colour(), look.shape().marker(scale, look.colour()));
     }
 }

@@ -48,25 +48,19 @@ public final class FigureData {
     }
 
     private static void addEstimates(List<List<String>> rows, EventStudy study, DoubleFunction<String> number) {
-        for (EventStudy.Series series : study.series()) {
-            for (int index = 0; index < study.periods().size(); index++) {
-                EventStudy.Period period = study.periods().get(index);
-                if (period.reference()) {
-                    rows.add(List.of("B", "", "", "", series.name(), period.label(), number.apply(0), "", ""));
-                    continue;
+        for (int k = 0; k < study.series().size(); k++) {
+            EventStudy.Series series = study.series().get(k);
+            for (int i = 0; i < study.periods().size(); i++) {
+                String period = study.periods().get(i).label();
+                if (study.isZero(k, i)) {
+                    rows.add(List.of("B", "", "", "", series.name(), period, number.apply(0), "", ""));
                 }
                 for (EventStudy.Point point : series.points()) {
-                    if (point.period() == index) {
-                        rows.add(List.of(
-                                "B",
-                                "",
-                                "",
-                                "",
-                                series.name(),
-                                period.label(),
-                                number.apply(point.estimate()),
-                                number.apply(point.low()),
-                                number.apply(point.high())));
+                    if (point.period() == i) {
+                        String estimate = number.apply(point.estimate());
+                        String low = number.apply(point.low());
+                        String high = number.apply(point.high());
+                        rows.add(List.of("B", "", "", "", series.name(), period, estimate, low, high));
                     }
                 }
             }

@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** The two weights of Source Sans 3 that figures are lettered in, bundled with the program. */
-enum FigureFont {
-    REGULAR("fonts/source-sans-3-400.ttf"),
-    SEMIBOLD("fonts/source-sans-3-600.ttf");
+final class FigureFont {
+
+    static final FigureFont REGULAR = new FigureFont("fonts/source-sans-3-400.ttf");
+    static final FigureFont SEMIBOLD = new FigureFont("fonts/source-sans-3-600.ttf");
 
     private final TrueTypeFont font;
 
-    FigureFont(String resource) {
+    private FigureFont(String resource) {
         try (InputStream stream = Objects.requireNonNull(FigureFont.class.getResourceAsStream(resource), resource)) {
             font = new TrueTypeFont(stream.readAllBytes());
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package org.didactic.report.figure;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
 
@@ -11,7 +10,7 @@ record Legend(List<Entry> entries) {
     private static final double GAP = 24;
     private static final int ROW = 19;
 
-    record Entry(String name, SeriesShape shape, Color colour) {}
+    record Entry(String name, SeriesLook look) {}
 
     /** Pixels that the legend needs beyond its first row. */
     int extraHeight(double room) {
@@ -30,7 +29,14 @@ record Legend(List<Entry> entries) {
             }
             double y = baseline + (oneRow ? 0 : ROW * (i / 2));
             Graphics2D graphics = canvas.graphics();
-            entry.shape().paint(graphics, x + 6, y - 0.33 * PanelBox.TEXT, 1, entry.colour());
+            entry.look()
+                    .shape()
+                    .paint(
+                            graphics,
+                            x + 6,
+                            y - 0.33 * PanelBox.TEXT,
+                            1,
+                            entry.look().colour());
             graphics.dispose();
             Label name = fit.label(entry.name(), x + MARK, y, PanelBox.TEXT, Label.Anchor.START);
             canvas.write(name);

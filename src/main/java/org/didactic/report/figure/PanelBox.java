@@ -18,7 +18,7 @@ record PanelBox(int left, int width, int height, int plotTop) {
 
     private static final int TITLE_BASELINE = 20;
     static final int LEGEND_BASELINE = 45;
-    private static final int BELOW_PLOT = 60;
+    private static final int BELOW_PLOT = 62;
     private static final int RIGHT_MARGIN = 8;
     private static final int AXIS_TITLE_BASELINE = 16;
     private static final int TICK_GAP = 8;

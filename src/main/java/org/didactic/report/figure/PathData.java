@@ -39,7 +39,9 @@ final class PathData {
     private void line(double[] c) {
         long x = hundredths(c[0]);
         long y = hundredths(c[1]);
-        if (y == atY) {
+        if (x == atX && y == atY) {
+            data.append("h0");
+        } else if (y == atY) {
             append(data.append('H'), x);
         } else if (x == atX) {
             append(data.append('V'), y);

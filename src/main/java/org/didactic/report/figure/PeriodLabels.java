@@ -9,8 +9,8 @@ record PeriodLabels(List<EventStudy.Period> periods, double slot) {
             List.of(new Setting(PanelBox.TEXT, 1), new Setting(12.5, 1), new Setting(12.5, 2), new Setting(11.5, 2));
 
     private static final double GAP = 6;
-    private static final int BELOW = 19;
-    private static final double LINE = 13;
+    private static final int BELOW = 20;
+    private static final double LINE = 12.5;
     private static final int ABOVE = 7;
 
     /** How large the labels are and over how many lines they may run. */
@@ -37,7 +37,7 @@ record PeriodLabels(List<EventStudy.Period> periods, double slot) {
                     baseline += LINE;
                 }
             }
-            if (periods.get(i).reference()) {
+            if (i == firstReference() && periods.get(i).reference()) {
                 canvas.write(Label.of("reference", x, frame.top() - ABOVE, PanelBox.SMALL_TEXT, Label.Anchor.MIDDLE)
                         .coloured(Palette.SOFT));
             }

@@ -119,7 +119,7 @@ public final class DataSummary {
 
     private static @Nullable Panel panelWith(StudyIndex index, String column) {
         return index.study().panels().values().stream()
-                .filter(panel -> panel.hasNumber(column))
+                .filter(panel -> panel.isNumber(column))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,0 +1,131 @@
+package org.didactic.numeric;
+
+/**
+ * The Cholesky factor of a matrix of cross-products, taken from left to right without interchange: a column that the kept
+ * ones before it determine is dropped, so of a collinear set the later one goes.
+ *
+ * <p>A column is dropped when demeaning has left nothing of it, or when its remaining pivot is below {@value #TOLERANCE} of
+ * its own variation. The rule does not depend on units of measurement, unlike that of {@code fixest}, whose tolerance is
+ * absolute.
+ */
+public final class CollinearityCholesky {
+    /** The share of its own variation below which a column counts as determined by the others. */
+    public static final double TOLERANCE = 1e-9;
+
+    private static final double ABSORBED = 1e-16;
+
+    private final int order;
+    private final double[] factor;
+    private final boolean[] kept;
+    private final double[] ratio;
+
+    private CollinearityCholesky(int order, double[] factor, boolean[] kept, double[] ratio) {
+        this.order = order;
+        this.factor = factor;
+        this.kept = kept;
+        this.ratio = ratio;
+    }
+
+    /**
+     * Returns the factor of the cross-products of demeaned columns.
+     *
+     * @param rawVariation the sum of squares of each column before demeaning
+     */
+    public static CollinearityCholesky of(SymmetricMatrix crossProducts, double[] rawVariation) {
+        int order = crossProducts.order();
+        double[] factor = new double[order * order];
+        boolean[] kept = new boolean[order];
+        double[] ratio = new double[order];
+        for (int j = 0; j < order; j++) {
+            double own = crossProducts.get(j, j);
+            if (!(own > ABSORBED * rawVariation[j])) {
+                continue;
+            }
+            double pivot = own;
+            for (int k = 0; k < j; k++) {
+                if (!kept[k]) {
+                    continue;
+                }
+                double sum = crossProducts.get(j, k);
+                for (int m = 0; m < k; m++) {
+                    sum -= factor[j * order + m] * factor[k * order + m];
+                }
+                double entry = sum / factor[k * order + k];
+                factor[j * order + k] = entry;
+                pivot -= entry * entry;
+            }
+            ratio[j] = Math.max(0, pivot / own);
+            if (pivot / own >= TOLERANCE) {
+                kept[j] = true;
+                factor[j * order + j] = Math.sqrt(pivot);
+            }
+        }
+        return new CollinearityCholesky(order, factor, kept, ratio);
+    }
+
+    /** Returns whether the column was kept. */
+    public boolean kept(int column) {
+        return kept[column];
+    }
+
+    /** Returns the share of the column's variation that the kept columns before it leave; 0 when demeaning left nothing. */
+    public double ratio(int column) {
+        return ratio[column];
+    }
+
+    /** Returns the indexes of the kept columns, ascending. */
+    public int[] keptColumns() {
+        return java.util.stream.IntStream.range(0, order).filter(j -> kept[j]).toArray();
+    }
+
+    /** Returns {@code L⁻¹ right}, zero at dropped columns: its squares are what each column adds to the fit. */
+    public double[] forward(double[] right) {
+        double[] solved = new double[order];
+        for (int j = 0; j < order; j++) {
+            if (!kept[j]) {
+                continue;
+            }
+            double sum = right[j];
+            for (int k = 0; k < j; k++) {
+                sum -= factor[j * order + k] * solved[k];
+            }
+            solved[j] = sum / factor[j * order + j];
+        }
+        return solved;
+    }
+
+    /** Returns the solution of the normal equations, zero at dropped columns. */
+    public double[] solve(double[] right) {
+        double[] solution = forward(right);
+        for (int j = order - 1; j >= 0; j--) {
+            if (!kept[j]) {
+                continue;
+            }
+            double sum = solution[j];
+            for (int k = j + 1; k < order; k++) {
+                if (kept[k]) {
+                    sum -= factor[k * order + j] * solution[k];
+                }
+            }
+            solution[j] = sum / factor[j * order + j];
+        }
+        return solution;
+    }
+
+    /** Returns the inverse over the kept columns, with zero rows and columns for the dropped ones. */
+    public SymmetricMatrix inverse() {
+        double[] inverse = new double[order * order];
+        for (int column = 0; column < order; column++) {
+            if (!kept[column]) {
+                continue;
+            }
+            double[] unit = new double[order];
+            unit[column] = 1;
+            double[] solution = solve(unit);
+            for (int row = column; row < order; row++) {
+                inverse[row * order + column] = solution[row];
+            }
+        }
+        return SymmetricMatrix.ofLowerTriangle(order, inverse);
+    }
+}

@@ -1,0 +1,33 @@
+package org.didactic.numeric;
+
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.special.Beta;
+
+/**
+ * Probabilities and critical values of Student's t.
+ *
+ * @param df degrees of freedom, positive
+ */
+public record StudentT(double df) implements ReferenceDistribution {
+
+    /** Returns the distribution with these degrees of freedom; throws when they are not positive. */
+    public StudentT {
+        if (!(df > 0)) {
+            throw new IllegalArgumentException("degrees of freedom must be positive (" + df + ")");
+        }
+    }
+
+    @Override
+    public double twoSidedProbability(double statistic) {
+        double square = statistic * statistic;
+        // The incomplete beta function keeps full relative accuracy in the far tail, where 1 - cdf is zero.
+        return Beta.regularizedBeta(df / (df + square), df / 2, 0.5);
+    }
+
+    @Override
+    public double criticalValue(double level) {
+        TDistribution distribution = new TDistribution(df);
+        double value = distribution.inverseCumulativeProbability((1 + level) / 2);
+        return Newton.polish(value, at -> twoSidedProbability(at) - (1 - level), at -> -2 * distribution.density(at));
+    }
+}

@@ -1,0 +1,93 @@
+package org.didactic.numeric;
+
+/** A symmetric matrix that does not change. */
+public final class SymmetricMatrix {
+    private final int order;
+    private final double[] entries;
+
+    private SymmetricMatrix(int order, double[] entries) {
+        this.order = order;
+        this.entries = entries;
+    }
+
+    /** Returns the matrix whose lower triangle stands in {@code entries}, row by row of {@code order} numbers each. */
+    public static SymmetricMatrix ofLowerTriangle(int order, double[] entries) {
+        double[] copy = entries.clone();
+        for (int i = 0; i < order; i++) {
+            for (int j = 0; j < i; j++) {
+                copy[j * order + i] = copy[i * order + j];
+            }
+        }
+        return new SymmetricMatrix(order, copy);
+    }
+
+    /** Returns the number of rows. */
+    public int order() {
+        return order;
+    }
+
+    /** Returns the entry in a row and column, both from 0. */
+    public double get(int row, int column) {
+        return entries[row * order + column];
+    }
+
+    /** Returns the matrix of these rows and columns, in this order. */
+    public SymmetricMatrix select(int[] indexes) {
+        int size = indexes.length;
+        double[] selected = new double[size * size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size; j++) {
+                selected[i * size + j] = get(indexes[i], indexes[j]);
+            }
+        }
+        return new SymmetricMatrix(size, selected);
+    }
+
+    /** Returns this matrix with every entry multiplied by {@code factor}. */
+    public SymmetricMatrix scaled(double factor) {
+        double[] scaled = new double[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            scaled[i] = factor * entries[i];
+        }
+        return new SymmetricMatrix(order, scaled);
+    }
+
+    /** Returns the sandwich {@code this * inner * this}. */
+    public SymmetricMatrix sandwich(SymmetricMatrix inner) {
+        double[] left = new double[order * order];
+        multiply(entries, inner.entries, left);
+        double[] product = new double[order * order];
+        multiply(left, entries, product);
+        return ofLowerTriangle(order, product);
+    }
+
+    /** Returns {@code weights' * this * weights}, the variance of a weighted sum. */
+    public double quadraticForm(double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < order; i++) {
+            if (weights[i] == 0) {
+                continue;
+            }
+            double inner = 0;
+            for (int j = 0; j < order; j++) {
+                inner += get(i, j) * weights[j];
+            }
+            sum += weights[i] * inner;
+        }
+        return sum;
+    }
+
+    private void multiply(double[] a, double[] b, double[] product) {
+        for (int i = 0; i < order; i++) {
+            for (int k = 0; k < order; k++) {
+                double factor = a[i * order + k];
+                if (factor == 0) {
+                    continue;
+                }
+                for (int j = 0; j < order; j++) {
+                    product[i * order + j] += factor * b[k * order + j];
+                }
+            }
+        }
+    }
+}
