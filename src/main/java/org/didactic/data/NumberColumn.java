@@ -16,13 +16,13 @@ public final class NumberColumn implements Column {
     public NumberColumn(double[] values, @Nullable Missing[] reasons) {
         if (values.length != reasons.length) {
             throw new IllegalArgumentException(
-                    "values (%d) and reasons (%d) differ in length".formatted(values.length, reasons.length));
+                    "values (" + values.length + ") and reasons (" + reasons.length + ") differ in length");
         }
         this.values = values.clone();
         this.reasons = reasons.clone();
         for (int row = 0; row < values.length; row++) {
             if (reasons[row] == null && !Double.isFinite(values[row])) {
-                throw new IllegalArgumentException("row %d is not finite (%s)".formatted(row, values[row]));
+                throw new IllegalArgumentException("row " + row + " is not finite (" + values[row] + ")");
             }
         }
     }
@@ -40,7 +40,7 @@ public final class NumberColumn implements Column {
     /** Returns the number in a row that is not missing. */
     public double value(int row) {
         if (reasons[row] != null) {
-            throw new IllegalStateException("row %d is missing (%s)".formatted(row, reasons[row]));
+            throw new IllegalStateException("row " + row + " is missing (" + reasons[row] + ")");
         }
         return values[row];
     }

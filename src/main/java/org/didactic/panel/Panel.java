@@ -107,7 +107,7 @@ public final class Panel {
         if (columns.get(name) instanceof NumberColumn column) {
             return column;
         }
-        throw new IllegalArgumentException("no number column (%s) in panel (%s)".formatted(name, id));
+        throw new IllegalArgumentException("no number column (" + name + ") in panel (" + id + ")");
     }
 
     /** Returns any column as texts; numbers are written as in the file, or in full. */
@@ -115,7 +115,7 @@ public final class Panel {
         if (columns.get(name) instanceof TextColumn column) {
             return column;
         }
-        throw new IllegalArgumentException("no text column (%s) in panel (%s)".formatted(name, id));
+        throw new IllegalArgumentException("no text column (" + name + ") in panel (" + id + ")");
     }
 
     /** Returns, for each source behind this panel, where its rows went. */

@@ -53,8 +53,7 @@ public final class TreatmentTiming {
         if (panel.start(unit) instanceof TreatmentStart.At at) {
             return at.time();
         }
-        throw new IllegalArgumentException(
-                "unit (%s) has no start".formatted(panel.units().get(unit)));
+        throw new IllegalArgumentException("unit (" + panel.units().get(unit) + ") has no start");
     }
 
     /** Returns the periods since the start in a row of a unit that has one; negative before it. */

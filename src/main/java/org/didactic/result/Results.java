@@ -35,7 +35,7 @@ public final class Results {
                         estimation.sample().units(),
                         estimate.treatedUnits());
                 if (rows.put(id, row) != null) {
-                    throw new IllegalStateException("two numbers have the id (%s)".formatted(id));
+                    throw new IllegalStateException("two numbers have the id (" + id + ")");
                 }
             }
         }
@@ -63,6 +63,6 @@ public final class Results {
                 .filter(each ->
                         each.outcome().equals(outcome) && each.estimator().equals(estimator))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no estimation (%s.%s)".formatted(outcome, estimator)));
+                .orElseThrow(() -> new IllegalArgumentException("no estimation (" + outcome + "." + estimator + ")"));
     }
 }

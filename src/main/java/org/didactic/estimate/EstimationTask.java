@@ -1,0 +1,38 @@
+package org.didactic.estimate;
+
+import java.util.List;
+import org.didactic.panel.Panel;
+import org.didactic.panel.TreatmentTiming;
+import org.didactic.spec.Analysis.AttWeights;
+import org.didactic.spec.Analysis.Singletons;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.RegressionOptions;
+import org.didactic.text.Located;
+
+/**
+ * One outcome to be estimated by one estimator.
+ *
+ * @param panel the outcome's panel
+ * @param timing of that panel
+ */
+record EstimationTask(
+        OutcomeSpec outcome,
+        EstimatorSpec estimator,
+        Panel panel,
+        TreatmentTiming timing,
+        Singletons singletons,
+        AttWeights attWeights) {
+
+    RegressionOptions options() {
+        return estimator.options();
+    }
+
+    List<String> covariates() {
+        return options().covariates().stream().map(Located::value).toList();
+    }
+
+    List<String> factors() {
+        return outcome.factors().stream().map(Located::value).toList();
+    }
+}

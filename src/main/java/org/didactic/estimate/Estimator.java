@@ -1,0 +1,8 @@
+package org.didactic.estimate;
+
+/** A method that turns a panel into effects; each is one class, one entry in METHODS.md and one line in {@link Estimators}. */
+interface Estimator {
+
+    /** Returns what the method finds; numbers that the data cannot give carry the reason. */
+    Estimation estimate(EstimationTask task);
+}

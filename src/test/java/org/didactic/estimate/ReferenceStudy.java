@@ -1,0 +1,67 @@
+package org.didactic.estimate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.didactic.panel.PanelLoader;
+import org.didactic.result.ResultRow;
+import org.didactic.result.Results;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.AnalysisReader;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The synthetic panel that R was run on: our results beside R's values. */
+record ReferenceStudy(Results results, Map<String, Object> values) {
+    private static final Path FOLDER = Path.of("src/test/resources/reference");
+
+    static ReferenceStudy load() {
+        return load("");
+    }
+
+    /** Returns the study with some more lines at the end of its analysis file. */
+    static ReferenceStudy load(String moreLines) {
+        try {
+            Path folder = Files.createTempDirectory("reference");
+            Path file = folder.resolve("analysis.yaml");
+            Files.writeString(file, Files.readString(FOLDER.resolve("analysis.yaml")) + moreLines);
+            Files.copy(FOLDER.resolve("panel.csv"), folder.resolve("panel.csv"));
+            Analysis analysis = AnalysisReader.read(file);
+            Results results = Results.of(Estimators.estimate(
+                    analysis, PanelLoader.load(analysis, List.of()).panels()));
+            // JSON is YAML: the engine reads both.
+            Object values = new Load(LoadSettings.builder().build())
+                    .loadFromString(Files.readString(FOLDER.resolve("reference.json")));
+            return new ReferenceStudy(results, map(values));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Map<String, Object> block(String name) {
+        return map(values.get(name));
+    }
+
+    Value.Estimated estimated(String estimator, String term) {
+        ResultRow row = Objects.requireNonNull(results.find("funded." + estimator + "." + term), term);
+        return (Value.Estimated) row.value();
+    }
+
+    double plain(String estimator, String term) {
+        ResultRow row = Objects.requireNonNull(results.find("funded." + estimator + "." + term), term);
+        return ((Value.Plain) row.value()).value();
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
+    }
+
+    static double number(Object value) {
+        return ((Number) Objects.requireNonNull(value)).doubleValue();
+    }
+}
