@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param program name and version of the program
  * @param analysis the analysis file by its name
  * @param narrative the narrative relative to the analysis file, null for the one that comes with the program
- * @param options options of the command line that can change a result
+ * @param options the options of the command line that another run needs as well
  */
 public record Manifest(
         String study,

@@ -24,7 +24,7 @@ class ManifestTest {
                                     true,
                                     12)),
                             List.of(FileFingerprint.of("index.html", ABC)),
-                            List.of("data"),
+                            List.of("--data"),
                             new Manifest.Environment("17.0.1", "A vendor", "Linux", "amd64"))
                     .bytes(),
             StandardCharsets.UTF_8);
@@ -65,7 +65,7 @@ class ManifestTest {
                       "sha256": "%1$s"
                     }
                   ],
-                  "options": ["data"],
+                  "options": ["--data"],
                   "environment": {
                     "java_version": "17.0.1",
                     "java_vendor": "A vendor",
