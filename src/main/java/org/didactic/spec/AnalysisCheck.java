@@ -1,0 +1,50 @@
+package org.didactic.spec;
+
+import java.util.List;
+import org.didactic.spec.Analysis.AttWeights;
+import org.didactic.spec.yaml.Fields;
+import org.didactic.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/** What must agree between the keys of an analysis file; looks at whatever could be read. */
+final class AnalysisCheck {
+    private AnalysisCheck() {}
+
+    static void check(Fields fields) {
+        List<EstimatorEntry> estimators = fields.find(AnalysisShape.ESTIMATORS);
+        if (estimators != null) {
+            checkEstimators(fields, estimators);
+        }
+        List<OutcomeShape.Entry> outcomes = fields.find(AnalysisShape.OUTCOMES);
+        List<String> panels = fields.place().declared("panel");
+        if (outcomes != null && panels.size() > 1) {
+            outcomes.forEach(outcome -> outcome.checkPanel(panels));
+        }
+    }
+
+    private static void checkEstimators(Fields fields, List<EstimatorEntry> estimators) {
+        EventTime eventTime = fields.find(AnalysisShape.EVENT_TIME);
+        InferenceSpec inference = fields.find(AnalysisShape.INFERENCE);
+        for (EstimatorEntry estimator : estimators) {
+            estimator.checkEventTime(eventTime);
+            if (inference != null) {
+                estimator.checkInference(inference);
+            }
+        }
+        Located<AttWeights> att = fields.find(AnalysisShape.ATT);
+        EstimatorEntry twfe = firstTwfe(estimators);
+        if (att != null && att.value() == AttWeights.COHORT_SHARE && twfe != null) {
+            String what = "twfe has no effects by cohort to weight (cohort-share, estimator " + twfe.id() + ")";
+            fields.place().problems().add(att, what, "observations or equal");
+        }
+    }
+
+    private static @Nullable EstimatorEntry firstTwfe(List<EstimatorEntry> estimators) {
+        for (EstimatorEntry estimator : estimators) {
+            if (estimator.method() == EstimatorMethod.TWFE) {
+                return estimator;
+            }
+        }
+        return null;
+    }
+}

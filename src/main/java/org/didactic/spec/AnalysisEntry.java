@@ -1,0 +1,76 @@
+package org.didactic.spec;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.didactic.spec.yaml.Fields;
+import org.didactic.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/** An analysis read whole: estimators have what they left out, outcomes their panel. */
+record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located<String>> deferred) {
+
+    /** Returns the analysis, or null after it reported that nothing is left to compute. */
+    static @Nullable AnalysisEntry build(Fields fields) {
+        RegressionOptions common = new RegressionOptions(
+                fields.get(AnalysisShape.COVARIATES),
+                fields.get(AnalysisShape.EVENT_TIME),
+                fields.find(AnalysisShape.WINDOW),
+                fields.get(AnalysisShape.WEIGHTS).column(),
+                fields.get(AnalysisShape.INFERENCE));
+        List<EstimatorSpec> estimators = new ArrayList<>();
+        List<Located<String>> deferred = new ArrayList<>();
+        for (EstimatorEntry entry : fields.get(AnalysisShape.ESTIMATORS)) {
+            EstimatorSpec estimator = entry.with(common);
+            if (estimator != null) {
+                estimators.add(estimator);
+            }
+            deferred.addAll(entry.deferred());
+        }
+        if (estimators.isEmpty()) {
+            fields.at(AnalysisShape.ESTIMATORS)
+                    .problem("this version computes none of these", "add one with `method: twfe` or sun-abraham");
+            return null;
+        }
+        if (fields.has(AnalysisShape.ROBUSTNESS)) {
+            deferred.add(fields.at(AnalysisShape.ROBUSTNESS).located("robustness is not computed by this version"));
+        }
+        if (fields.has(AnalysisShape.PUBLISHED)) {
+            deferred.add(fields.at(AnalysisShape.PUBLISHED)
+                    .located("the comparison with published values is not made by this version"));
+        }
+        deferred.sort(Comparator.comparing(Located::position));
+        return new AnalysisEntry(fields, List.copyOf(estimators), List.copyOf(deferred));
+    }
+
+    /** Returns the analysis as read from this file. */
+    Analysis of(Path file) {
+        Located<String> study = fields.get(AnalysisShape.STUDY);
+        String title = fields.find(AnalysisShape.TITLE);
+        DataSpec data = fields.get(AnalysisShape.DATA);
+        String firstPanel = data.panels().get(0).id().value();
+        return new Analysis(
+                file,
+                study,
+                title == null ? study.value() : title,
+                fields.get(AnalysisShape.AUTHORS),
+                fields.get(AnalysisShape.STATUS),
+                data,
+                fields.get(AnalysisShape.TREATMENT),
+                fields.get(AnalysisShape.EVENT_TIME),
+                fields.find(AnalysisShape.WINDOW),
+                fields.get(AnalysisShape.VARIABLES),
+                fields.get(AnalysisShape.OUTCOMES).stream()
+                        .map(outcome -> outcome.in(firstPanel))
+                        .toList(),
+                fields.get(AnalysisShape.COVARIATES),
+                estimators,
+                fields.get(AnalysisShape.INFERENCE),
+                fields.get(AnalysisShape.SINGLETONS),
+                fields.get(AnalysisShape.ATT).value(),
+                fields.get(AnalysisShape.ACCEPT),
+                fields.get(AnalysisShape.REPORT),
+                deferred);
+    }
+}

@@ -1,0 +1,73 @@
+package org.didactic.spec;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.didactic.spec.EventTime.Bin;
+import org.didactic.spec.yaml.Json;
+import org.didactic.spec.yaml.ListShape;
+import org.didactic.spec.yaml.MapShape;
+import org.didactic.spec.yaml.MapShape.Item;
+import org.didactic.spec.yaml.Place;
+import org.didactic.spec.yaml.SchemaDefinitions;
+import org.didactic.spec.yaml.Shape;
+import org.didactic.spec.yaml.TextShape;
+import org.didactic.spec.yaml.WholeNumberShape;
+import org.didactic.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/** {@code event_time.bins}: a key and its two ends, both included; {@code ..} is an open end. */
+final class BinsShape {
+    static final WholeNumberShape WHOLE = new WholeNumberShape(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    static final Shape<List<Bin>> BINS = MapShape.of(
+                    WHOLE.located(), ListShape.of(new EndShape()).pair().located())
+            .then(BinsShape::bins);
+
+    private BinsShape() {}
+
+    /** An end of a bin, null if it is open. */
+    private record End(@Nullable Integer at) {}
+
+    private record EndShape() implements Shape<End> {
+        @Override
+        public @Nullable End read(Place place) {
+            String text = TextShape.NAME.read(place);
+            if (text == null) {
+                return null;
+            }
+            Integer at = text.equals("..") ? null : WHOLE.read(place);
+            return at == null && !text.equals("..") ? null : new End(at);
+        }
+
+        @Override
+        public Map<String, Object> schema(SchemaDefinitions definitions) {
+            return Json.object("anyOf", List.of(WHOLE.schema(definitions), Json.object("const", "..")));
+        }
+    }
+
+    /** Returns the bins sorted by their lower end, or null after it reported which of them cannot be. */
+    private static @Nullable List<Bin> bins(Place place, List<Item<Located<Integer>, Located<List<End>>>> items) {
+        List<Bin> bins = new ArrayList<>();
+        boolean sound = true;
+        for (Item<Located<Integer>, Located<List<End>>> item : items) {
+            if (item.value().value().size() < 2) {
+                sound = false;
+                continue;
+            }
+            Integer low = item.value().value().get(0).at();
+            Integer high = item.value().value().get(1).at();
+            Bin bin = new Bin(item.key().value(), low, high, item.key().position());
+            BinFault fault = BinFault.of(bin, bins);
+            if (fault != null) {
+                Located<?> at = fault.isOfKey() ? item.key() : item.value();
+                place.problems().add(at, fault.what(), fault.remedy());
+                sound = false;
+            }
+            bins.add(bin);
+        }
+        bins.sort(Comparator.comparingLong(bin -> bin.low() == null ? Long.MIN_VALUE : bin.low()));
+        return sound ? List.copyOf(bins) : null;
+    }
+}

@@ -1,0 +1,90 @@
+package org.didactic.spec;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.didactic.spec.InferenceSpec.Covariance;
+import org.didactic.spec.InferenceSpec.SmallSample;
+import org.didactic.spec.yaml.EitherShape;
+import org.didactic.spec.yaml.Fields;
+import org.didactic.spec.yaml.Key;
+import org.didactic.spec.yaml.NumberShape;
+import org.didactic.spec.yaml.ObjectShape;
+import org.didactic.spec.yaml.Shape;
+import org.didactic.spec.yaml.WordShape;
+import org.didactic.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/** {@code inference}: of the analysis, where the covariance has no default, or of one estimator. */
+final class InferenceShape {
+    private static final Key<Covariance> COVARIANCE = Key.required(
+            "covariance", covariances(), "the covariance estimator; with cluster, name the column in `cluster`");
+    private static final Key<Covariance> OWN_COVARIANCE =
+            Key.optional("covariance", COVARIANCE.shape(), COVARIANCE.description());
+    private static final Key<Located<String>> CLUSTER = Key.optional(
+            "cluster",
+            new EitherShape<>(Names.COLUMN, Names.COLUMNS.notEmpty().then((place, columns) -> {
+                if (columns.size() > 1) {
+                    String all = columns.stream().map(Located::value).collect(Collectors.joining(", "));
+                    place.problem("this version cannot compute several clusters (" + all + ")", columns.get(0) + "");
+                    return null;
+                }
+                return columns.get(0);
+            })),
+            "the column whose values form the clusters");
+    private static final Key<SmallSample> SMALL_SAMPLE = Key.optional(
+            "small_sample",
+            WordShape.of(SmallSample.values(), "-").butNotYet("fixest-0.11", "reghdfe"),
+            "the small-sample correction",
+            "fixest");
+    private static final Key<Double> LEVEL =
+            Key.optional("level", NumberShape.BETWEEN_0_AND_1, "the level of the intervals", "0.95");
+
+    /** The common one. */
+    static final Shape<InferenceSpec> INFERENCE = ObjectShape.of(
+            "inference",
+            List.of(COVARIANCE, CLUSTER, SMALL_SAMPLE, LEVEL),
+            fields -> combine(fields, COVARIANCE, null));
+
+    /** An estimator's own; what it leaves out comes from the common one. */
+    static final Shape<Own> OWN_INFERENCE = ObjectShape.of(
+            "own_inference",
+            List.of(OWN_COVARIANCE, CLUSTER, SMALL_SAMPLE, LEVEL),
+            fields -> common -> combine(fields, OWN_COVARIANCE, common));
+
+    private InferenceShape() {}
+
+    /** What an estimator says about its own inference. */
+    @FunctionalInterface
+    interface Own {
+        /** Returns the inference of the estimator, or null after it reported that the two do not go together. */
+        @Nullable
+        InferenceSpec over(InferenceSpec common);
+    }
+
+    private static @Nullable InferenceSpec combine(Fields fields, Key<Covariance> key, @Nullable InferenceSpec common) {
+        Covariance covariance = common == null || fields.has(key) ? fields.get(key) : common.covariance();
+        Located<String> cluster = common == null || fields.has(CLUSTER) ? fields.find(CLUSTER) : common.cluster();
+        if (covariance == Covariance.CLUSTER && cluster == null) {
+            fields.at(CLUSTER)
+                    .problem(
+                            "this key is missing: covariance cluster needs it",
+                            "add `cluster`: " + CLUSTER.description());
+            return null;
+        }
+        return new InferenceSpec(
+                covariance,
+                covariance == Covariance.CLUSTER ? cluster : null,
+                common == null || fields.has(SMALL_SAMPLE) ? fields.get(SMALL_SAMPLE) : common.smallSample(),
+                common == null || fields.has(LEVEL) ? fields.get(LEVEL) : common.level());
+    }
+
+    private static Shape<Covariance> covariances() {
+        Map<String, Covariance> words = new LinkedHashMap<>();
+        words.put("cluster", Covariance.CLUSTER);
+        words.put("iid", Covariance.IID);
+        words.put("HC1", Covariance.HC1);
+        return new WordShape<>(words, List.of("HC2", "HC3", "CR2", "CR3"));
+    }
+}

@@ -1,0 +1,81 @@
+package org.didactic.spec;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.didactic.spec.SourceSpec.Spread;
+import org.didactic.spec.yaml.FlagShape;
+import org.didactic.spec.yaml.Key;
+import org.didactic.spec.yaml.MapShape;
+import org.didactic.spec.yaml.ObjectShape;
+import org.didactic.spec.yaml.Shape;
+import org.didactic.spec.yaml.TextShape;
+import org.didactic.text.Located;
+
+/** One of {@code data.sources}. */
+final class SourceShape {
+    private static final Key<Located<String>> FILE = Key.required(
+            "file",
+            TextShape.NAME.located(),
+            "a CSV file, relative to this file or found by its name below the folder given by --data");
+    private static final Key<Located<String>> SHA256 = Key.optional(
+            "sha256",
+            TextShape.NAME.located().then((place, hash) -> {
+                if (!hash.value().matches("[0-9a-fA-F]{64}")) {
+                    place.problem("must be 64 hexadecimal digits (" + hash + ")", "take it from `sha256sum FILE`");
+                    return null;
+                }
+                return place.located(hash.value().toLowerCase(Locale.ROOT));
+            }),
+            "SHA-256 of the file, checked on every run");
+    private static final Key<String> ORIGIN =
+            Key.optional("origin", TextShape.ANY, "where the file comes from, as the report says it", "\"\"");
+    private static final Key<String> LICENCE =
+            Key.optional("licence", TextShape.ANY, "the licence of the file", "\"\"");
+    private static final Key<Boolean> TRAVELS = Key.optional(
+            "travels", FlagShape.FLAG, "false: the file may be absent and is left out of packages", "true");
+    private static final Key<List<String>> MISSING =
+            Key.optional("missing", Names.CODES, "cells that mean missing", "[\"\", \"NA\"]");
+    private static final Key<Expression> WHERE =
+            Key.optional("where", ExpressionShape.EXPRESSION, "the rows to keep, such as age == '65+'");
+    private static final Key<Map<String, Located<String>>> RENAME = Key.optional(
+            "rename",
+            MapShape.of(Names.COLUMN, Names.COLUMN).then((place, items) -> {
+                Map<String, Located<String>> names = new LinkedHashMap<>();
+                items.forEach(item -> names.put(item.key().value(), item.value()));
+                return Collections.unmodifiableMap(names);
+            }),
+            "new name: name in the file",
+            "{}");
+    private static final Key<Spread> SPREAD = Key.optional("spread", spread(), "turns long rows into wide ones");
+    private static final Key<List<Located<String>>> SUM =
+            Key.optional("sum", Names.COLUMNS, "columns that add up when units are merged", "[]");
+
+    static final Shape<Named<SourceSpec>> SOURCE = ObjectShape.of(
+            "source",
+            List.of(FILE, SHA256, ORIGIN, LICENCE, TRAVELS, MISSING, WHERE, RENAME, SPREAD, SUM),
+            fields -> id -> new SourceSpec(
+                    id,
+                    fields.get(FILE),
+                    fields.find(SHA256),
+                    fields.get(ORIGIN),
+                    fields.get(LICENCE),
+                    fields.get(TRAVELS),
+                    fields.get(MISSING),
+                    fields.find(WHERE),
+                    fields.get(RENAME),
+                    fields.find(SPREAD),
+                    fields.get(SUM)));
+
+    private SourceShape() {}
+
+    private static Shape<Spread> spread() {
+        Key<Located<String>> names =
+                Key.required("names", Names.COLUMN, "the column whose texts become the names of columns");
+        Key<Located<String>> values = Key.required("values", Names.COLUMN, "the column that holds their values");
+        return ObjectShape.of(
+                "spread", List.of(names, values), fields -> new Spread(fields.get(names), fields.get(values)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.didactic.spec.yaml;
+
+import java.util.List;
+import java.util.Map;
+import org.didactic.text.NearestName;
+import org.jspecify.annotations.Nullable;
+
+/** An object with exactly one of several keys, each of which gives a kind of the same thing. */
+public record ChoiceShape<T>(String name, List<Key<? extends T>> choices) implements Shape<T> {
+
+    @Override
+    public @Nullable T read(Place place) {
+        List<Entry> entries = Entry.of(place, "one of the keys " + String.join(", ", names()));
+        if (entries == null) {
+            return null;
+        }
+        if (entries.size() != 1) {
+            place.problem(
+                    "needs exactly one key, not " + entries.size(),
+                    "write one list item for each; " + OneOf.text(names()));
+            return null;
+        }
+        Entry entry = entries.get(0);
+        for (Key<? extends T> choice : choices) {
+            if (choice.name().equals(entry.key().value())) {
+                return choice.shape().read(entry.value());
+            }
+        }
+        String nearest = NearestName.of(entry.key().value(), names());
+        place.problems()
+                .add(
+                        entry.key(),
+                        "unknown key (" + entry.key().value() + ")",
+                        nearest != null ? nearest : OneOf.text(names()));
+        return null;
+    }
+
+    private List<String> names() {
+        return choices.stream().<String>map(Key::name).toList();
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return definitions.refer(name, () -> {
+            Map<String, Object> properties = Json.object();
+            for (Key<? extends T> choice : choices) {
+                Map<String, Object> property = Json.object("description", choice.description());
+                property.putAll(choice.shape().schema(definitions));
+                properties.put(choice.name(), property);
+            }
+            return Json.object(
+                    "type",
+                    "object",
+                    "properties",
+                    properties,
+                    "additionalProperties",
+                    false,
+                    "minProperties",
+                    1,
+                    "maxProperties",
+                    1);
+        });
+    }
+}

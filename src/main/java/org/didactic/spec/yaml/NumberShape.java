@@ -1,0 +1,51 @@
+package org.didactic.spec.yaml;
+
+import java.math.BigInteger;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A finite number. */
+public enum NumberShape implements Shape<Double> {
+    /** Any finite number. */
+    ANY,
+    /** A number above 0 and below 1, such as a confidence level. */
+    BETWEEN_0_AND_1;
+
+    @Override
+    public @Nullable Double read(Place place) {
+        ScalarNode scalar = place.scalar("a number");
+        if (scalar == null) {
+            return null;
+        }
+        String text = scalar.getValue();
+        Double number = value(text);
+        boolean written = scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT);
+        if (!written || number == null || number.isInfinite()) {
+            place.problem("must be a number (" + text + ")", number == null ? "" : text + " without quotation marks");
+            return null;
+        }
+        if (this == BETWEEN_0_AND_1 && (number <= 0 || number >= 1)) {
+            boolean percent = number > 1 && number < 100;
+            place.problem("must lie between 0 and 1 (" + text + ")", percent ? number / 100 + "" : "");
+            return null;
+        }
+        return number;
+    }
+
+    private static @Nullable Double value(String text) {
+        BigInteger whole = WholeNumberShape.value(text);
+        if (whole != null) {
+            return whole.doubleValue();
+        }
+        return text.matches("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?") ? Double.valueOf(text) : null;
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return this == ANY
+                ? Json.object("type", "number")
+                : Json.object("type", "number", "exclusiveMinimum", 0, "exclusiveMaximum", 1);
+    }
+}

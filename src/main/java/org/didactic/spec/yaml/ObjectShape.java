@@ -1,0 +1,110 @@
+package org.didactic.spec.yaml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.didactic.text.NearestName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object with known keys.
+ *
+ * @param name names the object in the schema and in messages
+ * @param check looks at whatever could be read, even if something else could not
+ * @param build makes the value once everything could be read, or reports and returns null
+ */
+public record ObjectShape<T>(
+        String name, List<Key<?>> keys, Consumer<Fields> check, Function<Fields, @Nullable T> build)
+        implements Shape<T> {
+
+    /** Returns the shape of an object with these keys. */
+    public static <T> ObjectShape<T> of(String name, List<Key<?>> keys, Function<Fields, @Nullable T> build) {
+        return new ObjectShape<>(name, keys, fields -> {}, build);
+    }
+
+    /** Returns this shape with a check across its keys. */
+    public ObjectShape<T> checking(Consumer<Fields> newCheck) {
+        return new ObjectShape<>(name, keys, newCheck, build);
+    }
+
+    @Override
+    public @Nullable T read(Place place) {
+        List<Entry> entries = Entry.of(place, "keys and values");
+        if (entries == null) {
+            return null;
+        }
+        Fields fields = new Fields(place);
+        Set<String> meant = new HashSet<>();
+        for (Entry entry : entries) {
+            Key<?> key = key(entry.key().value());
+            if (key != null) {
+                fields.read(key, entry.value());
+            } else {
+                meant.add(reportUnknown(entry, place));
+            }
+        }
+        boolean complete = fields.isWhole();
+        for (Key<?> key : keys) {
+            if (key.required() && !fields.has(key)) {
+                complete = false;
+                if (!meant.contains(key.name())) {
+                    fields.at(key).problem("this key is missing", "add `" + key.name() + "`: " + key.description());
+                }
+            }
+        }
+        check.accept(fields);
+        return complete ? build.apply(fields) : null;
+    }
+
+    private @Nullable Key<?> key(String written) {
+        for (Key<?> key : keys) {
+            if (key.name().equals(written)) {
+                return key;
+            }
+        }
+        return null;
+    }
+
+    /** Reports a key that is not known and returns the one that was probably meant, or what was written. */
+    private String reportUnknown(Entry entry, Place place) {
+        String written = entry.key().value();
+        List<String> known = keys.stream().map(Key::name).toList();
+        String nearest = NearestName.of(written, known);
+        place.problems()
+                .add(entry.key(), "unknown key (" + written + ")", nearest != null ? nearest : OneOf.text(known));
+        return nearest == null ? written : nearest;
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return definitions.refer(name, () -> {
+            Map<String, Object> properties = Json.object();
+            List<Object> required = new ArrayList<>();
+            for (Key<?> key : keys) {
+                properties.put(key.name(), property(key, definitions));
+                if (key.required()) {
+                    required.add(key.name());
+                }
+            }
+            Map<String, Object> schema =
+                    Json.object("type", "object", "properties", properties, "additionalProperties", false);
+            if (!required.isEmpty()) {
+                schema.put("required", required);
+            }
+            return schema;
+        });
+    }
+
+    private static Map<String, Object> property(Key<?> key, SchemaDefinitions definitions) {
+        Map<String, Object> property = Json.object("description", key.description());
+        property.putAll(key.shape().schema(definitions));
+        if (key.fallback() != null) {
+            property.put("default", YamlLiteral.json(key.fallback()));
+        }
+        return property;
+    }
+}

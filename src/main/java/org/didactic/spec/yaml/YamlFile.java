@@ -1,0 +1,100 @@
+package org.didactic.spec.yaml;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.didactic.text.Position;
+import org.didactic.text.Problem;
+import org.didactic.text.Problems;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Reads a YAML file by its shape. */
+public final class YamlFile {
+    private YamlFile() {}
+
+    /**
+     * Returns the value of the file.
+     *
+     * @throws org.didactic.text.UserErrorException with everything that is wrong with the file, sorted by line
+     */
+    public static <T> T read(Path file, Shape<T> shape) {
+        Problems problems = new Problems();
+        T value = read(file.toString(), bytes(file, problems), shape, problems);
+        problems.throwIfAny();
+        if (value == null) {
+            throw new IllegalStateException("no value and no problem: " + file);
+        }
+        return value;
+    }
+
+    private static <T> @Nullable T read(String file, byte @Nullable [] bytes, Shape<T> shape, Problems problems) {
+        String text = bytes == null ? null : text(file, bytes, problems);
+        Node root = text == null ? null : YamlText.compose(file, text, problems);
+        if (text == null || root == null) {
+            return null;
+        }
+        Reading reading = new Reading(file, lines(text), problems);
+        T value = shape.read(new Place(root, "", reading));
+        reading.references().check(problems);
+        return value;
+    }
+
+    private static byte @Nullable [] bytes(Path file, Problems problems) {
+        Position whole = Position.ofFile(file.toString());
+        if (!Files.exists(file)) {
+            problems.add(new Problem(whole, "", "there is no such file", "check the path and the current folder"));
+            return null;
+        }
+        if (Files.isDirectory(file)) {
+            problems.add(new Problem(whole, "", "this is a folder", "name the analysis file in it"));
+            return null;
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            problems.add(new Problem(whole, "", "the file cannot be read (" + e + ")", "check its permissions"));
+            return null;
+        }
+    }
+
+    /** Returns the decoded text without a byte-order mark, or null after it reported a character that cannot be. */
+    private static @Nullable String text(String file, byte[] bytes, Problems problems) {
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(input, decoded, true);
+        String text = decoded.flip().toString();
+        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (result.isError()) {
+            String what = "the byte 0x" + Integer.toHexString(input.get() & 0xFF) + " is not UTF-8";
+            problems.add(new Problem(end(file, text), "", what, "save the file as UTF-8"));
+            return null;
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (!StreamReader.isPrintable(character)) {
+                String what = "the invisible character 0x" + Integer.toHexString(character) + " is not allowed";
+                problems.add(new Problem(end(file, text.substring(0, i)), "", what, "delete it"));
+                return null;
+            }
+        }
+        return text;
+    }
+
+    /** Returns the place right after the text. */
+    private static Position end(String file, String text) {
+        List<String> lines = lines(text);
+        String last = lines.get(lines.size() - 1);
+        return new Position(file, lines.size(), last.codePointCount(0, last.length()) + 1);
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("\r\n|\r|\n", -1));
+    }
+}

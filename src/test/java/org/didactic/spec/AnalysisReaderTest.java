@@ -1,0 +1,125 @@
+package org.didactic.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.didactic.spec.EstimatorSpec.SunAbraham;
+import org.didactic.spec.EstimatorSpec.Twfe;
+import org.didactic.spec.EventTime.Bin;
+import org.didactic.spec.EventTime.Periods;
+import org.didactic.spec.InferenceSpec.Covariance;
+import org.didactic.spec.InferenceSpec.SmallSample;
+import org.didactic.text.Located;
+import org.junit.jupiter.api.Test;
+
+class AnalysisReaderTest {
+    private static final Path FILES = Path.of("src/test/resources/spec");
+
+    @Test
+    void aMinimalFileTakesEveryDefault() {
+        Analysis analysis = AnalysisReader.read(FILES.resolve("minimal.yaml"));
+
+        assertThat(analysis.title()).isEqualTo("small");
+        assertThat(analysis.status()).isEqualTo(Analysis.Status.PROVISIONAL);
+        assertThat(analysis.data().sources().get(0).missing()).containsExactly("", "NA");
+        assertThat(analysis.data().sources().get(0).travels()).isTrue();
+        assertThat(analysis.data().panels())
+                .extracting(panel -> panel.id().value())
+                .containsExactly("panel");
+        assertThat(analysis.treatment().never()).containsExactly("");
+        assertThat(analysis.eventTime()).isEqualTo(new Periods(-1, List.of()));
+        assertThat(analysis.window()).isNull();
+        OutcomeSpec outcome = analysis.outcomes().get(0);
+        assertThat(outcome.panel().value()).isEqualTo("panel");
+        assertThat(outcome.column().value()).isEqualTo("employment");
+        assertThat(outcome.scale()).isEqualTo(OutcomeSpec.Scale.PLAIN);
+        assertThat(analysis.estimators().get(0).label()).isEqualTo("Two-way fixed effects");
+        assertThat(analysis.estimators().get(0).options().weights()).isNull();
+        assertThat(analysis.inference().smallSample()).isEqualTo(SmallSample.FIXEST);
+        assertThat(analysis.inference().level()).isEqualTo(0.95);
+        assertThat(analysis.singletons()).isEqualTo(Analysis.Singletons.DROP);
+        assertThat(analysis.attWeights()).isEqualTo(Analysis.AttWeights.OBSERVATIONS);
+        assertThat(analysis.report().formats()).containsExactly(ReportSpec.Format.HTML, ReportSpec.Format.MARKDOWN);
+        assertThat(analysis.report().digits()).isEqualTo(2);
+        assertThat(analysis.deferred()).isEmpty();
+    }
+
+    @Test
+    void everyKeyIsReadAndWhatIsNotComputedYetIsNamed() {
+        Analysis analysis = AnalysisReader.read(FILES.resolve("complete.yaml"));
+
+        assertThat(analysis.estimators())
+                .extracting(estimator -> estimator.id().value())
+                .containsExactly("twfe", "sun_abraham", "static");
+        assertThat(analysis.deferred())
+                .extracting(Located::value)
+                .containsExactly(
+                        "the method callaway-santanna is not computed by this version",
+                        "robustness is not computed by this version",
+                        "the comparison with published values is not made by this version");
+        assertThat(analysis.deferred())
+                .extracting(Located::path)
+                .containsExactly("estimators[2].method", "robustness", "published");
+        assertThat(analysis.accept().get("timing.always-treated").value())
+                .isEqualTo("two sites joined before the data start");
+        assertThat(analysis.data().derive())
+                .extracting(step -> step.column().value())
+                .containsExactly("funded", "log_population");
+        assertThat(analysis.data().clean())
+                .hasExactlyElementsOfTypes(
+                        CleanStep.Winsorise.class, CleanStep.DropValues.class, CleanStep.Derive.class);
+    }
+
+    @Test
+    void anEstimatorsOwnOptionsReplaceTheCommonOnes() {
+        Analysis analysis = AnalysisReader.read(FILES.resolve("complete.yaml"));
+
+        RegressionOptions common = ((SunAbraham) analysis.estimators().get(1)).options();
+        assertThat(common.covariates()).hasSize(5);
+        assertThat(common.window()).isEqualTo(new Window(-5, 4));
+        assertThat(common.inference()).isEqualTo(analysis.inference());
+
+        RegressionOptions own = ((Twfe) analysis.estimators().get(2)).options();
+        assertThat(own.covariates()).isEmpty();
+        assertThat(own.eventTime()).isEqualTo(new EventTime.None());
+        assertThat(own.window()).isEqualTo(new Window(-3, 2));
+        assertThat(own.weights()).hasToString("population");
+        assertThat(own.inference()).isEqualTo(new InferenceSpec(Covariance.HC1, null, SmallSample.FIXEST, 0.9));
+    }
+
+    @Test
+    void codesWithoutQuotationMarksKeepTheirCharacters() {
+        DataSpec data = AnalysisReader.read(FILES.resolve("complete.yaml")).data();
+
+        assertThat(data.sources().get(1).missing()).containsExactly("0123", "1e5", "null", "true");
+        assertThat(data.mergeUnits().get(1).into()).hasToString("0123");
+        assertThat(data.mergeUnits().get(1).from()).hasToString("[1e5, 007]");
+    }
+
+    @Test
+    void binsAreSortedAndGiveEventTimesTheirKeys() {
+        Periods periods =
+                (Periods) AnalysisReader.read(FILES.resolve("complete.yaml")).eventTime();
+
+        assertThat(periods.bins()).extracting(Bin::key).containsExactly(-4, -2, 0, 2, 4);
+        assertThat(List.of(periods.keyOf(-9), periods.keyOf(-3), periods.keyOf(-1), periods.keyOf(1), periods.keyOf(7)))
+                .containsExactly(-4, -2, -1, 0, 4);
+    }
+
+    @Test
+    void positionsLeadToTheValueAndIntoExpressions() {
+        Analysis analysis = AnalysisReader.read(FILES.resolve("complete.yaml"));
+
+        Located<String> cluster = analysis.inference().cluster();
+        assertThat(cluster).isNotNull();
+        assertThat(cluster.position()).hasToString(FILES + "/complete.yaml:60:43");
+        assertThat(cluster.path()).isEqualTo("inference.cluster");
+        assertThat(analysis.data().sources().get(0).sum().get(1).path()).isEqualTo("data.sources.requests.sum[1]");
+        assertThat(analysis.data().derive().get(1).expression())
+                .isInstanceOfSatisfying(
+                        Expression.Call.class,
+                        call -> assertThat(call.arguments().get(0).position())
+                                .hasToString(FILES + "/complete.yaml:33:24"));
+    }
+}
