@@ -26,19 +26,15 @@ public final class NumberText {
     }
 
     /**
-     * Returns the number for a page: {@code decimals} decimals, one significant digit where that would print zero
-     * ({@code −0.009}) down to a millionth, and the true minus sign.
+     * Returns the number for a page: {@code decimals} decimals, one significant digit for a number smaller than
+     * the last of them ({@code −0.009}) down to a millionth, and the true minus sign.
      */
     public static String page(double number, int decimals) {
-        BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN);
-        if (rounded.signum() == 0) {
-            BigDecimal one = new BigDecimal(number).round(new MathContext(1, RoundingMode.HALF_EVEN));
-            boolean worthPrinting = number != 0 && one.scale() <= SMALLEST_SCALE;
-            return worthPrinting
-                    ? withMinus(one.toPlainString())
-                    : rounded.abs().toPlainString();
-        }
-        return withMinus(rounded.toPlainString());
+        BigDecimal exact = new BigDecimal(number);
+        boolean belowLastPlace = exact.abs().compareTo(BigDecimal.ONE.movePointLeft(decimals)) < 0;
+        BigDecimal one = exact.round(new MathContext(1, RoundingMode.HALF_EVEN));
+        boolean worthPrinting = belowLastPlace && number != 0 && one.scale() <= SMALLEST_SCALE;
+        return worthPrinting && one.scale() > decimals ? withMinus(one.toPlainString()) : fixed(number, decimals);
     }
 
     /** Returns the number for a page with exactly these decimals. */

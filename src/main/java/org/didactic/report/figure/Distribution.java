@@ -1,0 +1,20 @@
+package org.didactic.report.figure;
+
+import java.util.List;
+
+/**
+ * Unadjusted values of treated and other unit-periods, by factor level.
+ *
+ * @param title above the panel, for example "Unadjusted authority-years"
+ * @param axisLabel beside the vertical axis, with the unit
+ * @param groups one per factor level, left to right; a single one with an empty level where there is no factor
+ */
+public record Distribution(String title, String axisLabel, List<DistributionGroup> groups) {
+
+    public Distribution {
+        groups = List.copyOf(groups);
+        if (groups.isEmpty()) {
+            throw new IllegalArgumentException("a distribution needs at least one group (" + title + ")");
+        }
+    }
+}

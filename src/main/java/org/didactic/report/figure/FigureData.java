@@ -1,0 +1,78 @@
+package org.didactic.report.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+
+/** The numbers behind a figure as rows of a CSV file. */
+public final class FigureData {
+
+    private static final List<String> HEADER =
+            List.of("panel", "level", "group", "value", "series", "period", "estimate", "low", "high");
+
+    private static final MathContext SEVENTEEN_DIGITS = new MathContext(17);
+
+    private FigureData() {}
+
+    /** Rows with numbers as plain decimals of at most 17 significant digits; the header comes first. */
+    public static List<List<String>> rows(OutcomeFigure figure) {
+        return rows(figure, FigureData::plain);
+    }
+
+    /**
+     * Rows of equal length, the header first: panel A has one per unit-period in ascending order within its side, panel
+     * B one per estimate, the reference as 0 without an interval. Cells of the other panel are empty.
+     */
+    public static List<List<String>> rows(OutcomeFigure figure, DoubleFunction<String> number) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADER);
+        if (figure.distribution() != null) {
+            for (DistributionGroup group : figure.distribution().groups()) {
+                addValues(rows, group.level(), group.otherLabel(), group.other(), number);
+                addValues(rows, group.level(), group.treatedLabel(), group.treated(), number);
+            }
+        }
+        if (figure.eventStudy() != null) {
+            addEstimates(rows, figure.eventStudy(), number);
+        }
+        return List.copyOf(rows);
+    }
+
+    private static void addValues(
+            List<List<String>> rows, String level, String side, double[] values, DoubleFunction<String> number) {
+        for (double value : values) {
+            rows.add(List.of("A", level, side, number.apply(value), "", "", "", "", ""));
+        }
+    }
+
+    private static void addEstimates(List<List<String>> rows, EventStudy study, DoubleFunction<String> number) {
+        for (int k = 0; k < study.series().size(); k++) {
+            EventStudy.Series series = study.series().get(k);
+            for (int i = 0; i < study.periods().size(); i++) {
+                String period = study.periods().get(i).label();
+                if (study.isZero(k, i)) {
+                    rows.add(List.of("B", "", "", "", series.name(), period, number.apply(0), "", ""));
+                }
+                for (EventStudy.Point point : series.points()) {
+                    if (point.period() == i) {
+                        String estimate = number.apply(point.estimate());
+                        String low = number.apply(point.low());
+                        String high = number.apply(point.high());
+                        rows.add(List.of("B", "", "", "", series.name(), period, estimate, low, high));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String plain(double value) {
+        return value == 0
+                ? "0"
+                : new BigDecimal(value)
+                        .round(SEVENTEEN_DIGITS)
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+}

@@ -1,0 +1,81 @@
+package org.didactic.report.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Draws a figure as SVG. Every glyph is defined once, in font units, and used wherever it stands. */
+final class SvgCanvas implements Canvas {
+
+    private final String idPrefix;
+    private final SvgBody body = new SvgBody();
+    private final Map<String, String> glyphs = new TreeMap<>();
+
+    SvgCanvas(String idPrefix) {
+        this.idPrefix = idPrefix;
+    }
+
+    @Override
+    public Graphics2D graphics() {
+        return new SvgGraphics(body);
+    }
+
+    @Override
+    public void write(Label label) {
+        FigureFont font = label.font();
+        StringBuilder text =
+                new StringBuilder("<g fill=\"").append(hex(label.colour())).append("\" transform=\"");
+        text.append("translate(" + PathData.number(label.x()) + " " + PathData.number(label.baseline()) + ")");
+        if (label.upwards()) {
+            text.append(" rotate(-90)");
+        }
+        String scale = String.format(Locale.ROOT, "%.5f", font.scale(label.size()));
+        text.append(" scale(" + scale + " -" + scale + ")\">");
+        double at = -label.lead() / font.scale(label.size());
+        for (int character : label.text().chars().toArray()) {
+            int glyph = font.glyph(character);
+            Path2D.Double outline = font.outline(glyph);
+            if (outline.getCurrentPoint() != null) {
+                String id = idPrefix + "-" + (font == FigureFont.REGULAR ? "r" : "b") + glyph;
+                glyphs.computeIfAbsent(
+                        id, key -> "<path id=\"" + key + "\" d=\"" + PathData.of(outline, null) + "\"/>\n");
+                text.append("<use xlink:href=\"#" + id + "\" x=\"" + Math.round(at) + "\"/>");
+            }
+            at += font.advance(glyph);
+        }
+        body.element(text.append("</g>").toString());
+    }
+
+    /** The whole picture; width and height are its nominal pixels. */
+    String document(OutcomeFigure figure, int width, int height) {
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                .append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 " + width + " " + height + "\"")
+                .append(" width=\"" + width + "\" height=\"" + height + "\" role=\"img\"")
+                .append(" aria-labelledby=\"" + idPrefix + "-title " + idPrefix + "-desc\">\n")
+                .append("<title id=\"" + idPrefix + "-title\">" + escaped(figure.title()) + "</title>\n")
+                .append("<desc id=\"" + idPrefix + "-desc\">" + escaped(figure.description()) + "</desc>\n")
+                .append("<defs>\n");
+        glyphs.values().forEach(svg::append);
+        return svg.append("</defs>\n").append(body.markup()).append("</svg>\n").toString();
+    }
+
+    static String hex(Color colour) {
+        return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                default -> safe.appendCodePoint(c < ' ' ? ' ' : c);
+            }
+        });
+        return safe.toString();
+    }
+}

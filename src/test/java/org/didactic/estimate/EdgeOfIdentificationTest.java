@@ -1,0 +1,160 @@
+package org.didactic.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.didactic.estimate.SmallStudy.estimate;
+import static org.didactic.estimate.SmallStudy.value;
+import static org.didactic.estimate.SmallStudy.years;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What the estimators say where the data stop carrying a number. */
+class EdgeOfIdentificationTest {
+    private static final String SUN_ABRAHAM = "sun-abraham";
+
+    private static SmallStudy withControls() {
+        return new SmallStudy()
+                .unit("a", "", years())
+                .unit("b", "", years())
+                .unit("c", "", years())
+                .unit("d", "2003", years())
+                .unit("e", "2004", years())
+                .unit("f", "2004", years());
+    }
+
+    @Test
+    void aCohortWithoutTheReferenceIsNotReportedAndDoesNotServeAsControl() {
+        Estimation without = withControls().estimate(SUN_ABRAHAM);
+        Estimation with = withControls().unit("g", "2005", 2005, 2006).estimate(SUN_ABRAHAM);
+        assertThat(value(with, "cell:2005:0"))
+                .isEqualTo(new Value.NotIdentified("the cohort has no used row at the reference"));
+        assertThat(value(with, "cohort:2005")).isEqualTo(new Value.NotIdentified("no used row at the reference"));
+        assertThat(with.notes())
+                .containsExactly("Cohort 2005 has no used row at the reference -1: its effects are not identified.");
+        assertThat(estimate(with, "att")).isCloseTo(estimate(without, "att"), within(1e-12));
+    }
+
+    @Test
+    void withoutNeverTreatedUnitsTheLastCohortIsTheControl() {
+        SmallStudy study = new SmallStudy()
+                .unit("d", "2003", years())
+                .unit("e", "2003", years())
+                .unit("f", "2006", years())
+                .unit("g", "2006", years());
+        Estimation last = study.estimate(SUN_ABRAHAM);
+        Estimation recoded = new SmallStudy()
+                .unit("d", "2003", 2001, 2002, 2003, 2004, 2005)
+                .unit("e", "2003", 2001, 2002, 2003, 2004, 2005)
+                .unit("f", "", 2001, 2002, 2003, 2004, 2005)
+                .unit("g", "", 2001, 2002, 2003, 2004, 2005)
+                .estimate(SUN_ABRAHAM);
+        assertThat(estimate(last, "att")).isEqualTo(estimate(recoded, "att"));
+        assertThat(last.sample().exclusions().stream().filter(Objects::nonNull).map(Exclusion::text))
+                .hasSize(4)
+                .containsOnly("no control left");
+        assertThat(last.notes())
+                .containsExactly(
+                        "No unit is never treated: cohort 2006 serves as control, and rows from 2006 on are left out.");
+    }
+
+    @Test
+    void withoutARowAtTheReferenceTheEventStudyReportsNothing() {
+        Estimation estimation = new SmallStudy()
+                .unit("a", "", years())
+                .unit("b", "", years())
+                .unit("d", "2003", 2001, 2003, 2004)
+                .unit("e", "2003", 2001, 2003, 2004)
+                .estimate("twfe");
+        Value reason = new Value.NotIdentified("no treated row at the reference -1 is used");
+        assertThat(value(estimation, "att")).isEqualTo(reason);
+        assertThat(value(estimation, "period:0")).isEqualTo(reason);
+        assertThat(value(estimation, "period:-1")).isEqualTo(new Value.Reference());
+    }
+
+    @Test
+    void aDeclaredBinWithoutRowsSaysSo() {
+        Estimation estimation =
+                withControls().estimate("twfe", "event_time: {reference: -1, bins: {9: [7, 9]}}");
+        assertThat(value(estimation, "period:9")).isEqualTo(new Value.NotIdentified("no treated rows in it"));
+    }
+
+    @Test
+    void aUnitThatStartsAfterThePanelIsAControlThroughout() {
+        Estimation never = withControls().unit("g", "", years()).estimate(SUN_ABRAHAM);
+        Estimation after = withControls().unit("g", "2030", years()).estimate(SUN_ABRAHAM);
+        assertThat(estimate(after, "att")).isEqualTo(estimate(never, "att"));
+        assertThat(after.sample().treatedUnits()).containsExactly("d", "e", "f");
+    }
+
+    @Test
+    void aCovariateThatTheUnitEffectsDetermineIsDropped() {
+        SmallStudy study = new SmallStudy();
+        for (String unit : List.of("a", "b", "c", "d")) {
+            for (int year : years()) {
+                double wiggle = StrictMath.sin(year * 7.1 + unit.hashCode());
+                study.row(unit, year, unit.equals("d") ? "2004" : "", Double.toString(wiggle), "1234.5" + unit.hashCode(), "1");
+            }
+        }
+        Estimation estimation = study.estimate("twfe", "covariates: [x]");
+        assertThat(estimation.dropped()).containsExactly(new Dropped(new Term.Covariate("x"), 0));
+        assertThat(value(estimation, "covariate:x"))
+                .isEqualTo(new Value.NotIdentified("collinear with the regressors before it"));
+        assertThat(estimate(estimation, "att")).isEqualTo(estimate(study.estimate("twfe"), "att"));
+    }
+
+    @Test
+    void oneClusterGivesNoErrorsAndSaysWhy() {
+        Estimation estimation = new SmallStudy()
+                .unit("a1", "", years())
+                .unit("a2", "2004", years())
+                .estimate("twfe, inference: {covariance: cluster, cluster: region}");
+        assertThat(value(estimation, "att")).isEqualTo(new Value.NotIdentified("all rows lie in one cluster"));
+    }
+
+    @Test
+    void rowsAreLeftOutForTheFirstReasonThatApplies() {
+        Estimation estimation = withControls()
+                .row("h", 2001, "NA", "", "", "0")
+                .row("i", 2001, "2002", "1", "1", "1")
+                .row("j", 2001, "", "", "", "0")
+                .row("k", 2001, "", "1", "", "0")
+                .row("l", 2001, "", "1", "1", "0")
+                .row("m", 2001, "", "1", "1", "")
+                .row("n", 2001, "", "1", "1", "1")
+                .row("o", 2001, "2001", "1", "1", "1")
+                .estimate(
+                        "sun-abraham, always_treated: drop",
+                        "covariates: [x]",
+                        "weights: w",
+                        "window: [-1, 9]");
+        List<String> reasons = estimation.sample().exclusions().stream()
+                .filter(Objects::nonNull)
+                .map(Exclusion::text)
+                .toList();
+        assertThat(reasons)
+                .containsExactly(
+                        "outside window",
+                        "outside window",
+                        "outside window",
+                        "outside window",
+                        "outside window",
+                        "unknown start",
+                        "singleton",
+                        "missing outcome",
+                        "missing covariate: x",
+                        "bad weight",
+                        "bad weight",
+                        "singleton",
+                        "always treated");
+    }
+
+    @Test
+    void noRowLeftIsAResult() {
+        Estimation estimation =
+                new SmallStudy().unit("a", "2001", years()).unit("b", "2001", years()).estimate(SUN_ABRAHAM);
+        assertThat(value(estimation, "att")).isEqualTo(new Value.NotIdentified("no row is left"));
+        assertThat(value(estimation, "n")).isEqualTo(new Value.Plain(0));
+    }
+}
