@@ -1,17 +1,12 @@
 package org.didactic.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.didactic.diagnose.Finding;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
-import org.didactic.panel.Lineage;
-import org.didactic.panel.Panel;
-import org.didactic.spec.SourceSpec;
 import org.didactic.text.NumberText;
 
 /** Writes the short account of a run: rows in and out, one line an estimate, one line a finding. */
@@ -21,32 +16,6 @@ final class ConsoleLedger {
     /** Returns the study's id and, indented below it, the lines. */
     static String block(String study, List<String> lines) {
         return study + "\n  " + String.join("\n  ", lines);
-    }
-
-    /** Returns a line for each source and each panel. */
-    static List<String> rows(List<SourceSpec> sources, Iterable<Panel> panels) {
-        List<String> lines = new ArrayList<>();
-        for (SourceSpec source : sources) {
-            List<String> parts = new ArrayList<>();
-            Set<String> seen = new LinkedHashSet<>();
-            for (Panel panel : panels) {
-                for (Lineage lineage : panel.lineages()) {
-                    if (lineage.source().equals(source.id().value()) && seen.add(panel.id())) {
-                        if (parts.isEmpty()) {
-                            parts.add(NumberText.count(lineage.rows().size()) + " rows");
-                        }
-                        parts.add(NumberText.count(reached(lineage)) + " in panel " + panel.id());
-                    }
-                }
-            }
-            lines.add("source " + source.id() + ": " + (parts.isEmpty() ? "in no panel" : String.join(", ", parts)));
-        }
-        for (Panel panel : panels) {
-            lines.add("panel " + panel.id() + ": " + NumberText.count(panel.rows()) + " rows of "
-                    + NumberText.count(panel.units().size()) + " units, " + panel.firstTime() + " to "
-                    + panel.lastTime());
-        }
-        return lines;
     }
 
     /** Returns a line for each headline estimate, in columns. */
@@ -93,10 +62,6 @@ final class ConsoleLedger {
                     + ", " + NumberText.page(estimated.high(), digits) + "]";
         }
         return value instanceof Value.NotIdentified missing ? "not identified: " + missing.reason() : "no estimate";
-    }
-
-    private static long reached(Lineage lineage) {
-        return lineage.panelRows().stream().filter(rows -> !rows.isEmpty()).count();
     }
 
     private static List<String> inColumns(List<List<String>> cells) {

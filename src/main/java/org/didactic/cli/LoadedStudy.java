@@ -1,19 +1,17 @@
 package org.didactic.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.didactic.data.SourceFile;
 import org.didactic.diagnose.DesignChecks;
 import org.didactic.diagnose.Finding;
 import org.didactic.diagnose.StudyDesign;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Estimators;
-import org.didactic.panel.LoadedPanels;
-import org.didactic.panel.Panel;
+import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
 import org.didactic.report.StudyResults;
 import org.didactic.result.Results;
@@ -21,39 +19,43 @@ import org.didactic.result.SampleLedger;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.text.Located;
-import org.didactic.text.Problem;
-import org.didactic.text.UserErrorException;
+import org.didactic.text.Problems;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A study whose data were read.
- *
- * @param panels by id, in the order of the analysis file
- * @param sources the files behind them
- */
-record LoadedStudy(Analysis analysis, Map<String, Panel> panels, List<SourceFile> sources) {
+/** A study whose data were read. */
+record LoadedStudy(Analysis analysis, LoadedData data) {
 
     /**
      * Returns the study with its data.
      *
-     * @throws UserErrorException with all that is wrong with them
+     * @throws org.didactic.text.UserErrorException with all that is wrong with them
      */
     static LoadedStudy load(Analysis analysis, List<Path> dataFolders) {
-        List<Problem> unknown = DesignChecks.unknownAcceptances(analysis);
-        if (!unknown.isEmpty()) {
-            throw new UserErrorException(unknown);
+        Problems problems = new Problems();
+        DesignChecks.unknownAcceptances(analysis).forEach(problems::add);
+        requireNarrative(analysis, problems);
+        problems.throwIfAny();
+        return new LoadedStudy(analysis, PanelLoader.load(analysis, dataFolders));
+    }
+
+    private static void requireNarrative(Analysis analysis, Problems problems) {
+        @Nullable Located<String> narrative = analysis.report().narrative();
+        if (narrative != null && !Files.isRegularFile(analysis.file().resolveSibling(narrative.value()))) {
+            problems.add(
+                    narrative,
+                    "there is no such file (" + narrative + ")",
+                    "the path is mistyped: it is relative to the analysis file; without the key the built-in text is used");
         }
-        LoadedPanels loaded = PanelLoader.load(analysis, dataFolders);
-        return new LoadedStudy(analysis, loaded.panels(), loaded.files());
     }
 
     /** Returns what the checks that need no estimates found. */
     List<Finding> check() {
-        return DesignChecks.withoutEstimates(new StudyDesign(analysis, panels));
+        return DesignChecks.withoutEstimates(new StudyDesign(analysis, data.panels()));
     }
 
     /** Returns the study with its estimates and what all checks found. */
     StudyResults estimate() {
-        List<Estimation> estimations = Estimators.estimate(analysis, panels);
+        List<Estimation> estimations = Estimators.estimate(analysis, data.panels());
         List<String> details = detailOrder();
         List<SampleLedger> ledgers = analysis.outcomes().stream()
                 .map(outcome -> estimations.stream()
@@ -63,10 +65,10 @@ record LoadedStudy(Analysis analysis, Map<String, Panel> panels, List<SourceFile
                 .toList();
         return new StudyResults(
                 analysis,
-                panels,
+                data.panels(),
                 Results.of(estimations),
                 ledgers,
-                DesignChecks.withEstimates(new StudyDesign(analysis, panels), estimations));
+                DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), estimations));
     }
 
     /** The covariates in their declared order, the common ones first: the ledger lists reasons in it. */

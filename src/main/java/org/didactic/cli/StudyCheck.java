@@ -16,8 +16,7 @@ record StudyCheck(List<Path> dataFolders, Screen screen) implements StudyLoop.Wo
         List<Finding> findings = loaded.check();
         UnacceptedErrors.throwIfAny(study.analysis(), findings);
         List<String> lines = new ArrayList<>();
-        lines.addAll(ConsoleLedger.rows(
-                study.analysis().data().sources(), loaded.panels().values()));
+        lines.addAll(InputLedger.lines(loaded));
         lines.addAll(ConsoleLedger.findings(findings));
         lines.add("left to report, as they need estimates: " + String.join(", ", DesignChecks.idsThatNeedEstimates()));
         lines.add("file and data can be used");

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.didactic.data.SourceFile;
 import org.didactic.report.ReportFile;
-import org.didactic.report.ReportRenderer;
 import org.didactic.report.StudyResults;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
@@ -27,7 +26,7 @@ final class StudyFiles {
     /** Returns the pages, tables and figures, then the data files, then the manifest of them all. */
     static List<ReportFile> of(StudyResults study, List<SourceFile> sources) {
         Analysis analysis = study.analysis();
-        List<ReportFile> files = new ArrayList<>(ReportRenderer.render(study));
+        List<ReportFile> files = new ArrayList<>();
         files.add(text("results.csv", ResultsCsv.write(study.results())));
         files.add(text("results.json", ResultsJson.write(analysis, study.results())));
         files.add(text(

@@ -4,14 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.didactic.data.SourceLocator;
+import org.didactic.panel.PanelLoader;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.AnalysisReader;
 import org.didactic.spec.SourceSpec;
 import org.didactic.text.Located;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
-import org.didactic.text.Problems;
 import org.didactic.text.UserErrorException;
 
 /** Works on each study that a command line asks for: problems of one do not stop the others, and decide the exit code. */
@@ -43,7 +42,9 @@ final class StudyLoop {
         for (Study study : selection.studies()) {
             try {
                 warnOfDeferredKeys(study.analysis());
-                List<SourceSpec> absent = absentData(study, arguments.dataFolders());
+                List<SourceSpec> absent = study.named()
+                        ? List.of()
+                        : PanelLoader.absentSources(study.analysis(), arguments.dataFolders());
                 if (absent.isEmpty()) {
                     work.on(study);
                 } else {
@@ -52,7 +53,7 @@ final class StudyLoop {
             } catch (UserErrorException e) {
                 userError(e);
             } catch (RuntimeException e) {
-                screen.warn(study.id() + ": no report\n" + Faults.message(e, withStackTrace));
+                screen.warn(study.id() + ": stopped\n" + Faults.message(e, withStackTrace));
                 exitCode = ExitCode.OUR_FAULT;
             }
         }
@@ -81,18 +82,6 @@ final class StudyLoop {
         for (Located<String> key : analysis.deferred()) {
             screen.warn("warning: " + key.position() + ": " + key.path() + ": " + key + ".");
         }
-    }
-
-    /** The sources for which the study may be skipped; none when it was named, or when others are missing as well. */
-    private static List<SourceSpec> absentData(Study study, List<Path> dataFolders) {
-        if (study.named()) {
-            return List.of();
-        }
-        SourceLocator locator = new SourceLocator(study.analysis().file(), dataFolders, new Problems());
-        List<SourceSpec> absent = study.analysis().data().sources().stream()
-                .filter(source -> !locator.isPresent(source))
-                .toList();
-        return absent.stream().anyMatch(SourceSpec::travels) ? List.of() : absent;
     }
 
     private static String wanting(List<SourceSpec> absent) {

@@ -21,16 +21,15 @@ record StudyReport(Path output, List<Path> dataFolders, Screen screen) implement
         StudyResults results = loaded.estimate();
         UnacceptedErrors.throwIfAny(study.analysis(), results.findings());
         screen.progress(study.id() + ": writing the report");
-        List<ReportFile> files = StudyFiles.of(results, loaded.sources());
+        List<ReportFile> files = StudyFiles.of(results, loaded.data().files());
         folder.replace(files);
-        screen.say(ConsoleLedger.block(study.id(), lines(study, results, folder.path())));
+        screen.say(ConsoleLedger.block(study.id(), lines(loaded, results, folder.path())));
     }
 
-    private static List<String> lines(Study study, StudyResults results, Path folder) {
+    private static List<String> lines(LoadedStudy study, StudyResults results, Path folder) {
         ReportSpec report = study.analysis().report();
         List<String> lines = new ArrayList<>();
-        lines.addAll(ConsoleLedger.rows(
-                study.analysis().data().sources(), results.panels().values()));
+        lines.addAll(InputLedger.lines(study));
         lines.addAll(ConsoleLedger.estimates(results.results().estimations(), report.digits()));
         lines.addAll(ConsoleLedger.findings(results.findings()));
         String page = report.formats().contains(ReportSpec.Format.HTML) ? "index.html" : "report.md";
