@@ -14,4 +14,7 @@ public sealed interface Column permits TextColumn, NumberColumn {
 
     /** Returns the column with these rows in this order. */
     Column take(int[] rows);
+
+    /** Returns the column with these rows in this order; a negative row gives a cell missing for this reason. */
+    Column takeOrElse(int[] rows, Missing absent);
 }

@@ -1,5 +1,7 @@
 package org.didactic.data;
 
+import java.util.Set;
+import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** A column of finite numbers. */
@@ -54,5 +56,30 @@ public final class NumberColumn implements Column {
             why[i] = reasons[rows[i]];
         }
         return new NumberColumn(taken, why);
+    }
+
+    @Override
+    public NumberColumn takeOrElse(int[] rows, Missing absent) {
+        double[] taken = new double[rows.length];
+        @Nullable Missing[] why = new Missing[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            taken[i] = rows[i] < 0 ? 0 : values[rows[i]];
+            why[i] = rows[i] < 0 ? absent : reasons[rows[i]];
+        }
+        return new NumberColumn(taken, why);
+    }
+
+    /** Returns the numbers written in full. */
+    public TextColumn texts() {
+        TextColumnBuilder texts = new TextColumnBuilder();
+        for (int row = 0; row < values.length; row++) {
+            Missing reason = reasons[row];
+            if (reason == null) {
+                texts.add(NumberText.full(values[row]));
+            } else {
+                texts.addMissing(reason);
+            }
+        }
+        return texts.build(Set.of());
     }
 }

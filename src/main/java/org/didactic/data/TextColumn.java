@@ -1,12 +1,25 @@
 package org.didactic.data;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A column of texts. */
+/** A column of texts, kept as codes of its different texts; one whose texts all write numbers can be read as numbers. */
 public final class TextColumn implements Column {
-    private final @Nullable String[] values;
-    private final @Nullable Missing[] reasons;
+    private final int[] codes;
+    private final Levels levels;
+    private final List<Missing> reasons;
+
+    /** Returns a column over codes: a level, or {@code -1 - index} of a reason. The array is not copied. */
+    TextColumn(int[] codes, Levels levels, List<Missing> reasons) {
+        this.codes = codes;
+        this.levels = levels;
+        this.reasons = List.copyOf(reasons);
+    }
 
     /**
      * Returns a column over copies of the arrays.
@@ -15,33 +28,123 @@ public final class TextColumn implements Column {
      * @param reasons one entry a row, null where the value is present
      */
     public TextColumn(@Nullable String[] values, @Nullable Missing[] reasons) {
-        this.values = values.clone();
-        this.reasons = reasons.clone();
+        this(built(values, reasons));
+    }
+
+    private TextColumn(TextColumn other) {
+        this(other.codes, other.levels, other.reasons);
+    }
+
+    private static TextColumn built(@Nullable String[] values, @Nullable Missing[] reasons) {
+        TextColumnBuilder builder = new TextColumnBuilder();
+        for (int row = 0; row < values.length; row++) {
+            Missing reason = reasons[row];
+            if (reason == null) {
+                builder.add(Objects.requireNonNull(values[row], "a cell without a text needs a reason"));
+            } else {
+                builder.addMissing(reason);
+            }
+        }
+        return builder.build(Set.of());
+    }
+
+    /** Returns a column that holds the same text in each row. */
+    static TextColumn constant(String text, int rows) {
+        return new TextColumn(new int[rows], new Levels(new String[] {text}), List.of());
     }
 
     @Override
     public int size() {
-        return values.length;
+        return codes.length;
     }
 
     @Override
     public @Nullable Missing missing(int row) {
-        return reasons[row];
+        return codes[row] < 0 ? reasons.get(-1 - codes[row]) : null;
     }
 
     /** Returns the text in a row that is not missing. */
     public String value(int row) {
-        return Objects.requireNonNull(values[row], () -> "row " + row + " is missing (" + reasons[row] + ")");
+        if (codes[row] < 0) {
+            throw new IllegalStateException("row %d is missing (%s)".formatted(row, missing(row)));
+        }
+        return levels.text(codes[row]);
+    }
+
+    /** Returns whether the cell has a text that does not write a number. */
+    public boolean isOnlyText(int row) {
+        return codes[row] >= 0 && !levels.isNumber(codes[row]);
+    }
+
+    /** Returns whether all cells that are not missing write numbers. */
+    public boolean isNumeric() {
+        for (int row = 0; row < codes.length; row++) {
+            if (isOnlyText(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the numbers that the cells write; all of them must. */
+    public NumberColumn numbers() {
+        double[] values = new double[codes.length];
+        @Nullable Missing[] why = new Missing[codes.length];
+        for (int row = 0; row < codes.length; row++) {
+            if (codes[row] < 0) {
+                why[row] = missing(row);
+            } else {
+                values[row] = levels.number(codes[row]);
+            }
+        }
+        return new NumberColumn(values, why);
     }
 
     @Override
     public TextColumn take(int[] rows) {
-        @Nullable String[] taken = new String[rows.length];
-        @Nullable Missing[] why = new Missing[rows.length];
+        int[] taken = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            taken[i] = values[rows[i]];
-            why[i] = reasons[rows[i]];
+            taken[i] = codes[rows[i]];
         }
-        return new TextColumn(taken, why);
+        return new TextColumn(taken, levels, reasons);
+    }
+
+    @Override
+    public TextColumn takeOrElse(int[] rows, Missing absent) {
+        List<Missing> extended = new ArrayList<>(reasons);
+        extended.add(absent);
+        int[] taken = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            taken[i] = rows[i] < 0 ? -extended.size() : codes[rows[i]];
+        }
+        return new TextColumn(taken, levels, extended);
+    }
+
+    /** Returns a number for each cell: equal for equal texts, and for all missing cells of one reason; not sorted. */
+    int[] codes() {
+        return codes.clone();
+    }
+
+    /** Returns for each cell the number of its text in a pool, -1 for a missing one. */
+    int[] codesIn(TextPool pool) {
+        int[] numbers = new int[levels.size()];
+        Arrays.setAll(numbers, level -> pool.numberOf(levels.text(level)));
+        int[] result = new int[codes.length];
+        Arrays.setAll(result, row -> codes[row] < 0 ? -1 : numbers[codes[row]]);
+        return result;
+    }
+
+    /** Returns the column with each different text replaced by what the function makes of it. */
+    TextColumn withTexts(UnaryOperator<String> replace) {
+        TextPool pool = new TextPool();
+        int[] newCode = new int[levels.size()];
+        for (int level = 0; level < newCode.length; level++) {
+            newCode[level] = pool.numberOf(replace.apply(levels.text(level)));
+        }
+        String[] texts = new String[pool.size()];
+        Arrays.setAll(texts, pool::text);
+        int[] replaced = new int[codes.length];
+        Arrays.setAll(replaced, row -> codes[row] < 0 ? codes[row] : newCode[codes[row]]);
+        return new TextColumn(replaced, new Levels(texts), reasons);
     }
 }

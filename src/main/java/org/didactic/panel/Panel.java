@@ -1,7 +1,10 @@
 package org.didactic.panel;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.didactic.data.Column;
 import org.didactic.data.NumberColumn;
 import org.didactic.data.TextColumn;
@@ -18,6 +21,8 @@ public final class Panel {
     private final List<TreatmentStart> starts;
     private final List<String> within;
     private final Map<String, Column> columns;
+    private final Map<String, NumberColumn> numbers = new LinkedHashMap<>();
+    private final Map<String, TextColumn> texts = new ConcurrentHashMap<>();
     private final List<Lineage> lineages;
     private final List<CleaningCount> cleaning;
 
@@ -28,7 +33,7 @@ public final class Panel {
      * @param unitOfRow index into {@code units} of each row, ascending
      * @param starts one a unit
      * @param within names of the further keys
-     * @param columns all columns by name, in a fixed order
+     * @param columns all columns by name, in a fixed order; a column of texts that all write numbers is one of numbers too
      * @param cleaning what each cleaning step did
      */
     public Panel(
@@ -47,7 +52,14 @@ public final class Panel {
         this.timeOfRow = timeOfRow.clone();
         this.starts = List.copyOf(starts);
         this.within = List.copyOf(within);
-        this.columns = columns;
+        this.columns = new LinkedHashMap<>(columns);
+        columns.forEach((name, column) -> {
+            if (column instanceof NumberColumn number) {
+                numbers.put(name, number);
+            } else if (column instanceof TextColumn text && text.isNumeric()) {
+                numbers.put(name, text.numbers());
+            }
+        });
         this.lineages = List.copyOf(lineages);
         this.cleaning = List.copyOf(cleaning);
     }
@@ -89,12 +101,12 @@ public final class Panel {
 
     /** Returns the smallest time of any row. */
     public int firstTime() {
-        return java.util.Arrays.stream(timeOfRow).min().orElseThrow();
+        return Arrays.stream(timeOfRow).min().orElseThrow();
     }
 
     /** Returns the largest time of any row. */
     public int lastTime() {
-        return java.util.Arrays.stream(timeOfRow).max().orElseThrow();
+        return Arrays.stream(timeOfRow).max().orElseThrow();
     }
 
     /** Returns the names of all columns, in the order in which they came to be. */
@@ -102,20 +114,34 @@ public final class Panel {
         return List.copyOf(columns.keySet());
     }
 
-    /** Returns a column of numbers that the reader of the panel has checked to be one. */
-    public NumberColumn number(String name) {
-        if (columns.get(name) instanceof NumberColumn column) {
-            return column;
-        }
-        throw new IllegalArgumentException("no number column (" + name + ") in panel (" + id + ")");
+    /** Returns whether there is a column of that name. */
+    public boolean has(String name) {
+        return columns.containsKey(name);
     }
 
-    /** Returns any column as texts; numbers are written as in the file, or in full. */
-    public TextColumn text(String name) {
-        if (columns.get(name) instanceof TextColumn column) {
-            return column;
+    /** Returns whether there is a column of that name whose cells are all numbers or missing. */
+    public boolean isNumber(String name) {
+        return numbers.containsKey(name);
+    }
+
+    /** Returns a column of numbers that the reader of the panel has checked to be one. */
+    public NumberColumn number(String name) {
+        NumberColumn column = numbers.get(name);
+        if (column == null) {
+            throw new IllegalArgumentException("no number column (" + name + ") in panel (" + id + ")");
         }
-        throw new IllegalArgumentException("no text column (" + name + ") in panel (" + id + ")");
+        return column;
+    }
+
+    /** Returns any column as texts; numbers are written as in the file, or in full when they were computed. */
+    public TextColumn text(String name) {
+        Column column = columns.get(name);
+        if (column == null) {
+            throw new IllegalArgumentException("no column (" + name + ") in panel (" + id + ")");
+        }
+        return column instanceof NumberColumn number
+                ? texts.computeIfAbsent(name, each -> number.texts())
+                : (TextColumn) column;
     }
 
     /** Returns, for each source behind this panel, where its rows went. */

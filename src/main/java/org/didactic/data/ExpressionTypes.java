@@ -1,0 +1,168 @@
+package org.didactic.data;
+
+import java.util.List;
+import org.didactic.spec.Expression;
+import org.didactic.text.Located;
+import org.didactic.text.Position;
+import org.didactic.text.Problem;
+import org.didactic.text.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what each part of an expression gives over a table, and reports parts that do not fit: unknown columns, texts in
+ * arithmetic, numbers as conditions.
+ */
+final class ExpressionTypes {
+    private final Table table;
+    private final String path;
+    private final Problems problems;
+
+    /** Returns a check that reports under this path, the step of the analysis file. */
+    ExpressionTypes(Table table, String path, Problems problems) {
+        this.table = table;
+        this.path = path;
+        this.problems = problems;
+    }
+
+    /** Returns what the expression gives, or null after reporting why it cannot be evaluated. */
+    @Nullable
+    ExpressionKind kindOf(Expression expression) {
+        if (expression instanceof Expression.NumberLiteral) {
+            return ExpressionKind.NUMBER;
+        }
+        if (expression instanceof Expression.TextLiteral) {
+            return ExpressionKind.TEXT;
+        }
+        if (expression instanceof Expression.ColumnReference reference) {
+            return kindOf(reference.column());
+        }
+        if (expression instanceof Expression.Unary unary) {
+            boolean negation = unary.operator() == Expression.UnaryOperator.NOT;
+            boolean fits = negation ? isTruth(unary.operand()) : isNumber(unary.operand());
+            return !fits ? null : negation ? ExpressionKind.TRUTH : ExpressionKind.NUMBER;
+        }
+        if (expression instanceof Expression.Binary binary) {
+            return kindOf(binary);
+        }
+        return kindOf((Expression.Call) expression);
+    }
+
+    private @Nullable ExpressionKind kindOf(Located<String> name) {
+        TableColumn column = table.find(name.value());
+        if (column == null) {
+            problems.add(UnknownColumn.problem(name, table.names(), ""));
+            return null;
+        }
+        if (column.cells() instanceof NumberColumn) {
+            return ExpressionKind.NUMBER;
+        }
+        return column.isNumeric() ? ExpressionKind.NUMBER_OR_TEXT : ExpressionKind.TEXT;
+    }
+
+    private @Nullable ExpressionKind kindOf(Expression.Binary binary) {
+        switch (binary.operator()) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER -> {
+                return isNumber(binary.left()) & isNumber(binary.right()) ? ExpressionKind.NUMBER : null;
+            }
+            case AND, OR -> {
+                return isTruth(binary.left()) & isTruth(binary.right()) ? ExpressionKind.TRUTH : null;
+            }
+            default -> {
+                return comparisonFits(binary) ? ExpressionKind.TRUTH : null;
+            }
+        }
+    }
+
+    private boolean comparisonFits(Expression.Binary binary) {
+        ExpressionKind left = kindOf(binary.left());
+        ExpressionKind right = kindOf(binary.right());
+        if (left == null || right == null) {
+            return false;
+        }
+        boolean equality = binary.operator() == Expression.BinaryOperator.EQUAL
+                || binary.operator() == Expression.BinaryOperator.NOT_EQUAL;
+        if (left.canBeNumber() && right.canBeNumber()) {
+            return true;
+        }
+        if (left.canBeText() && right.canBeText()) {
+            if (!equality) {
+                report(binary.position(), "texts are equal or not, never smaller or greater", "use == or !=");
+            }
+            return equality;
+        }
+        Expression text = left == ExpressionKind.TEXT ? binary.left() : binary.right();
+        if (text instanceof Expression.ColumnReference reference
+                && left != ExpressionKind.TRUTH
+                && right != ExpressionKind.TRUTH) {
+            return isNumber(reference);
+        }
+        report(
+                binary.position(),
+                "%s is compared with %s".formatted(left.words(), right.words()),
+                "put a text in single quotes, and a number in none");
+        return false;
+    }
+
+    private @Nullable ExpressionKind kindOf(Expression.Call call) {
+        if (call.function() != Expression.Function.IF) {
+            boolean fits = true;
+            for (Expression argument : call.arguments()) {
+                fits &= isNumber(argument);
+            }
+            return fits ? ExpressionKind.NUMBER : null;
+        }
+        List<Expression> arguments = call.arguments();
+        boolean condition = isTruth(arguments.get(0));
+        ExpressionKind yes = kindOf(arguments.get(1));
+        ExpressionKind no = kindOf(arguments.get(2));
+        if (!condition || yes == null || no == null) {
+            return null;
+        }
+        if (yes == no) {
+            return yes;
+        }
+        if (yes.canBeNumber() && no.canBeNumber()) {
+            return ExpressionKind.NUMBER;
+        }
+        if (yes.canBeText() && no.canBeText()) {
+            return ExpressionKind.TEXT;
+        }
+        report(
+                call.position(),
+                "if gives %s or %s".formatted(yes.words(), no.words()),
+                "let both branches give numbers, or both texts");
+        return null;
+    }
+
+    /** Returns whether the part gives a number, after reporting what keeps it from doing so. */
+    boolean isNumber(Expression expression) {
+        ExpressionKind kind = kindOf(expression);
+        if (kind == ExpressionKind.TEXT && expression instanceof Expression.ColumnReference reference) {
+            return NumberCells.check(table.column(reference.column().value()), reference.column(), problems);
+        }
+        if (kind != null && !kind.canBeNumber()) {
+            report(
+                    expression.position(),
+                    "%s where a number is needed".formatted(kind.words()),
+                    kind == ExpressionKind.TRUTH ? "write if(…, 1, 0)" : "remove the quotes");
+            return false;
+        }
+        return kind != null;
+    }
+
+    /** Returns whether the part gives a condition, after reporting what keeps it from doing so. */
+    boolean isTruth(Expression expression) {
+        ExpressionKind kind = kindOf(expression);
+        if (kind != null && kind != ExpressionKind.TRUTH) {
+            report(
+                    expression.position(),
+                    "%s where a condition is needed".formatted(kind.words()),
+                    "compare it with something: == 1");
+        }
+        return kind == ExpressionKind.TRUTH;
+    }
+
+    private void report(Position position, String what, String remedy) {
+        problems.add(new Problem(position, path, what, remedy));
+    }
+}

@@ -1,0 +1,93 @@
+package org.didactic.data;
+
+import java.util.List;
+import java.util.Objects;
+import org.didactic.text.Problem;
+import org.didactic.text.Problems;
+
+/** Reports rows of merged units that contradict each other. */
+final class MergeChecks {
+    private final TextColumn original;
+    private final TextColumn merged;
+    private final Problems problems;
+
+    /** Returns checks of rows by their unit before and after merging. */
+    MergeChecks(TextColumn original, TextColumn merged, Problems problems) {
+        this.original = original;
+        this.merged = merged;
+        this.problems = problems;
+    }
+
+    /** Returns whether each group has one row a unit and agrees in all these columns, after reporting what does not. */
+    boolean agree(List<int[]> groups, TableColumn unit, List<TableColumn> columns) {
+        FirstFew twice = new FirstFew(problems);
+        for (int[] group : groups) {
+            for (int i = 1; i < group.length; i++) {
+                if (original.value(group[i]).equals(original.value(group[i - 1]))) {
+                    twice.add(twice(Objects.requireNonNull(unit.origin()), group[i - 1], group[i]));
+                }
+            }
+        }
+        twice.finish("rows that are alike before units are merged");
+        boolean agree = twice.isEmpty();
+        for (TableColumn column : columns) {
+            agree &= agree(groups, column);
+        }
+        return agree;
+    }
+
+    private boolean agree(List<int[]> groups, TableColumn column) {
+        FirstFew few = new FirstFew(problems);
+        TextColumn texts = column.texts();
+        CellOrigin origin = Objects.requireNonNull(column.origin());
+        for (int[] group : groups) {
+            for (int i = 1; i < group.length; i++) {
+                if (!same(texts, group[0], group[i])) {
+                    few.add(disagreement(origin, texts, group[0], group[i]));
+                    break;
+                }
+            }
+        }
+        few.finish("rows to be merged that disagree in this column");
+        return few.isEmpty();
+    }
+
+    private static boolean same(TextColumn texts, int a, int b) {
+        boolean missing = texts.missing(a) != null;
+        return missing == (texts.missing(b) != null)
+                && (missing || KeyText.sameTextOrNumber(texts.value(a), texts.value(b)));
+    }
+
+    private Problem twice(CellOrigin origin, int first, int second) {
+        int earlier = Math.min(origin.line(first), origin.line(second));
+        int later = Math.max(origin.line(first), origin.line(second));
+        int row = origin.line(first) == later ? first : second;
+        return new Problem(
+                origin.position(row),
+                origin.path(),
+                "the row is alike to line %d and would be added twice to %s (%s)"
+                        .formatted(earlier, merged.value(row), original.value(row)),
+                "remove one of the rows");
+    }
+
+    private Problem disagreement(CellOrigin origin, TextColumn texts, int first, int second) {
+        return new Problem(
+                origin.position(second),
+                origin.path(),
+                "rows to be merged into %s disagree (%s on line %d has %s, %s has %s)"
+                        .formatted(
+                                merged.value(second),
+                                original.value(first),
+                                origin.line(first),
+                                words(texts, first),
+                                original.value(second),
+                                words(texts, second)),
+                "add %s to data.sources.%s.sum if it adds up, or make the rows agree"
+                        .formatted(origin.header(), origin.source()));
+    }
+
+    private static String words(TextColumn texts, int row) {
+        Missing missing = texts.missing(row);
+        return missing == null ? texts.value(row) : "'" + missing.detail() + "'";
+    }
+}

@@ -1,0 +1,27 @@
+package org.didactic.numeric;
+
+import java.util.Arrays;
+
+/** Quantiles of samples. */
+public final class Quantile {
+    private Quantile() {}
+
+    /**
+     * Returns the quantile of type 7 of Hyndman and Fan (1996), R's default: h = (n − 1)p + 1, linear between neighbours.
+     *
+     * @param values at least one finite number, in any order
+     * @param probability from 0 to 1
+     */
+    public static double type7(double[] values, double probability) {
+        if (values.length == 0 || !(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("no quantile (%s) of (%d) values".formatted(probability, values.length));
+        }
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double index = (sorted.length - 1) * probability;
+        int low = (int) Math.floor(index);
+        int high = (int) Math.ceil(index);
+        double share = index - low;
+        return sorted[low] == sorted[high] ? sorted[low] : (1 - share) * sorted[low] + share * sorted[high];
+    }
+}

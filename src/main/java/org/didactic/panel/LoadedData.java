@@ -1,0 +1,14 @@
+package org.didactic.panel;
+
+import java.util.List;
+import java.util.Map;
+import org.didactic.data.SourceFile;
+
+/**
+ * Everything that the analysis takes from files.
+ *
+ * @param panels by id, in the order of the analysis file
+ * @param files the files that were read, in the order of the sources
+ * @param joins what did not match, in the order of the panels and their joins
+ */
+public record LoadedData(Map<String, Panel> panels, List<SourceFile> files, List<JoinReport> joins) {}

@@ -1,0 +1,109 @@
+package org.didactic.panel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.didactic.data.Joining;
+import org.didactic.data.PreparedSource;
+import org.didactic.data.SourceKeys;
+import org.didactic.data.Table;
+import org.didactic.spec.PanelSpec;
+import org.didactic.text.Located;
+import org.didactic.text.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the sources of a panel and sorts its rows. */
+final class PanelAssembly {
+    private final Map<String, PreparedSource> sources;
+    private final Map<String, String> mergedInto;
+    private final Problems problems;
+
+    /**
+     * Returns an assembly.
+     *
+     * @param sources those that could be read, by id
+     * @param mergedInto the unit that takes the place of a reorganised one
+     */
+    PanelAssembly(Map<String, PreparedSource> sources, Map<String, String> mergedInto, Problems problems) {
+        this.sources = sources;
+        this.mergedInto = mergedInto;
+        this.problems = problems;
+    }
+
+    /** Returns the panel's rows, or null after reporting what keeps them from being put together. */
+    @Nullable
+    PanelDraft assemble(PanelSpec spec) {
+        PreparedSource from = sources.get(spec.from().value());
+        if (from == null) {
+            return null;
+        }
+        Table table = from.table();
+        List<PreparedSource> joined = new ArrayList<>();
+        List<int[]> rightRows = new ArrayList<>();
+        List<JoinReport> reports = new ArrayList<>();
+        boolean sound = true;
+        for (PanelSpec.Join join : spec.join()) {
+            PreparedSource with = sources.get(join.with().value());
+            if (join.with().value().equals(spec.from().value())) {
+                problems.add(join.with(), "the source is joined with itself (%s)".formatted(join.with()), "");
+                sound = false;
+                continue;
+            }
+            Joining.Joined result = with == null ? null : new Joining(join, problems).apply(table, with);
+            if (with == null || result == null) {
+                sound = false;
+                continue;
+            }
+            table = result.table();
+            joined.add(with);
+            rightRows.add(result.rightRow());
+            List<String> on = join.on().stream().map(Located::value).toList();
+            reports.add(
+                    new JoinReport(spec.id().value(), with.id(), on, result.unmatchedLeft(), result.unmatchedRight()));
+        }
+        int[] times = new PanelKeyChecks(spec, problems).times(table);
+        if (!sound || times == null) {
+            return null;
+        }
+        return sorted(spec, table, times, from, joined, rightRows, reports);
+    }
+
+    private @Nullable PanelDraft sorted(
+            PanelSpec spec,
+            Table table,
+            int[] times,
+            PreparedSource from,
+            List<PreparedSource> joined,
+            List<int[]> rightRows,
+            List<JoinReport> reports) {
+        PanelOrder order = new PanelOrder(spec, table, times);
+        int[] sorted = order.sorted();
+        if (!new PanelKeyChecks(spec, problems).areUnique(table, order, sorted)) {
+            return null;
+        }
+        int[] unitOfRow = Arrays.stream(sorted).map(order::unit).toArray();
+        int[] timeOfRow = Arrays.stream(sorted).map(row -> times[row]).toArray();
+        SourceKeys keys = new SourceKeys(
+                spec.unit().value(),
+                spec.time().value(),
+                spec.within().stream().map(Located::value).toList(),
+                mergedInto);
+        List<Lineage> lineages = new ArrayList<>();
+        lineages.add(Lineages.of(from, sorted, keys));
+        for (int i = 0; i < joined.size(); i++) {
+            int[] right = rightRows.get(i);
+            lineages.add(Lineages.of(
+                    joined.get(i), Arrays.stream(sorted).map(row -> right[row]).toArray(), keys));
+        }
+        return new PanelDraft(
+                spec,
+                table.take(sorted),
+                new PanelKeys(List.copyOf(order.units()), unitOfRow, timeOfRow),
+                lineages,
+                reports,
+                new LinkedHashSet<>(),
+                List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package org.didactic.panel;
+
+import java.util.List;
+import org.didactic.data.CellOrigin;
+import org.didactic.data.FirstFew;
+import org.didactic.data.NumberCells;
+import org.didactic.data.TableColumn;
+import org.didactic.data.UnknownColumn;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.RegressionOptions;
+import org.didactic.text.Located;
+import org.didactic.text.Problem;
+import org.didactic.text.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that a panel has the columns that the outcomes and estimators read, and numbers where these calculate. */
+final class PanelChecks {
+    private final PanelDraft panel;
+    private final Problems problems;
+
+    PanelChecks(PanelDraft panel, Problems problems) {
+        this.panel = panel;
+        this.problems = problems;
+    }
+
+    /** Reports what the analysis reads from this panel and cannot. */
+    void check(Analysis analysis) {
+        for (OutcomeSpec outcome : analysis.outcomes()) {
+            if (outcome.panel().value().equals(panel.id())) {
+                number(outcome.column());
+                outcome.factors().forEach(this::find);
+                analysis.covariates().forEach(this::number);
+                cluster(analysis.inference().cluster());
+                for (EstimatorSpec estimator : analysis.estimators()) {
+                    check(estimator.options());
+                }
+            }
+        }
+    }
+
+    private void check(RegressionOptions options) {
+        options.covariates().forEach(this::number);
+        Located<String> weights = options.weights();
+        if (weights != null) {
+            number(weights);
+        }
+        cluster(options.inference().cluster());
+    }
+
+    private void number(Located<String> name) {
+        TableColumn column = find(name);
+        if (column != null) {
+            NumberCells.check(column, name, problems);
+        }
+    }
+
+    private @Nullable TableColumn find(Located<String> name) {
+        if (!panel.knows(name.value())) {
+            List<String> known = panel.table().names();
+            problems.add(UnknownColumn.problem(name, known, "panel (%s)".formatted(panel.id())));
+        }
+        return panel.table().find(name.value());
+    }
+
+    private void cluster(@Nullable Located<String> name) {
+        TableColumn column = name == null ? null : find(name);
+        if (name == null || column == null) {
+            return;
+        }
+        FirstFew few = new FirstFew(problems);
+        for (int row = 0; row < column.cells().size(); row++) {
+            if (column.cells().missing(row) != null) {
+                few.add(noCluster(name, column.origin(), row));
+            }
+        }
+        few.finish("rows without a cluster");
+    }
+
+    private static Problem noCluster(Located<String> name, @Nullable CellOrigin origin, int row) {
+        String remedy = "leave such rows out with where, or cluster by another column";
+        if (origin == null || origin.line(row) == 0) {
+            return name.problem("a row has no cluster (%s)".formatted(name), remedy);
+        }
+        return new Problem(origin.position(row), origin.path(), "the row has no cluster (%s)".formatted(name), remedy);
+    }
+}

@@ -1,0 +1,49 @@
+package org.didactic.panel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.didactic.data.Table;
+import org.didactic.data.TableColumn;
+import org.didactic.spec.PanelSpec;
+
+/**
+ * A panel on its way: joined and sorted, not yet derived or cleaned.
+ *
+ * @param table the rows in the panel's order
+ * @param broken columns whose computation failed and was reported; what reads them is not reported again
+ */
+record PanelDraft(
+        PanelSpec spec,
+        Table table,
+        PanelKeys keys,
+        List<Lineage> lineages,
+        List<JoinReport> joins,
+        Set<String> broken,
+        List<CleaningCount> cleaning) {
+
+    String id() {
+        return spec.id().value();
+    }
+
+    boolean knows(String column) {
+        return table.has(column) || broken.contains(column);
+    }
+
+    PanelDraft with(TableColumn column) {
+        return new PanelDraft(spec, table.with(column), keys, lineages, joins, broken, cleaning);
+    }
+
+    PanelDraft withBroken(String column) {
+        Set<String> more = new LinkedHashSet<>(broken);
+        more.add(column);
+        return new PanelDraft(spec, table, keys, lineages, joins, more, cleaning);
+    }
+
+    PanelDraft with(CleaningCount count) {
+        List<CleaningCount> more = new ArrayList<>(cleaning);
+        more.add(count);
+        return new PanelDraft(spec, table, keys, lineages, joins, broken, more);
+    }
+}

@@ -1,0 +1,121 @@
+package org.didactic.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.didactic.data.CellOrigin;
+import org.didactic.data.FirstFew;
+import org.didactic.data.NumberCells;
+import org.didactic.data.NumberColumn;
+import org.didactic.data.Table;
+import org.didactic.data.TableColumn;
+import org.didactic.data.UnknownColumn;
+import org.didactic.spec.PanelSpec;
+import org.didactic.text.Located;
+import org.didactic.text.NumberText;
+import org.didactic.text.Position;
+import org.didactic.text.Problem;
+import org.didactic.text.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the keys of a panel: every row has a unit and a time that is a whole number, and no two rows have one key. */
+final class PanelKeyChecks {
+    private final PanelSpec spec;
+    private final Problems problems;
+
+    PanelKeyChecks(PanelSpec spec, Problems problems) {
+        this.spec = spec;
+        this.problems = problems;
+    }
+
+    /** Returns the time of each row, or null after reporting keys that are not there or cannot be used. */
+    int @Nullable [] times(Table table) {
+        List<Located<String>> keys = new ArrayList<>(List.of(spec.unit(), spec.time()));
+        keys.addAll(spec.within());
+        boolean there = true;
+        for (Located<String> key : keys) {
+            if (!table.has(key.value())) {
+                problems.add(UnknownColumn.problem(key, table.names(), "panel (%s)".formatted(spec.id())));
+                there = false;
+            }
+        }
+        if (!there) {
+            return null;
+        }
+        boolean complete = isComplete(table.column(spec.unit().value()), "unit")
+                & isComplete(table.column(spec.time().value()), "time");
+        TableColumn time = table.column(spec.time().value());
+        if (!NumberCells.check(time, spec.time(), problems) || !complete) {
+            return null;
+        }
+        return wholeNumbers(time);
+    }
+
+    private boolean isComplete(TableColumn column, String what) {
+        FirstFew few = new FirstFew(problems);
+        for (int row = 0; row < column.cells().size(); row++) {
+            if (column.cells().missing(row) != null) {
+                few.add(cell(
+                        column,
+                        row,
+                        "the row has no %s ('%s')".formatted(what, PanelOrder.written(column.texts(), row)),
+                        "leave such rows out with where"));
+            }
+        }
+        few.finish("rows without a " + what);
+        return few.isEmpty();
+    }
+
+    private int @Nullable [] wholeNumbers(TableColumn time) {
+        FirstFew few = new FirstFew(problems);
+        NumberColumn numbers = time.numbers();
+        int[] times = new int[numbers.size()];
+        for (int row = 0; row < times.length; row++) {
+            times[row] = (int) numbers.value(row);
+            if (times[row] != numbers.value(row)) {
+                String text = NumberText.full(numbers.value(row));
+                few.add(cell(time, row, "the time is not a whole number (%s)".formatted(text), "number the periods"));
+            }
+        }
+        few.finish("times that are not whole numbers");
+        return few.isEmpty() ? times : null;
+    }
+
+    /** Returns whether no two rows have one key, after reporting those that have. */
+    boolean areUnique(Table table, PanelOrder order, int[] sorted) {
+        FirstFew few = new FirstFew(problems);
+        TableColumn unit = table.column(spec.unit().value());
+        for (int i = 1; i < sorted.length; i++) {
+            if (order.compare(sorted[i - 1], sorted[i]) == 0) {
+                few.add(twice(table, unit, sorted[i - 1], sorted[i]));
+            }
+        }
+        few.finish("rows of a key that is there already");
+        return few.isEmpty();
+    }
+
+    private Problem twice(Table table, TableColumn unit, int first, int second) {
+        String key = keys().map(name -> PanelOrder.written(table.column(name).texts(), second))
+                .collect(Collectors.joining(", "));
+        CellOrigin origin = unit.origin();
+        String also = origin == null ? "" : "; also line " + origin.line(first);
+        return cell(
+                unit,
+                second,
+                "a second row for one %s (%s%s)".formatted(keys().collect(Collectors.joining(", ")), key, also),
+                "add the column that tells them apart to within, or select one with where");
+    }
+
+    private Stream<String> keys() {
+        List<Located<String>> keys = new ArrayList<>(List.of(spec.unit(), spec.time()));
+        keys.addAll(spec.within());
+        return keys.stream().map(Located::value);
+    }
+
+    private Problem cell(TableColumn column, int row, String what, String remedy) {
+        CellOrigin origin = column.origin();
+        Position place = origin == null ? spec.id().position() : origin.position(row);
+        return new Problem(place, origin == null ? spec.id().path() : origin.path(), what, remedy);
+    }
+}

@@ -1,0 +1,134 @@
+package org.didactic.panel;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.didactic.data.Column;
+import org.didactic.data.PreparedSource;
+import org.didactic.data.SourceFile;
+import org.didactic.data.SourceLocator;
+import org.didactic.data.SourcePreparation;
+import org.didactic.data.TableColumn;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.CleanStep;
+import org.didactic.spec.DataSpec;
+import org.didactic.spec.PanelSpec;
+import org.didactic.spec.SourceSpec;
+import org.didactic.text.Problems;
+
+/** Takes an analysis from its files to its panels: read, merge units, join, derive, clean. */
+public final class PanelLoader {
+    private final Analysis analysis;
+    private final Problems problems = new Problems();
+    private final SourceLocator locator;
+
+    private PanelLoader(Analysis analysis, List<Path> dataFolders) {
+        this.analysis = analysis;
+        this.locator = new SourceLocator(analysis.file(), dataFolders, problems);
+    }
+
+    /**
+     * Returns the sources that may be absent and are: those that do not travel and whose file is nowhere.
+     *
+     * @throws org.didactic.text.UserErrorException when a data folder is none
+     */
+    public static List<SourceSpec> absentSources(Analysis analysis, List<Path> dataFolders) {
+        PanelLoader loader = new PanelLoader(analysis, dataFolders);
+        loader.problems.throwIfAny();
+        return analysis.data().sources().stream()
+                .filter(source -> !source.travels() && !loader.locator.isPresent(source))
+                .toList();
+    }
+
+    /**
+     * Returns the panels of the analysis.
+     *
+     * @param dataFolders searched by file name for sources that are not where the analysis file says
+     * @throws org.didactic.text.UserErrorException with everything that is wrong with the files or what is made of them
+     */
+    public static LoadedData load(Analysis analysis, List<Path> dataFolders) {
+        return new PanelLoader(analysis, dataFolders).load();
+    }
+
+    private LoadedData load() {
+        DataSpec data = analysis.data();
+        List<SourceFile> files = new ArrayList<>();
+        Map<String, PreparedSource> sources = read(files);
+        UnitReorganisation reorganisation = new UnitReorganisation(data, problems);
+        sources = reorganisation.apply(sources, sources.size() == data.sources().size());
+        List<PanelDraft> panels = new ArrayList<>();
+        PanelAssembly assembly = new PanelAssembly(sources, reorganisation.into(), problems);
+        for (PanelSpec spec : data.panels()) {
+            PanelDraft panel = assembly.assemble(spec);
+            if (panel != null) {
+                panels.add(panel);
+            }
+        }
+        Map<String, Panel> finished = finished(steps(panels));
+        problems.throwIfAny();
+        List<JoinReport> joins =
+                panels.stream().flatMap(panel -> panel.joins().stream()).toList();
+        return new LoadedData(Collections.unmodifiableMap(finished), List.copyOf(files), joins);
+    }
+
+    private Map<String, PreparedSource> read(List<SourceFile> files) {
+        SourcePreparation preparation = new SourcePreparation(locator, problems);
+        Map<String, PreparedSource> sources = new LinkedHashMap<>();
+        for (SourceSpec spec : analysis.data().sources()) {
+            SourcePreparation.Read read = preparation.read(spec);
+            if (read != null) {
+                files.add(read.file());
+                PreparedSource source = read.source();
+                if (source != null) {
+                    sources.put(source.id(), source);
+                }
+            }
+        }
+        return sources;
+    }
+
+    private List<PanelDraft> steps(List<PanelDraft> assembled) {
+        boolean complete = assembled.size() == analysis.data().panels().size();
+        List<PanelDraft> panels = assembled;
+        for (DataSpec.Derivation step : analysis.data().derive()) {
+            panels = new Derivation(step, complete, problems).apply(panels);
+        }
+        Cleaning cleaning = new Cleaning(complete, problems);
+        for (CleanStep step : analysis.data().clean()) {
+            panels = cleaning.apply(step, panels);
+        }
+        return panels;
+    }
+
+    private Map<String, Panel> finished(List<PanelDraft> panels) {
+        Map<String, Panel> finished = new LinkedHashMap<>();
+        for (PanelDraft panel : panels) {
+            new PanelChecks(panel, problems).check(analysis);
+            List<TreatmentStart> starts = new TreatmentStarts(analysis.treatment(), panel, problems).read();
+            if (starts != null) {
+                finished.put(panel.id(), panel(panel, starts));
+            }
+        }
+        return finished;
+    }
+
+    private static Panel panel(PanelDraft draft, List<TreatmentStart> starts) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (TableColumn column : draft.table().columns()) {
+            columns.put(column.name(), column.cells());
+        }
+        return new Panel(
+                draft.id(),
+                draft.keys().units(),
+                draft.keys().unitOfRow(),
+                draft.keys().timeOfRow(),
+                starts,
+                draft.spec().within().stream().map(each -> each.value()).toList(),
+                columns,
+                draft.lineages(),
+                draft.cleaning());
+    }
+}

@@ -1,0 +1,167 @@
+package org.didactic.panel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.didactic.data.CellOrigin;
+import org.didactic.data.Column;
+import org.didactic.data.FirstFew;
+import org.didactic.data.KeyText;
+import org.didactic.data.Missing;
+import org.didactic.data.TableColumn;
+import org.didactic.data.TextColumn;
+import org.didactic.data.UnknownColumn;
+import org.didactic.spec.TreatmentSpec;
+import org.didactic.text.NumberText;
+import org.didactic.text.Position;
+import org.didactic.text.Problem;
+import org.didactic.text.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads when each unit of a panel is first treated. An empty cell, a listed code and no match in a joined table mean never;
+ * any other missing code means that nobody knows.
+ */
+final class TreatmentStarts {
+    private final TreatmentSpec treatment;
+    private final PanelDraft panel;
+    private final FirstFew few;
+    private final Problems problems;
+
+    TreatmentStarts(TreatmentSpec treatment, PanelDraft panel, Problems problems) {
+        this.treatment = treatment;
+        this.panel = panel;
+        this.problems = problems;
+        this.few = new FirstFew(problems);
+    }
+
+    /** Returns one start a unit, or null after reporting those that cannot be used. */
+    @Nullable
+    List<TreatmentStart> read() {
+        String name = treatment.start().value();
+        if (panel.broken().contains(name)) {
+            return null;
+        }
+        TableColumn column = panel.table().find(name);
+        if (column == null) {
+            problems.add(UnknownColumn.problem(
+                    treatment.start(), panel.table().names(), "panel (%s)".formatted(panel.id())));
+            return null;
+        }
+        TextColumn texts = column.texts();
+        TreeSet<Integer> times = new TreeSet<>();
+        Arrays.stream(panel.keys().timeOfRow()).forEach(times::add);
+        List<TreatmentStart> starts = new ArrayList<>();
+        int[] unitOfRow = panel.keys().unitOfRow();
+        int first = 0;
+        while (first < unitOfRow.length) {
+            int end = first;
+            while (end < unitOfRow.length && unitOfRow[end] == unitOfRow[first]) {
+                end++;
+            }
+            starts.add(start(column, texts, first, end, times));
+            first = end;
+        }
+        few.finish("units whose start cannot be used");
+        return few.isEmpty() ? starts : null;
+    }
+
+    private TreatmentStart start(TableColumn column, TextColumn texts, int first, int end, TreeSet<Integer> times) {
+        for (int row = first + 1; row < end; row++) {
+            if (!alike(texts, first, row)) {
+                few.add(problem(column, row, disagreement(column, texts, first, row), "one of them is a slip"));
+                return new TreatmentStart.Never();
+            }
+        }
+        Missing missing = texts.missing(first);
+        if (missing != null) {
+            return isNever(missing) ? new TreatmentStart.Never() : new TreatmentStart.Unknown(missing);
+        }
+        String text = texts.value(first);
+        if (text.isEmpty() || isListed(text)) {
+            return new TreatmentStart.Never();
+        }
+        String unit = unit(first);
+        if (texts.isOnlyText(first)) {
+            few.add(problem(
+                    column,
+                    first,
+                    "the start of %s is not a number (%s)".formatted(unit, text),
+                    "add '%s' to treatment.never if it means never treated".formatted(text)));
+            return new TreatmentStart.Never();
+        }
+        double start = Double.parseDouble(text);
+        String fault = fault(start, times);
+        if (fault != null) {
+            few.add(problem(column, first, "the start of %s %s".formatted(unit, fault), remedy(start, times)));
+        }
+        return new TreatmentStart.At((int) start);
+    }
+
+    private static @Nullable String fault(double start, TreeSet<Integer> times) {
+        boolean inside = start > times.first() && start < times.last();
+        int whole = (int) start;
+        if (inside && (whole != start || !times.contains(whole))) {
+            int before = (int) Math.floor(start);
+            return "lies between two periods of the panel (%s between %d and %d)"
+                    .formatted(shown(start), times.floor(before), times.higher(before));
+        }
+        return whole == start ? null : "is not a whole number (%s)".formatted(shown(start));
+    }
+
+    private static String shown(double start) {
+        return NumberText.full(start);
+    }
+
+    private static String remedy(double start, TreeSet<Integer> times) {
+        Integer next = times.higher((int) Math.floor(start));
+        return next == null
+                ? "write the first treated period"
+                : "write %d, the first period that is treated throughout".formatted(next);
+    }
+
+    private boolean alike(TextColumn texts, int a, int b) {
+        Missing left = texts.missing(a);
+        Missing right = texts.missing(b);
+        if (left != null || right != null) {
+            return left != null && right != null && isNever(left) == isNever(right);
+        }
+        return KeyText.sameTextOrNumber(texts.value(a), texts.value(b));
+    }
+
+    private boolean isNever(Missing missing) {
+        return switch (missing.kind()) {
+            case UNMATCHED -> true;
+            case CODE -> missing.detail().isEmpty() || isListed(missing.detail());
+            case UNDEFINED, REMOVED -> false;
+        };
+    }
+
+    private boolean isListed(String text) {
+        return treatment.never().stream().anyMatch(code -> KeyText.sameTextOrNumber(code, text));
+    }
+
+    private String disagreement(TableColumn column, TextColumn texts, int first, int row) {
+        CellOrigin origin = column.origin();
+        String line = origin == null ? "" : " on line " + origin.line(first);
+        return "unit %s has two starts (%s%s, %s here)"
+                .formatted(unit(row), words(texts, first), line, words(texts, row));
+    }
+
+    private static String words(Column texts, int row) {
+        return texts.missing(row) == null ? PanelOrder.written(texts, row) : "'" + PanelOrder.written(texts, row) + "'";
+    }
+
+    private String unit(int row) {
+        return panel.keys().units().get(panel.keys().unitOfRow()[row]);
+    }
+
+    private Problem problem(TableColumn column, int row, String what, String remedy) {
+        CellOrigin origin = column.origin();
+        boolean computed = origin == null || origin.line(row) == 0;
+        Position place = computed || origin == null ? treatment.start().position() : origin.position(row);
+        String path = computed || origin == null ? treatment.start().path() : origin.path();
+        return new Problem(place, path, what, remedy);
+    }
+}

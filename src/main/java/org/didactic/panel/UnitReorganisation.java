@@ -1,0 +1,125 @@
+package org.didactic.panel;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.didactic.data.CodePointOrder;
+import org.didactic.data.PreparedSource;
+import org.didactic.data.UnitMerging;
+import org.didactic.spec.DataSpec;
+import org.didactic.spec.PanelSpec;
+import org.didactic.text.Located;
+import org.didactic.text.NearestName;
+import org.didactic.text.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Merges reorganised units in every source that has the unit column of a panel that reads it. */
+final class UnitReorganisation {
+    private final DataSpec data;
+    private final Problems problems;
+    private final Map<String, String> into = new LinkedHashMap<>();
+
+    /** Returns the reorganisation that the analysis file declares, after reporting units that go two ways. */
+    UnitReorganisation(DataSpec data, Problems problems) {
+        this.data = data;
+        this.problems = problems;
+        for (DataSpec.UnitMerge merge : data.mergeUnits()) {
+            for (Located<String> from : merge.from()) {
+                String earlier = into.put(from.value(), merge.into().value());
+                if (earlier != null) {
+                    problems.add(
+                            from, "the unit is merged into two others (%s, %s)".formatted(earlier, merge.into()), "");
+                }
+            }
+        }
+        for (DataSpec.UnitMerge merge : data.mergeUnits()) {
+            String further = into.get(merge.into().value());
+            if (further != null) {
+                problems.add(
+                        merge.into(),
+                        "the unit is itself merged into another (%s)".formatted(further),
+                        "list its units under %s".formatted(further));
+            }
+        }
+    }
+
+    /** Returns for each unit that ends the unit that takes its place. */
+    Map<String, String> into() {
+        return into;
+    }
+
+    /**
+     * Returns the sources after merging, without those that cannot be merged.
+     *
+     * @param complete whether all sources are there; otherwise a unit may be in one that is not
+     */
+    Map<String, PreparedSource> apply(Map<String, PreparedSource> sources, boolean complete) {
+        if (into.isEmpty()) {
+            return sources;
+        }
+        Set<String> seen = new TreeSet<>(CodePointOrder.INSTANCE);
+        Map<String, PreparedSource> merged = new LinkedHashMap<>();
+        sources.forEach((id, source) -> {
+            String unit = unitColumn(source);
+            if (unit == null) {
+                merged.put(id, source);
+                return;
+            }
+            seen.addAll(UnitMerging.unitsOf(source, unit));
+            PreparedSource result = new UnitMerging(into, problems).apply(source, unit, keys(source));
+            if (result != null) {
+                merged.put(id, result);
+            }
+        });
+        if (complete) {
+            data.mergeUnits().forEach(merge -> merge.from().forEach(from -> reportUnseen(from, seen)));
+        }
+        return merged;
+    }
+
+    private void reportUnseen(Located<String> from, Set<String> seen) {
+        if (!seen.contains(from.value())) {
+            String nearest = NearestName.of(from.value(), seen);
+            problems.add(
+                    from,
+                    "no source has this unit (%s)".formatted(from),
+                    nearest == null ? "the entry is not needed" : "you mean " + nearest);
+        }
+    }
+
+    private @Nullable String unitColumn(PreparedSource source) {
+        for (PanelSpec panel : data.panels()) {
+            String unit = panel.unit().value();
+            if (reads(panel, source) && source.table().has(unit)) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the columns that tell rows apart whatever they hold: times, further keys and keys of joins. */
+    private Set<String> keys(PreparedSource source) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (PanelSpec panel : data.panels()) {
+            if (reads(panel, source)) {
+                keys.add(panel.time().value());
+                panel.within().forEach(key -> keys.add(key.value()));
+            }
+            for (PanelSpec.Join join : panel.join()) {
+                boolean concerned = join.with().value().equals(source.id())
+                        || panel.from().value().equals(source.id());
+                if (concerned) {
+                    join.on().forEach(key -> keys.add(key.value()));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static boolean reads(PanelSpec panel, PreparedSource source) {
+        return panel.from().value().equals(source.id())
+                || panel.join().stream().anyMatch(join -> join.with().value().equals(source.id()));
+    }
+}
