@@ -70,7 +70,10 @@ final class ConsoleLedger {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
                 int c = column;
-                int width = cells.stream().mapToInt(each -> each.get(c).length()).max().orElse(0);
+                int width = cells.stream()
+                        .mapToInt(each -> each.get(c).length())
+                        .max()
+                        .orElse(0);
                 line.append(row.get(c)).append(" ".repeat(width - row.get(c).length() + 2));
             }
             lines.add(line.toString().stripTrailing());

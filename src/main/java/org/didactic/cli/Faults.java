@@ -13,7 +13,8 @@ final class Faults {
         StringWriter text = new StringWriter();
         PrintWriter lines = new PrintWriter(text);
         lines.print("didactic: this is a fault of the program, not of your files: " + fault + "\n");
-        lines.print("  Please open an issue where you got the program from, with this message, the analysis file and\n");
+        lines.print(
+                "  Please open an issue where you got the program from, with this message, the analysis file and\n");
         lines.print("  \"didactic " + ProgramVersion.text() + ", Java " + System.getProperty("java.version") + "\"");
         if (withStackTrace) {
             lines.print("\n");

@@ -27,12 +27,14 @@ final class InputLedger {
     }
 
     private static String source(SourceFile file, LoadedStudy study) {
-        StringBuilder line =
-                new StringBuilder("source " + file.id() + ": " + NumberText.count(file.rows()) + " rows");
+        StringBuilder line = new StringBuilder("source " + file.id() + ": " + NumberText.count(file.rows()) + " rows");
         for (Panel panel : study.data().panels().values()) {
             for (Lineage lineage : panel.lineages()) {
                 if (lineage.source().equals(file.id())) {
-                    line.append(", ").append(NumberText.count(reached(lineage))).append(" in ").append(name(panel));
+                    line.append(", ")
+                            .append(NumberText.count(reached(lineage)))
+                            .append(" in ")
+                            .append(name(panel));
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.didactic.data.SourceFile;
 import org.didactic.report.ReportFile;
 import org.didactic.report.StudyResults;
+import org.didactic.report.page.ReportRenderer;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
 import org.didactic.reproduce.ProgramVersion;
@@ -26,13 +27,14 @@ final class StudyFiles {
     /** Returns the pages, tables and figures, then the data files, then the manifest of them all. */
     static List<ReportFile> of(StudyResults study, List<SourceFile> sources) {
         Analysis analysis = study.analysis();
-        List<ReportFile> files = new ArrayList<>();
+        List<ReportFile> files = new ArrayList<>(ReportRenderer.render(study));
         files.add(text("results.csv", ResultsCsv.write(study.results())));
         files.add(text("results.json", ResultsJson.write(analysis, study.results())));
         files.add(text(
                 "sample.csv",
                 SampleCsv.write(analysis, study.panels(), study.results().estimations())));
-        files.add(new ReportFile(Manifest.FILE_NAME, manifest(analysis, sources, files).bytes()));
+        files.add(new ReportFile(
+                Manifest.FILE_NAME, manifest(analysis, sources, files).bytes()));
         return List.copyOf(files);
     }
 
@@ -60,10 +62,11 @@ final class StudyFiles {
     }
 
     private static Manifest.Input input(Path analysisFile, SourceFile source) {
-        Path folder = analysisFile.toAbsolutePath().normalize().getParent();
+        Path folder = analysisFile.toAbsolutePath().normalize().resolve("..").normalize();
         Path path = source.path().toAbsolutePath().normalize();
         boolean beside = path.startsWith(folder);
-        String name = (beside ? folder.relativize(path) : path.getFileName()).toString().replace('\\', '/');
+        String name = String.valueOf(beside ? folder.relativize(path) : path.getFileName())
+                .replace('\\', '/');
         return new Manifest.Input(
                 source.id(),
                 new FileFingerprint(name, source.size(), source.sha256()),

@@ -36,8 +36,7 @@ final class StudyLoop {
      */
     int run(StudyArguments arguments, Work work) {
         requireFolders(arguments.dataFolders());
-        StudySelection selection =
-                StudySelection.of(arguments.paths(), arguments.only(), AnalysisReader::read);
+        StudySelection selection = StudySelection.of(arguments.paths(), arguments.only(), AnalysisReader::read);
         selection.unreadable().forEach(this::userError);
         for (Study study : selection.studies()) {
             try {
@@ -70,7 +69,10 @@ final class StudyLoop {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 problems.add(new Problem(
-                        Position.ofFile("--data"), "", "there is no such folder (" + folder + ")", "the path is mistyped"));
+                        Position.ofFile("--data"),
+                        "",
+                        "there is no such folder (" + folder + ")",
+                        "the path is mistyped"));
             }
         }
         if (!problems.isEmpty()) {
@@ -86,7 +88,8 @@ final class StudyLoop {
 
     private static String wanting(List<SourceSpec> absent) {
         List<String> files = absent.stream()
-                .map(source -> source.file() + (source.origin().isEmpty() ? "" : " (it comes from: " + source.origin() + ")"))
+                .map(source ->
+                        source.file() + (source.origin().isEmpty() ? "" : " (it comes from: " + source.origin() + ")"))
                 .toList();
         return (files.size() == 1 ? "its data file is absent: " : "its data files are absent: ")
                 + String.join(", ", files) + ". Name the folder that holds "

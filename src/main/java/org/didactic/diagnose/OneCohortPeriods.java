@@ -69,8 +69,8 @@ final class OneCohortPeriods implements DesignCheck.OnEstimates {
                     + cohorts.iterator().next() + ".";
         }
         List<String> parts = new ArrayList<>();
-        cells.forEach((key, one) -> parts.add(NumberText.withMinus(key.toString()) + " on cohort " + one.get(0).cohort() + " ("
-                + Wording.count(one.get(0).units().size(), "unit") + ")"));
+        cells.forEach((key, one) -> parts.add(NumberText.withMinus(key.toString()) + " on cohort "
+                + one.get(0).cohort() + " (" + Wording.count(one.get(0).units().size(), "unit") + ")"));
         return (cells.size() == 1 ? "An event time rests" : cells.size() + " event times rest each")
                 + " on one cohort alone: " + String.join(", ", parts) + ".";
     }

@@ -61,6 +61,23 @@ public final class NumberText {
         return grouped.toString();
     }
 
+    /** Returns the number for a page without decimals, thousands set apart by commas: {@code −1,451}. */
+    public static String whole(double number) {
+        return count(new BigDecimal(number)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .toBigInteger()
+                .longValueExact());
+    }
+
+    /** Returns a share in per cent for a page, without trailing zeros or the sign: {@code 95} for 0.95. */
+    public static String percent(double share) {
+        BigDecimal digits = new BigDecimal(share)
+                .round(new MathContext(12, RoundingMode.HALF_EVEN))
+                .movePointRight(2);
+        return withMinus(
+                digits.signum() == 0 ? "0" : digits.stripTrailingZeros().toPlainString());
+    }
+
     /** Returns a text of digits with a leading hyphen turned into the true minus sign. */
     public static String withMinus(String digits) {
         return digits.startsWith("-") ? MINUS + digits.substring(1) : digits;

@@ -59,7 +59,12 @@ class AbsentDataTest {
         Files.writeString(data.resolve("visits.csv"), StudyOnDisk.DATA);
 
         Run run = Run.of(
-                "report", analyses.resolve("closed"), "--data", folder.resolve("data"), "--output", folder.resolve("output"));
+                "report",
+                analyses.resolve("closed"),
+                "--data",
+                folder.resolve("data"),
+                "--output",
+                folder.resolve("output"));
 
         assertThat(run.exitCode()).isZero();
         assertThat(folder.resolve("output/closed/manifest.json"))

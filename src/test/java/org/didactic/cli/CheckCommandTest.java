@@ -42,11 +42,12 @@ class CheckCommandTest {
         Run run = Run.of("check", study);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo(file + ":10:33: accept.clusters.few-traeted: no design check has this id"
-                + " (clusters.few-traeted).\n  Maybe you meant clusters.few-treated.\n"
-                + file + ":11:21: report.narrative: there is no such file (text.md).\n"
-                + "  Maybe the path is mistyped: it is relative to the analysis file; without the key the built-in text"
-                + " is used.\n");
+        assertThat(run.err())
+                .isEqualTo(file + ":10:33: accept.clusters.few-traeted: no design check has this id"
+                        + " (clusters.few-traeted).\n  Maybe you meant clusters.few-treated.\n"
+                        + file + ":11:21: report.narrative: there is no such file (text.md).\n"
+                        + "  Maybe the path is mistyped: it is relative to the analysis file; without the key the built-in text"
+                        + " is used.\n");
     }
 
     @Test

@@ -39,7 +39,9 @@ class ReportCommandTest {
                           panel: 24 rows of 6 units, 2010 to 2013
                           visits  twfe  \
                         """)
-                .contains("  n = 19 of 24\n", "  warning clusters.few-treated (panel): 2 of 6 clusters (area) are treated")
+                .contains(
+                        "  n = 19 of 24\n",
+                        "  warning clusters.few-treated (panel): 2 of 6 clusters (area) are treated")
                 .endsWith("  report: " + output.resolve("tiny/index.html") + "\n");
     }
 
@@ -56,7 +58,8 @@ class ReportCommandTest {
                 }
             }
         }
-        assertThat(manifest).contains(Sha256.of(study.resolve("visits.csv")), Sha256.of(study.resolve("analysis.yaml")));
+        assertThat(manifest)
+                .contains(Sha256.of(study.resolve("visits.csv")), Sha256.of(study.resolve("analysis.yaml")));
     }
 
     @Test
@@ -114,7 +117,8 @@ class ReportCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        other.resolve("analysis.yaml") + ":1:8: study: another analysis of this run has the same id (tiny in "
+                        other.resolve("analysis.yaml")
+                                + ":1:8: study: another analysis of this run has the same id (tiny in "
                                 + study.resolve("analysis.yaml") + "), and both would go to one folder.\n"
                                 + "  Maybe rename one, or run them one after the other with different --output.\n"));
     }
@@ -139,7 +143,8 @@ class ReportCommandTest {
     void aPathThatLeadsNowhereIsSaidSo() {
         Path nowhere = folder.resolve("nowhere");
         assertThat(Run.of("report", nowhere))
-                .isEqualTo(new Run(2, "", nowhere + ": there is no such file or folder.\n  Maybe the path is mistyped.\n"));
+                .isEqualTo(new Run(
+                        2, "", nowhere + ": there is no such file or folder.\n  Maybe the path is mistyped.\n"));
     }
 
     private static List<String> withoutLine(Path sample) throws IOException {

@@ -46,7 +46,8 @@ final class StudyOnDisk {
     /** Returns the folder of a study whose data are absent. */
     static Path withoutData(Path parent, String study, String sourceKeys) throws IOException {
         Path folder = Files.createDirectories(parent.resolve(study));
-        Files.writeString(folder.resolve("analysis.yaml"), """
+        Files.writeString(
+                folder.resolve("analysis.yaml"), """
                 study: STUDY
                 data:
                   sources:

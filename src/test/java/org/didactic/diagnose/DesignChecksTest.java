@@ -72,8 +72,7 @@ class DesignChecksTest {
 
     @Test
     void anUnknownCheckIsTheUsersMistake() {
-        assertThat(DesignChecks.unknownAcceptances(
-                        TinyStudy.analysis(Map.of("timing.allways-treated", "fine"))))
+        assertThat(DesignChecks.unknownAcceptances(TinyStudy.analysis(Map.of("timing.allways-treated", "fine"))))
                 .extracting(Problem::message)
                 .containsExactly("analysis.yaml:30:3: accept.timing.allways-treated: no design check has this id"
                         + " (timing.allways-treated).\n  Maybe you meant timing.always-treated.");

@@ -4,10 +4,11 @@ package org.didactic.report.figure;
  * What a box shows: the quartiles (Hyndman and Fan 1996, type 7) and the most extreme values within 1.5 interquartile
  * ranges of the box (Tukey 1977).
  */
-record BoxSummary(double whiskerLow, double lowerQuartile, double median, double upperQuartile, double whiskerHigh) {
+public record BoxSummary(
+        double whiskerLow, double lowerQuartile, double median, double upperQuartile, double whiskerHigh) {
 
     /** Of at least one value, in ascending order. */
-    static BoxSummary of(double[] sorted) {
+    public static BoxSummary of(double[] sorted) {
         double lower = quantile(sorted, 0.25);
         double upper = quantile(sorted, 0.75);
         double reach = 1.5 * (upper - lower);

@@ -1,0 +1,77 @@
+package org.didactic.report.markup;
+
+/** Text made safe for a format; the same text in, the same characters on the page. */
+public final class Escape {
+    private static final String MARKDOWN_SPECIAL = "\\`*_{}[]<>#|$~&";
+
+    private Escape() {}
+
+    /** Returns the text for element content and quoted attributes of HTML and SVG. */
+    public static String html(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.append(printable(c));
+            }
+        }
+        return safe.toString();
+    }
+
+    /** Returns the text for a line of Markdown, also inside a pipe table; line breaks become spaces. */
+    public static String markdown(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (MARKDOWN_SPECIAL.indexOf(c) >= 0) {
+                safe.append('\\');
+            }
+            safe.append(c == '\n' || c == '\r' ? ' ' : printable(c));
+        }
+        return safe.toString();
+    }
+
+    /** Returns the text for LaTeX with T1 encoding and UTF-8 input. */
+    public static String latex(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\' -> safe.append("\\textbackslash{}");
+                case '{', '}', '$', '&', '#', '_', '%' -> safe.append('\\').append(c);
+                case '~' -> safe.append("\\textasciitilde{}");
+                case '^' -> safe.append("\\textasciicircum{}");
+                case '<' -> safe.append("\\textless{}");
+                case '>' -> safe.append("\\textgreater{}");
+                case '|' -> safe.append("\\textbar{}");
+                case '"' -> safe.append("\\textquotedbl{}");
+                case '\u2212' -> safe.append("$-$");
+                case '\u00d7' -> safe.append("$\\times$");
+                case '\u00b2' -> safe.append("\\textsuperscript{2}");
+                case '\u2014' -> safe.append("---");
+                case '\u2013' -> safe.append("--");
+                case '\u00a0' -> safe.append('~');
+                case '\n', '\r' -> safe.append(' ');
+                default -> safe.append(printable(c));
+            }
+        }
+        return safe.toString();
+    }
+
+    /** Returns the text for a cell of a data file that no spreadsheet takes for a formula. */
+    public static String spreadsheet(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+
+    /** Control characters have no place on a page, and private-use ones mark inclusions there. */
+    private static char printable(char c) {
+        boolean control = c < ' ' && c != '\n' && c != '\t' || c == '\u007f';
+        return control || c >= '\ue000' && c <= '\uf8ff' ? '\ufffd' : c;
+    }
+}

@@ -1,0 +1,73 @@
+package org.didactic.report.narrative;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateModel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.didactic.report.narrative.Target.Block;
+import org.didactic.report.narrative.Target.Exhibit;
+import org.didactic.report.wording.StudyIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Behind the macros of {@code templates/macros.ftl}: puts a table, a figure, another block or a mention in the text.
+ * Macros are needed because FreeMarker hands positional arguments to them alone.
+ *
+ * @param numbering null on the pass that finds the numbers
+ */
+record BlockDirective(
+        StudyIndex index, Target target, @Nullable Numbering numbering) implements TemplateDirectiveModel {
+    /** The key of the data summary among the tables. */
+    static final String DATA = "data";
+
+    @Override
+    public void execute(
+            Environment environment,
+            @SuppressWarnings("rawtypes") Map arguments,
+            TemplateModel[] loopVariables,
+            @Nullable TemplateDirectiveBody body)
+            throws AuthorMistake, IOException {
+        String kind = String.valueOf(arguments.get("kind"));
+        String key = String.valueOf(arguments.get("key"));
+        if (kind.equals("ref")) {
+            environment.getOut().write(target.mention(exhibit(key)));
+            return;
+        }
+        List<String> known = outcomes();
+        if (kind.equals("table")) {
+            known.add(DATA);
+        }
+        boolean all = key.isEmpty() && !kind.equals("table") && !kind.equals("figure");
+        if (!all && !known.contains(key)) {
+            throw AuthorMistake.unknown(kind, "no outcome has this id", key, known);
+        }
+        environment.getOut().write(target.block(new Block(kind, key)));
+    }
+
+    private Exhibit exhibit(String reference) throws AuthorMistake {
+        List<String> known = new ArrayList<>(List.of("table:" + DATA));
+        outcomes().forEach(outcome -> known.addAll(List.of("table:" + outcome, "figure:" + outcome)));
+        if (!known.contains(reference)) {
+            throw AuthorMistake.unknown("ref", "no table or figure has this name", reference, known);
+        }
+        String[] parts = reference.split(":", 2);
+        Exhibit exhibit = new Exhibit(Exhibit.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
+        if (numbering != null && numbering.of(exhibit) == 0) {
+            throw new AuthorMistake(
+                    "ref",
+                    "this " + parts[0] + " is nowhere in the narrative (" + reference + ")",
+                    "put <@" + parts[0] + " \"" + parts[1] + "\"/> where it belongs");
+        }
+        return exhibit;
+    }
+
+    private List<String> outcomes() {
+        return new ArrayList<>(
+                index.outcomes().stream().map(each -> each.id().value()).toList());
+    }
+}

@@ -1,0 +1,140 @@
+package org.didactic.report.narrative;
+
+import freemarker.template.TemplateMethodModelEx;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.didactic.estimate.Value;
+import org.didactic.estimate.Value.Estimated;
+import org.didactic.report.wording.Magnitude;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.result.ResultRow;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.OutcomeSpec.Scale;
+import org.didactic.text.NumberText;
+
+/** The functions of a narrative that print a number of the results by its id. */
+final class BoundNumbers {
+    private final StudyIndex index;
+    private final Target target;
+    private final int digits;
+
+    BoundNumbers(StudyIndex index, Target target) {
+        this.index = index;
+        this.target = target;
+        this.digits = index.analysis().report().digits();
+    }
+
+    private interface Printer {
+        String print(ResultRow row) throws AuthorMistake;
+    }
+
+    /** Returns the functions by name. */
+    Map<String, TemplateMethodModelEx> functions() {
+        Map<String, TemplateMethodModelEx> functions = new LinkedHashMap<>();
+        functions.put("est", function("est", row -> NumberText.page(plain(row), digits)));
+        functions.put(
+                "se", function("se", row -> NumberText.page(effect("se", row).standardError(), digits)));
+        functions.put(
+                "low", function("low", row -> NumberText.page(effect("low", row).low(), digits)));
+        functions.put(
+                "high",
+                function("high", row -> NumberText.page(effect("high", row).high(), digits)));
+        functions.put(
+                "p",
+                function("p", row -> NumberText.probability(effect("p", row).p())));
+        functions.put("df", function("df", this::degrees));
+        functions.put("ci", function("ci", this::interval));
+        functions.put("pp", function("pp", row -> reader("pp", Scale.PROPORTION, row)));
+        functions.put("pp_ci", function("pp_ci", row -> readerInterval("pp_ci", Scale.PROPORTION, row)));
+        functions.put("pct", function("pct", row -> reader("pct", Scale.LOG, row)));
+        functions.put("pct_ci", function("pct_ci", row -> readerInterval("pct_ci", Scale.LOG, row)));
+        functions.put("n", function("n", row -> NumberText.count(row.observations())));
+        functions.put("units", function("units", row -> NumberText.count(row.units())));
+        functions.put("treated", function("treated", row -> NumberText.count(row.treated())));
+        functions.put("effect", arguments -> {
+            ResultRow row = row("effect", arguments);
+            return MarkdownFormat.INSTANCE.fromMarkup(new EffectSentence(index, target).of(row, outcome(row)));
+        });
+        return functions;
+    }
+
+    private TemplateMethodModelEx function(String name, Printer printer) {
+        return arguments -> {
+            ResultRow row = row(name, arguments);
+            return MarkdownFormat.INSTANCE.fromMarkup(target.number(row.id(), printer.print(row)));
+        };
+    }
+
+    private ResultRow row(String name, List<?> arguments) throws AuthorMistake {
+        if (arguments.size() != 1) {
+            throw new AuthorMistake(
+                    name, "one id is needed (" + arguments.size() + " given)", name + "(\"OUTCOME.ESTIMATOR.att\")");
+        }
+        String id = String.valueOf(arguments.get(0));
+        ResultRow row = index.study().results().find(id);
+        if (row == null) {
+            List<String> known =
+                    index.study().results().rows().stream().map(ResultRow::id).toList();
+            throw AuthorMistake.unknown(name, "no number has this id", id, known);
+        }
+        return row;
+    }
+
+    private static double plain(ResultRow row) throws AuthorMistake {
+        if (row.value() instanceof Value.Plain plain) {
+            return plain.value();
+        }
+        return row.value() instanceof Value.Reference ? 0 : effect("est", row).estimate();
+    }
+
+    private static Estimated effect(String name, ResultRow row) throws AuthorMistake {
+        if (row.value() instanceof Estimated estimated) {
+            return estimated;
+        }
+        String why = row.value() instanceof Value.NotIdentified missing
+                ? "this number could not be estimated: " + missing.reason()
+                : "this number has no error";
+        throw new AuthorMistake(name, why + " (" + row.id() + ")", "");
+    }
+
+    private String degrees(ResultRow row) throws AuthorMistake {
+        Double df = effect("df", row).df();
+        return df == null ? "\u221e" : NumberText.whole(df);
+    }
+
+    private String interval(ResultRow row) throws AuthorMistake {
+        Estimated value = effect("ci", row);
+        return NumberText.page(value.low(), digits) + " to " + NumberText.page(value.high(), digits);
+    }
+
+    private String reader(String name, Scale scale, ResultRow row) throws AuthorMistake {
+        return NumberText.page(
+                magnitude(name, scale, row).toReader(effect(name, row).estimate()), 1);
+    }
+
+    private String readerInterval(String name, Scale scale, ResultRow row) throws AuthorMistake {
+        Magnitude magnitude = magnitude(name, scale, row);
+        Estimated value = effect(name, row);
+        return NumberText.page(magnitude.toReader(value.low()), 1) + " to "
+                + NumberText.page(magnitude.toReader(value.high()), 1);
+    }
+
+    private Magnitude magnitude(String name, Scale scale, ResultRow row) throws AuthorMistake {
+        OutcomeSpec outcome = outcome(row);
+        if (outcome.scale() != scale) {
+            String wanted = scale == Scale.PROPORTION ? "proportion" : "log";
+            String instead = outcome.scale() == Scale.LOG ? "pct" : outcome.scale() == Scale.PLAIN ? "est" : "pp";
+            throw new AuthorMistake(
+                    name,
+                    "needs an outcome with scale: " + wanted + " (" + outcome.id() + ")",
+                    instead + "(\"" + row.id() + "\")");
+        }
+        return new Magnitude(scale);
+    }
+
+    private OutcomeSpec outcome(ResultRow row) {
+        return Objects.requireNonNull(index.outcome(row.outcome()), row.outcome());
+    }
+}

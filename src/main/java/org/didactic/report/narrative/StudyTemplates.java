@@ -1,0 +1,94 @@
+package org.didactic.report.narrative;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * FreeMarker for one study: templates come from the study folder or, under {@code templates/}, from the program; no class
+ * can be reached; nothing depends on the machine.
+ */
+public final class StudyTemplates {
+    /** Where the bundled templates are. */
+    static final String BUNDLED = "templates/";
+
+    private final Configuration configuration;
+
+    /** Returns the templates of the study in this folder. */
+    public StudyTemplates(Path folder) {
+        Configuration made = new Configuration(Configuration.VERSION_2_3_35);
+        made.setDefaultEncoding("UTF-8");
+        made.setLocale(Locale.ROOT);
+        made.setTimeZone(TimeZone.getTimeZone("UTC"));
+        made.setNumberFormat("computer");
+        made.setLocalizedLookup(false);
+        made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        made.setAPIBuiltinEnabled(false);
+        made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        made.setLogTemplateExceptions(false);
+        made.setWrapUncheckedExceptions(false);
+        made.setOutputFormat(MarkdownFormat.INSTANCE);
+        made.setRecognizeStandardFileExtensions(false);
+        made.setTemplateLoader(loader(folder));
+        TemplateConfiguration html = new TemplateConfiguration();
+        html.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        made.setTemplateConfigurations(
+                new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.html.ftl"), html));
+        this.configuration = made;
+    }
+
+    private static TemplateLoader loader(Path folder) {
+        List<TemplateLoader> loaders = new ArrayList<>();
+        loaders.add(new ClassTemplateLoader(StudyTemplates.class.getClassLoader(), "/"));
+        try {
+            if (Files.isDirectory(folder)) {
+                loaders.add(new FileTemplateLoader(folder.toFile()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    }
+
+    /** Returns what a narrative makes of a model; the macros of this program are there without an import. */
+    String expandNarrative(String name, Map<String, ?> model) throws IOException, TemplateException {
+        StringWriter out = new StringWriter();
+        Environment environment = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+        environment.include(configuration.getTemplate(BUNDLED + "macros.ftl"));
+        environment.process();
+        return out.toString();
+    }
+
+    /** Returns what a bundled template makes of a model; a fault in it is ours. */
+    public String expandBundled(String name, Map<String, ?> model) {
+        try {
+            StringWriter out = new StringWriter();
+            configuration.getTemplate(BUNDLED + name).process(model, out);
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("bundled template (" + name + ")", e);
+        }
+    }
+}

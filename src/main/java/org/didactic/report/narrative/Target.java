@@ -1,0 +1,33 @@
+package org.didactic.report.narrative;
+
+/** The format a narrative is expanded for: what stands in the Markdown for everything that is bound to results. */
+public interface Target {
+
+    /** Returns the Markdown for a bound number: its printed text and the id it came from. */
+    String number(String id, String text);
+
+    /** Returns the Markdown for a mention of a table or figure. */
+    String mention(Exhibit exhibit);
+
+    /** Returns the Markdown for a block that stands alone. */
+    String block(Block block);
+
+    /** A numbered table or figure. */
+    record Exhibit(Kind kind, String key) {
+
+        /** The two kinds, each with its own numbers. */
+        public enum Kind {
+            TABLE,
+            FIGURE
+        }
+    }
+
+    /**
+     * A block of the report.
+     *
+     * @param kind {@code table}, {@code figure}, {@code ledger}, {@code support}, {@code checks}, {@code findings},
+     *     {@code methods}, {@code statement} or {@code provenance}
+     * @param key an outcome's id, {@code data} for the data summary, or empty for all outcomes
+     */
+    record Block(String kind, String key) {}
+}

@@ -1,0 +1,74 @@
+package org.didactic.report.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.didactic.report.ReportFile;
+import org.didactic.report.figure.FigureData;
+import org.didactic.report.narrative.Numbering;
+import org.didactic.report.narrative.Target.Exhibit.Kind;
+import org.didactic.report.table.CsvTable;
+import org.didactic.report.table.DataSummary;
+import org.didactic.report.table.EffectsTable;
+import org.didactic.report.table.LatexTable;
+import org.didactic.report.table.MarkdownTable;
+import org.didactic.report.table.Table;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** The numbered tables and figures of a report, and the files they are written to. */
+final class Exhibits {
+    private final Numbering numbering;
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, DrawnFigure> figures = new LinkedHashMap<>();
+
+    /** Returns the exhibits; the figures may still be on their way. */
+    Exhibits(StudyIndex index, Numbering numbering, Map<String, DrawnFigure> drawn) {
+        this.numbering = numbering;
+        this.figures.putAll(drawn);
+        for (int i = 0; i < numbering.tables().size(); i++) {
+            String key = numbering.tables().get(i);
+            var outcome = index.outcome(key);
+            Table table = outcome == null ? DataSummary.of(index) : EffectsTable.of(index, outcome);
+            tables.put(key, table.labelled("Table " + (i + 1) + ". "));
+        }
+    }
+
+    /** Returns a table by its key. */
+    Table table(String key) {
+        return Objects.requireNonNull(tables.get(key), key);
+    }
+
+    /** Returns a figure by its outcome, or null when there was nothing to draw. */
+    @Nullable
+    DrawnFigure figure(String key) {
+        return figures.get(key);
+    }
+
+    /** Returns the files of all tables, then of all figures. */
+    List<ReportFile> files() {
+        List<ReportFile> files = new ArrayList<>();
+        tables.forEach((key, table) -> {
+            String anchor = Numbering.anchor(Kind.TABLE, numbering.tables().indexOf(key) + 1);
+            String path = "tables/" + anchor;
+            files.add(file(path + ".csv", CsvTable.write(table.data())));
+            files.add(file(path + ".md", MarkdownTable.write(table)));
+            files.add(file(path + ".tex", LatexTable.write(table, anchor)));
+        });
+        figures.forEach((key, drawn) -> {
+            String path = "figures/" + drawn.figure().idPrefix();
+            files.add(file(path + ".svg", drawn.svg()));
+            files.add(new ReportFile(path + ".png", drawn.png()));
+            files.add(file(path + ".csv", CsvTable.write(FigureData.rows(drawn.figure(), NumberText::full))));
+        });
+        return files;
+    }
+
+    private static ReportFile file(String path, String content) {
+        return new ReportFile(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+}

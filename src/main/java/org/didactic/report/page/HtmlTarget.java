@@ -1,0 +1,151 @@
+package org.didactic.report.page;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.didactic.report.markup.Escape;
+import org.didactic.report.narrative.Numbering;
+import org.didactic.report.narrative.Target;
+import org.didactic.report.table.HtmlTable;
+import org.didactic.report.table.Table;
+
+/**
+ * Expands a narrative for the page. Markdown cannot hold what the page shows, so each piece of HTML is kept aside and a
+ * mark of private-use characters stands in its place until the Markdown is rendered. Used for one page.
+ */
+final class HtmlTarget implements Target {
+    private final Blocks blocks;
+    private final List<String> pieces = new ArrayList<>();
+    private final Set<String> ids = new LinkedHashSet<>();
+
+    HtmlTarget(Blocks blocks) {
+        this.blocks = blocks;
+    }
+
+    /** Returns the HTML with all pieces in their places. */
+    String fill(String html) {
+        StringBuilder filled = new StringBuilder(html.length() * 4);
+        int from = 0;
+        int mark = html.indexOf('\ue000');
+        while (mark >= 0) {
+            int end = html.indexOf('\ue001', mark);
+            String piece = pieces.get(Integer.parseInt(html.substring(mark + 1, end)));
+            boolean alone = html.startsWith("<p>", mark - 3) && html.startsWith("</p>", end + 1);
+            boolean block = alone && !piece.startsWith("<a ") && !piece.startsWith("<span ");
+            filled.append(html, from, block ? mark - 3 : mark).append(piece);
+            from = end + (block ? 5 : 1);
+            mark = html.indexOf('\ue000', from);
+        }
+        return filled.append(html, from, html.length()).toString();
+    }
+
+    @Override
+    public String number(String id, String text) {
+        String outcome = id.substring(0, id.indexOf('.'));
+        int table = blocks.numbering().of(new Exhibit(Exhibit.Kind.TABLE, outcome));
+        String title = " title=\"" + Escape.html(id) + "\">" + Escape.html(text);
+        return inline(
+                table == 0
+                        ? "<span class=\"num\"" + title + "</span>"
+                        : "<a class=\"num\" href=\"#" + Numbering.anchor(Exhibit.Kind.TABLE, table) + "\"" + title
+                                + "</a>");
+    }
+
+    @Override
+    public String mention(Exhibit exhibit) {
+        String anchor = Numbering.anchor(exhibit.kind(), blocks.numbering().of(exhibit));
+        return inline("<a href=\"#" + anchor + "\">" + blocks.numbering().name(exhibit) + "</a>");
+    }
+
+    @Override
+    public String block(Block block) {
+        String html = switch (block.kind()) {
+            case "table" -> table(block.key());
+            case "figure" -> figure(block.key());
+            case "ledger", "support" -> tables(block);
+            default -> blocks.template(block.kind(), "html");
+        };
+        return "\n\n" + inline(html) + "\n\n";
+    }
+
+    private String inline(String piece) {
+        pieces.add(piece);
+        return "\ue000" + (pieces.size() - 1) + "\ue001";
+    }
+
+    private String tables(Block block) {
+        StringBuilder html = new StringBuilder();
+        blocks.tables(block)
+                .forEach((outcome, table) -> html.append(HtmlTable.write(table, unique(block.kind() + "-" + outcome))));
+        return "<div class=\"tables\">\n" + html + "</div>\n";
+    }
+
+    private String table(String key) {
+        int number = blocks.numbering().of(new Exhibit(Exhibit.Kind.TABLE, key));
+        String anchor = Numbering.anchor(Exhibit.Kind.TABLE, number);
+        if (!ids.add(anchor)) {
+            return "<p>See <a href=\"#" + anchor + "\">Table " + number + "</a>.</p>";
+        }
+        Map<String, Object> model = new LinkedHashMap<>(blocks.making(key));
+        model.put("table", html(HtmlTable.write(blocks.exhibits().table(key), anchor)));
+        return blocks.templates().expandBundled("blocks/table.html.ftl", model);
+    }
+
+    private String figure(String key) {
+        DrawnFigure drawn = blocks.exhibits().figure(key);
+        if (drawn == null) {
+            return "<p class=\"note\">There is nothing to draw for this outcome.</p>";
+        }
+        int number = blocks.numbering().of(new Exhibit(Exhibit.Kind.FIGURE, key));
+        String anchor = Numbering.anchor(Exhibit.Kind.FIGURE, number);
+        if (!ids.add(anchor)) {
+            return "<p>See <a href=\"#" + anchor + "\">Figure " + number + "</a>.</p>";
+        }
+        var distribution = drawn.figure().distribution();
+        var eventStudy = drawn.figure().eventStudy();
+        List<String> data = new ArrayList<>();
+        if (eventStudy != null) {
+            data.add(small(FigureTables.points(eventStudy), anchor + "-points"));
+        }
+        if (distribution != null) {
+            data.add(small(FigureTables.boxes(distribution), anchor + "-boxes"));
+        }
+        return blocks.templates()
+                .expandBundled(
+                        "blocks/figure.html.ftl",
+                        Map.of(
+                                "anchor", anchor,
+                                "number", Integer.toString(number),
+                                "svg", html(drawn.svg()),
+                                "finding", drawn.figure().title(),
+                                "caption", FigureCaption.of(drawn.figure()),
+                                "data", html(String.join("", data)),
+                                "path", "figures/" + anchor));
+    }
+
+    private String small(Table table, String id) {
+        return HtmlTable.write(table, unique(id));
+    }
+
+    private String unique(String id) {
+        String free = id;
+        for (int i = 2; !ids.add(free); i++) {
+            free = id + "-" + i;
+        }
+        return free;
+    }
+
+    /** Finished HTML that a template must not escape again. */
+    static Object html(String markup) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

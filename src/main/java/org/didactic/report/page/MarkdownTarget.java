@@ -1,0 +1,57 @@
+package org.didactic.report.page;
+
+import java.util.stream.Collectors;
+import org.didactic.report.figure.OutcomeFigure;
+import org.didactic.report.markup.Escape;
+import org.didactic.report.narrative.Numbering;
+import org.didactic.report.narrative.Target;
+import org.didactic.report.table.MarkdownTable;
+
+/** Expands a narrative for {@code report.md}. */
+record MarkdownTarget(Blocks blocks) implements Target {
+
+    @Override
+    public String number(String id, String text) {
+        return Escape.markdown(text);
+    }
+
+    @Override
+    public String mention(Exhibit exhibit) {
+        return blocks.numbering().name(exhibit);
+    }
+
+    @Override
+    public String block(Block block) {
+        return "\n"
+                + switch (block.kind()) {
+                    case "table" -> table(block.key());
+                    case "figure" -> figure(block.key());
+                    case "ledger", "support" ->
+                        blocks.tables(block).values().stream()
+                                .map(MarkdownTable::write)
+                                .collect(Collectors.joining("\n"));
+                    default -> blocks.template(block.kind(), "md");
+                }
+                + "\n";
+    }
+
+    private String table(String key) {
+        String path = String.valueOf(blocks.making(key).get("path"));
+        return MarkdownTable.write(blocks.exhibits().table(key)) + "\nThis table as [CSV](" + path + ".csv), [LaTeX]("
+                + path + ".tex).\n";
+    }
+
+    private String figure(String key) {
+        DrawnFigure drawn = blocks.exhibits().figure(key);
+        if (drawn == null) {
+            return "There is nothing to draw for this outcome.\n";
+        }
+        OutcomeFigure figure = drawn.figure();
+        int number = blocks.numbering().of(new Exhibit(Exhibit.Kind.FIGURE, key));
+        String path = "figures/" + Numbering.anchor(Exhibit.Kind.FIGURE, number);
+        return "![" + Escape.markdown(figure.title() + ". " + figure.description()) + "](" + path + ".svg)\n\n**Figure "
+                + number + ". " + Escape.markdown(figure.title()) + ".** "
+                + Escape.markdown(FigureCaption.of(figure)) + " [PNG](" + path + ".png) \u00b7 [data](" + path
+                + ".csv)\n";
+    }
+}

@@ -1,0 +1,155 @@
+package org.didactic.report.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.didactic.data.NumberColumn;
+import org.didactic.data.TextColumn;
+import org.didactic.estimate.Value;
+import org.didactic.panel.Panel;
+import org.didactic.panel.TreatmentStart;
+import org.didactic.report.figure.Distribution;
+import org.didactic.report.figure.DistributionGroup;
+import org.didactic.report.figure.EventStudy;
+import org.didactic.report.figure.OutcomeFigure;
+import org.didactic.report.wording.EffectFinding;
+import org.didactic.report.wording.PeriodLabels;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.result.ResultRow;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.EventTime;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.OutcomeSpec.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** Says what the figure of an outcome shows; proportions are drawn in per cent and percentage points. */
+final class OutcomeFigures {
+    private final StudyIndex index;
+    private final OutcomeSpec outcome;
+    private final double scale;
+
+    private OutcomeFigures(StudyIndex index, OutcomeSpec outcome) {
+        this.index = index;
+        this.outcome = outcome;
+        this.scale = outcome.scale() == Scale.PROPORTION ? 100 : 1;
+    }
+
+    /** Returns the figure, or null when neither panel has anything to show. */
+    static @Nullable OutcomeFigure of(StudyIndex index, OutcomeSpec outcome, String idPrefix) {
+        OutcomeFigures figures = new OutcomeFigures(index, outcome);
+        Distribution distribution = figures.distribution();
+        EventStudy eventStudy = figures.eventStudy();
+        if (distribution == null && eventStudy == null) {
+            return null;
+        }
+        String finding = EffectFinding.of(index, outcome);
+        String words = FigureWords.of(index, outcome, distribution != null, eventStudy);
+        return new OutcomeFigure(idPrefix, finding, words, distribution, eventStudy);
+    }
+
+    private @Nullable Distribution distribution() {
+        Panel panel = index.panel(outcome);
+        NumberColumn values = panel.number(outcome.column().value());
+        Map<String, Sides> byLevel = new TreeMap<>();
+        for (int row = 0; row < panel.rows(); row++) {
+            TreatmentStart start = panel.start(panel.unit(row));
+            if (values.missing(row) == null && !(start instanceof TreatmentStart.Unknown)) {
+                boolean treated = start instanceof TreatmentStart.At at && at.time() <= panel.time(row);
+                Sides sides = byLevel.computeIfAbsent(level(panel, row), level -> new Sides());
+                (treated ? sides.treated : sides.other).add(scale * values.value(row));
+            }
+        }
+        if (byLevel.isEmpty()) {
+            return null;
+        }
+        String name = index.analysis().treatment().name();
+        List<DistributionGroup> groups = new ArrayList<>();
+        byLevel.forEach((level, sides) -> groups.add(new DistributionGroup(
+                level, name.isEmpty() ? "treated" : name, "other", array(sides.treated), array(sides.other))));
+        String rows = index.unit(outcome).one() + "-"
+                + index.periods(outcome, index.headline(outcome)).time().many();
+        return new Distribution("Unadjusted " + rows, axis(), groups);
+    }
+
+    private static final class Sides {
+        private final List<Double> treated = new ArrayList<>();
+        private final List<Double> other = new ArrayList<>();
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private String level(Panel panel, int row) {
+        if (outcome.factors().isEmpty()) {
+            return "";
+        }
+        TextColumn factor = panel.text(outcome.factors().get(0).value());
+        return factor.missing(row) == null ? StudyIndex.capital(factor.value(row)) : "";
+    }
+
+    private String axis() {
+        return switch (outcome.scale()) {
+            case PROPORTION -> outcome.label() + ", %";
+            case LOG -> outcome.label() + ", logarithm";
+            case PLAIN ->
+                outcome.unit().isEmpty() || outcome.unit().length() > 24
+                        ? outcome.label()
+                        : outcome.label() + ", " + outcome.unit();
+        };
+    }
+
+    private @Nullable EventStudy eventStudy() {
+        List<EstimatorSpec> drawn = index.estimators(outcome).stream()
+                .filter(each -> each.options().eventTime() instanceof EventTime.Periods)
+                .limit(EventStudy.MOST_SERIES)
+                .toList();
+        if (drawn.isEmpty()) {
+            return null;
+        }
+        TreeSet<Integer> keys = new TreeSet<>();
+        Map<Integer, String> ticks = new LinkedHashMap<>();
+        Integer reference = null;
+        for (EstimatorSpec estimator : drawn) {
+            PeriodLabels labels = index.periods(outcome, estimator);
+            for (int key : index.periodKeys(outcome, estimator)) {
+                keys.add(key);
+                ticks.putIfAbsent(key, labels.tick(key));
+                reference = labels.isReference(key) ? Integer.valueOf(key) : reference;
+            }
+        }
+        List<Integer> order = List.copyOf(keys);
+        if (order.isEmpty()) {
+            return null;
+        }
+        List<EventStudy.Period> periods = new ArrayList<>();
+        for (int key : order) {
+            periods.add(new EventStudy.Period(ticks.getOrDefault(key, ""), reference != null && reference == key));
+        }
+        List<EventStudy.Series> series =
+                drawn.stream().map(each -> series(each, order)).toList();
+        PeriodLabels labels = index.periods(outcome, drawn.get(0));
+        String title = reference == null ? "Event study" : "Change against " + labels.inline(reference);
+        String effect = switch (outcome.scale()) {
+            case PROPORTION -> "Effect, percentage points";
+            case LOG -> "Effect on the logarithm";
+            case PLAIN -> "Effect";
+        };
+        return new EventStudy(
+                title, effect, StudyIndex.capital(labels.time().many()) + " since the start", periods, series);
+    }
+
+    private EventStudy.Series series(EstimatorSpec estimator, List<Integer> order) {
+        List<EventStudy.Point> points = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            ResultRow row = index.find(outcome, estimator, "period:" + order.get(i));
+            if (row != null && row.value() instanceof Value.Estimated it) {
+                points.add(new EventStudy.Point(i, scale * it.estimate(), scale * it.low(), scale * it.high()));
+            }
+        }
+        return new EventStudy.Series(estimator.label(), points);
+    }
+}

@@ -1,0 +1,222 @@
+package org.didactic.report.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.didactic.estimate.Value.Estimated;
+import org.didactic.report.narrative.Numbering;
+import org.didactic.report.narrative.Target.Exhibit;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.report.wording.Verdict;
+import org.didactic.result.ResultRow;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.InferenceSpec.Covariance;
+import org.didactic.spec.InferenceSpec.SmallSample;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.OutcomeSpec.Scale;
+import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** What the bundled templates may say about a study: plain texts and truth values, nothing to compute with. */
+final class PageModel {
+    private final StudyIndex index;
+    private final Numbering numbering;
+
+    PageModel(StudyIndex index, Numbering numbering) {
+        this.index = index;
+        this.numbering = numbering;
+    }
+
+    /** Returns the key findings, a line per outcome. */
+    Map<String, Object> findings() {
+        Set<String> headlines = new LinkedHashSet<>();
+        List<Map<String, String>> lines = new ArrayList<>();
+        for (OutcomeSpec outcome : index.outcomes()) {
+            EstimatorSpec headline = index.headline(outcome);
+            headlines.add(headline.label());
+            ResultRow row = index.find(outcome, headline, "att");
+            Verdict verdict = row == null
+                    ? new Verdict(Verdict.Direction.NOT_ESTIMATED, "Not estimated", "no average effect")
+                    : Verdict.of(row.value(), outcome.scale());
+            int table =
+                    numbering.of(new Exhibit(Exhibit.Kind.TABLE, outcome.id().value()));
+            Map<String, String> line = new LinkedHashMap<>();
+            line.put("label", outcome.label());
+            line.put("lead", verdict.lead());
+            line.put("separator", verdict.direction() == Verdict.Direction.CANNOT_TELL ? ": " : " ");
+            line.put("rest", verdict.rest());
+            line.put("id", row == null ? "" : row.id());
+            line.put("href", table == 0 ? "" : "#" + Numbering.anchor(Exhibit.Kind.TABLE, table));
+            line.put("spark", spark(outcome, row, verdict));
+            lines.add(line);
+        }
+        return Map.of(
+                "lines", lines,
+                "estimators", String.join(", ", headlines),
+                "level", index.level(),
+                "treatment", index.analysis().treatment().name());
+    }
+
+    private String spark(OutcomeSpec outcome, @Nullable ResultRow row, Verdict verdict) {
+        if (row == null || !(row.value() instanceof Estimated effect)) {
+            return "";
+        }
+        List<Estimated> shown = outcome.scale() == Scale.PLAIN ? List.of(effect) : sameScale(outcome.scale());
+        return Sparkline.over(shown).svg(effect, verdict.lead() + " " + verdict.rest());
+    }
+
+    /** The headline effects that may be compared by eye: those on one scale. */
+    private List<Estimated> sameScale(Scale scale) {
+        List<Estimated> effects = new ArrayList<>();
+        for (OutcomeSpec each : index.outcomes()) {
+            ResultRow row = index.find(each, index.headline(each), "att");
+            if (each.scale() == scale && row != null && row.value() instanceof Estimated effect) {
+                effects.add(effect);
+            }
+        }
+        return effects;
+    }
+
+    /** Returns what the design checks found. */
+    Map<String, Object> checks() {
+        List<Map<String, String>> found = index.study().findings().stream()
+                .map(each -> Map.of(
+                        "id", each.id(),
+                        "severity", each.severity().name().toLowerCase(Locale.ROOT),
+                        "where", each.where(),
+                        "what", each.what(),
+                        "units", String.join(", ", each.units()),
+                        "remedy", each.remedy(),
+                        "accepted", each.accepted()))
+                .toList();
+        return Map.of("found", found);
+    }
+
+    /** Returns the choices that the methods section explains. */
+    Map<String, Object> methods() {
+        Analysis analysis = index.analysis();
+        List<String> methods = index.study().results().estimations().stream()
+                .map(each -> each.method())
+                .distinct()
+                .toList();
+        var inference = analysis.inference();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("twfe", methods.contains("twfe"));
+        model.put("sun_abraham", methods.contains("sun-abraham"));
+        model.put(
+                "estimators",
+                analysis.estimators().stream().map(this::estimator).toList());
+        model.put("covariance", inference.covariance().name().toLowerCase(Locale.ROOT));
+        model.put("clustered", inference.covariance() == Covariance.CLUSTER);
+        model.put(
+                "cluster",
+                inference.cluster() == null ? "" : inference.cluster().value());
+        model.put("small_sample", inference.smallSample() == SmallSample.FIXEST);
+        model.put("level", index.level());
+        model.put(
+                "weights", analysis.attWeights().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        model.put("treatment", analysis.treatment().name());
+        model.put("drops_singletons", analysis.singletons() == Analysis.Singletons.DROP);
+        model.put("notes", notes());
+        return model;
+    }
+
+    private Map<String, String> estimator(EstimatorSpec spec) {
+        String treated = spec instanceof EstimatorSpec.SunAbraham sun
+                ? sun.alwaysTreated().name().toLowerCase(Locale.ROOT)
+                : "";
+        return Map.of(
+                "label", spec.label(),
+                "always_treated", treated,
+                "covariates",
+                        spec.options().covariates().stream()
+                                .map(each -> index.label(each.value()))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private List<String> notes() {
+        Set<String> notes = new LinkedHashSet<>();
+        index.study().results().estimations().forEach(each -> {
+            String where = label(each.outcome()) + ", " + estimatorLabel(each.estimator()) + ": ";
+            each.notes().forEach(note -> notes.add(where + note));
+            each.dropped()
+                    .forEach(dropped -> notes.add(where + dropped.term().text()
+                            + " was left out, because the regressors before it determine it."));
+        });
+        return List.copyOf(notes);
+    }
+
+    private String label(String outcome) {
+        OutcomeSpec spec = index.outcome(outcome);
+        return spec == null ? outcome : spec.label();
+    }
+
+    private String estimatorLabel(String id) {
+        return index.analysis().estimators().stream()
+                .filter(each -> each.id().value().equals(id))
+                .map(EstimatorSpec::label)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Returns where the data come from. */
+    Map<String, Object> statement() {
+        List<Map<String, String>> sources = index.analysis().data().sources().stream()
+                .map(each -> Map.of(
+                        "id", each.id().value(),
+                        "file", each.file().value(),
+                        "origin", each.origin(),
+                        "licence", each.licence(),
+                        "travels", each.travels() ? "yes" : "no"))
+                .toList();
+        List<Map<String, String>> merges = index.analysis().data().mergeUnits().stream()
+                .map(each -> Map.of(
+                        "into", each.into().value(),
+                        "from", each.from().stream().map(from -> from.value()).collect(Collectors.joining(", "))))
+                .toList();
+        return Map.of(
+                "sources", sources,
+                "merges", merges,
+                "synthetic", index.analysis().status() == Analysis.Status.SYNTHETIC);
+    }
+
+    /** Returns how the report was made. */
+    Map<String, Object> provenance() {
+        return Map.of(
+                "program", ProgramVersion.text(),
+                "study", index.analysis().study().value(),
+                "file", String.valueOf(index.analysis().file().getFileName()),
+                "numbers", NumberText.count(index.study().results().rows().size()));
+    }
+
+    /** Returns the head of the page. */
+    Map<String, Object> head() {
+        Analysis analysis = index.analysis();
+        Map<String, Object> model = new LinkedHashMap<>(provenance());
+        model.put("title", analysis.title());
+        model.put(
+                "authors",
+                analysis.authors().stream()
+                        .map(each ->
+                                each.affiliation().isEmpty() ? each.name() : each.name() + ", " + each.affiliation())
+                        .collect(Collectors.joining("; ")));
+        model.put("scope", scope());
+        model.put("status", analysis.status().name().toLowerCase(Locale.ROOT));
+        return model;
+    }
+
+    /** The units and periods of the first outcome's panel. */
+    private String scope() {
+        OutcomeSpec first = index.outcomes().get(0);
+        var panel = index.panel(first);
+        int units = panel.units().size();
+        return index.unit(first).count(units, NumberText.count(units)) + ", " + panel.firstTime() + " to "
+                + panel.lastTime();
+    }
+}

@@ -1,0 +1,36 @@
+package org.didactic.report.table;
+
+import java.util.List;
+import org.didactic.estimate.Value;
+import org.didactic.report.table.Table.Cell;
+import org.didactic.report.wording.Stars;
+import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** The three cells of an effect: estimate with error and stars, lower end, upper end. */
+record EffectCells(int digits, boolean stars) {
+
+    /** Returns the cells of a value; null stands for a term that the estimator does not have. */
+    List<Cell> of(@Nullable Value value) {
+        if (value == null) {
+            return List.of(Cell.none("not estimated"), Cell.of(""), Cell.of(""));
+        }
+        if (value instanceof Value.Estimated estimated) {
+            String estimate = NumberText.page(estimated.estimate(), digits) + " ("
+                    + NumberText.page(estimated.standardError(), digits) + ")"
+                    + (stars ? Stars.of(estimated.p()) : "");
+            return List.of(
+                    Cell.of(estimate),
+                    Cell.of(NumberText.page(estimated.low(), digits)),
+                    Cell.of(NumberText.page(estimated.high(), digits)));
+        }
+        if (value instanceof Value.Plain plain) {
+            return List.of(Cell.of(NumberText.page(plain.value(), digits)), Cell.of(""), Cell.of(""));
+        }
+        if (value instanceof Value.Reference) {
+            return List.of(Cell.of("reference"), Cell.of(""), Cell.of(""));
+        }
+        String why = value instanceof Value.NotIdentified missing ? ": " + missing.reason() : "";
+        return List.of(Cell.none("not estimated" + why), Cell.of(""), Cell.of(""));
+    }
+}

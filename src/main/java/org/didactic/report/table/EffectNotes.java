@@ -1,0 +1,117 @@
+package org.didactic.report.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.didactic.estimate.CovarianceReport;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.Value;
+import org.didactic.report.wording.Stars;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.Located;
+import org.didactic.text.NumberText;
+
+/** What stands below an effects table: errors, degrees of freedom, weights, stars, covariates and gaps. */
+final class EffectNotes {
+    private EffectNotes() {}
+
+    static List<String> of(StudyIndex index, OutcomeSpec outcome) {
+        List<EstimatorSpec> estimators = index.estimators(outcome);
+        List<String> sentences = new ArrayList<>();
+        sentences.addAll(each(estimators, spec -> errors(index.estimation(outcome, spec))));
+        sentences.add(index.level() + " intervals.");
+        sentences.add(
+                switch (index.analysis().attWeights()) {
+                    case OBSERVATIONS -> "Average effect weighted by observations.";
+                    case EQUAL -> "Average effect: every coefficient counts the same.";
+                    case COHORT_SHARE -> "Average effect weighted by the cohorts' numbers of units.";
+                });
+        if (index.analysis().report().stars()) {
+            sentences.add(Stars.LEGEND);
+        }
+        sentences.addAll(each(estimators, spec -> covariates(index, spec)));
+        if (!outcome.factors().isEmpty()) {
+            sentences.add("Factors: " + labels(index, outcome.factors()) + ".");
+        }
+        sentences.addAll(each(estimators, spec -> weights(index, spec)));
+        List<String> notes = new ArrayList<>();
+        notes.add(String.join(" ", sentences));
+        for (EstimatorSpec spec : estimators) {
+            List<String> gaps = gaps(index, outcome, spec);
+            if (!gaps.isEmpty()) {
+                notes.add(spec.label() + ", not estimated: " + String.join("; ", gaps) + ".");
+            }
+        }
+        return notes;
+    }
+
+    private interface Sentence {
+        String about(EstimatorSpec estimator);
+    }
+
+    /** One sentence where all estimators agree, otherwise one for each wording with the estimators it is about. */
+    private static List<String> each(List<EstimatorSpec> estimators, Sentence sentence) {
+        Map<String, List<String>> byText = new LinkedHashMap<>();
+        for (EstimatorSpec spec : estimators) {
+            byText.computeIfAbsent(sentence.about(spec), text -> new ArrayList<>())
+                    .add(spec.label());
+        }
+        if (byText.size() == 1) {
+            return byText.keySet().stream().filter(text -> !text.isEmpty()).toList();
+        }
+        return byText.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .map(entry -> String.join(", ", entry.getValue()) + ": " + lower(entry.getKey()))
+                .toList();
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private static String errors(Estimation estimation) {
+        CovarianceReport covariance = estimation.covariance();
+        String distribution = covariance.df() == null
+                ? "normal distribution"
+                : "t with " + NumberText.whole(covariance.df()) + " degrees of freedom";
+        if (covariance.cluster() == null) {
+            String type = covariance.type().equals("iid") ? "homoskedastic" : covariance.type();
+            return "Standard errors " + type + ", " + distribution + ".";
+        }
+        return "Standard errors clustered by " + covariance.cluster() + " ("
+                + NumberText.count(estimation.sample().clusters()) + " clusters, "
+                + NumberText.count(estimation.sample().treatedClusters()) + " treated), " + distribution + ".";
+    }
+
+    private static String covariates(StudyIndex index, EstimatorSpec spec) {
+        List<Located<String>> covariates = spec.options().covariates();
+        return covariates.isEmpty() ? "No covariates." : "Covariates: " + labels(index, covariates) + ".";
+    }
+
+    private static String weights(StudyIndex index, EstimatorSpec spec) {
+        Located<String> weights = spec.options().weights();
+        return weights == null ? "" : "Regression weights: " + index.label(weights.value()) + ".";
+    }
+
+    private static String labels(StudyIndex index, List<Located<String>> columns) {
+        return columns.stream().map(column -> index.label(column.value())).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> gaps(StudyIndex index, OutcomeSpec outcome, EstimatorSpec spec) {
+        List<String> gaps = new ArrayList<>();
+        for (TermEstimate each : index.estimation(outcome, spec).estimates()) {
+            if (each.value() instanceof Value.NotIdentified missing) {
+                String term = each.term() instanceof org.didactic.estimate.Term.Period period
+                        ? index.periods(outcome, spec).inline(period.key())
+                        : each.term().text();
+                gaps.add(term + " (" + missing.reason() + ")");
+            }
+        }
+        return gaps;
+    }
+}

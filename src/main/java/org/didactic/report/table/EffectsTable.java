@@ -1,0 +1,152 @@
+package org.didactic.report.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.Value;
+import org.didactic.report.table.Table.Cell;
+import org.didactic.report.table.Table.Column;
+import org.didactic.report.table.Table.Group;
+import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.EffectFinding;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.result.ResultRow;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** The main table of an outcome: the average effect and the periods, a group of columns per estimator. */
+public final class EffectsTable {
+    private final StudyIndex index;
+    private final OutcomeSpec outcome;
+    private final List<EstimatorSpec> estimators;
+    private final EffectCells cells;
+
+    private EffectsTable(StudyIndex index, OutcomeSpec outcome) {
+        this.index = index;
+        this.outcome = outcome;
+        this.estimators = index.estimators(outcome);
+        this.cells = new EffectCells(
+                index.analysis().report().digits(), index.analysis().report().stars());
+    }
+
+    /** A row of the table: how it is called and the last part of its id. */
+    private record Line(String label, String term, int key) {}
+
+    /** Returns the table of an outcome, without a label. */
+    public static Table of(StudyIndex index, OutcomeSpec outcome) {
+        return new EffectsTable(index, outcome).build();
+    }
+
+    private Table build() {
+        List<Line> lines = lines();
+        List<Row> body = new ArrayList<>();
+        for (Line line : lines) {
+            List<Cell> row = new ArrayList<>();
+            estimators.forEach(estimator -> row.addAll(cells.of(value(estimator, line.term()))));
+            body.add(new Row(line.label(), line.term().equals("att"), row));
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Parameter")));
+        List<Group> groups = new ArrayList<>();
+        for (EstimatorSpec estimator : estimators) {
+            groups.add(new Group(estimator.label(), 3));
+            columns.addAll(List.of(Column.number("Estimate (SE)"), Column.number("lower"), Column.number("upper")));
+        }
+        return new Table(
+                "",
+                EffectFinding.of(index, outcome),
+                subtitle(),
+                groups,
+                columns,
+                body,
+                feet(),
+                EffectNotes.of(index, outcome),
+                data(lines));
+    }
+
+    private String subtitle() {
+        return outcome.unit().isEmpty() ? outcome.label() : outcome.label() + ", " + outcome.unit();
+    }
+
+    private List<Line> lines() {
+        List<Line> periods = new ArrayList<>();
+        for (EstimatorSpec estimator : estimators) {
+            for (int key : index.periodKeys(outcome, estimator)) {
+                var labels = index.periods(outcome, estimator);
+                String label = labels.row(key) + (labels.isReference(key) ? " (reference)" : "");
+                Line line = new Line(label, "period:" + key, key);
+                if (!periods.contains(line)) {
+                    periods.add(line);
+                }
+            }
+        }
+        periods.sort(Comparator.comparingInt(Line::key));
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Average effect (ATT)", "att", 0));
+        lines.addAll(periods);
+        if (estimators.stream().anyMatch(each -> value(each, "pretrend") != null)) {
+            lines.add(new Line("Average before the start", new Term.Pretrend().text(), 0));
+        }
+        return lines;
+    }
+
+    private @Nullable Value value(EstimatorSpec estimator, String term) {
+        ResultRow row = index.find(outcome, estimator, term);
+        return row == null ? null : row.value();
+    }
+
+    private List<Row> feet() {
+        List<Row> feet = new ArrayList<>();
+        feet.add(new Row(
+                "Observations",
+                false,
+                estimators.stream()
+                        .map(each -> Cell.across(
+                                NumberText.count(index.estimation(outcome, each)
+                                        .sample()
+                                        .rows()
+                                        .size()),
+                                3))
+                        .toList()));
+        foot(feet, "R\u00b2", "r2", number -> NumberText.fixed(number, 3));
+        foot(feet, "AIC", "aic", NumberText::whole);
+        return feet;
+    }
+
+    private void foot(List<Row> feet, String label, String term, Function<Double, String> text) {
+        if (estimators.stream().anyMatch(each -> value(each, term) instanceof Value.Plain)) {
+            feet.add(new Row(
+                    label,
+                    false,
+                    estimators.stream()
+                            .map(each -> value(each, term) instanceof Value.Plain plain
+                                    ? Cell.across(text.apply(plain.value()), 3)
+                                    : new Cell("\u2014", 3, "not reported"))
+                            .toList()));
+        }
+    }
+
+    private List<List<String>> data(List<Line> lines) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "id", "row", "estimator", "estimate", "std_error", "df", "p_value", "conf_low", "conf_high", "note"));
+        for (EstimatorSpec estimator : estimators) {
+            for (Line line : lines) {
+                ResultRow row = index.find(outcome, estimator, line.term());
+                if (row != null) {
+                    rows.add(ResultData.row(row, line.label(), estimator.label()));
+                }
+            }
+            for (String term : List.of("n", "r2", "aic")) {
+                ResultRow row = index.find(outcome, estimator, term);
+                if (row != null) {
+                    rows.add(ResultData.row(row, term, estimator.label()));
+                }
+            }
+        }
+        return rows;
+    }
+}

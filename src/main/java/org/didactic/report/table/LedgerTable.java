@@ -1,0 +1,142 @@
+package org.didactic.report.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.didactic.data.SourceRow;
+import org.didactic.estimate.Exclusion;
+import org.didactic.estimate.Exclusion.Rule;
+import org.didactic.panel.CleaningCount;
+import org.didactic.panel.Lineage;
+import org.didactic.panel.Panel;
+import org.didactic.report.table.Table.Cell;
+import org.didactic.report.table.Table.Column;
+import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.result.SampleLedger;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** The sample ledger of an outcome: from the rows of its panel to those that each estimator used. */
+public final class LedgerTable {
+    private static final int NAMES = 6;
+
+    private LedgerTable() {}
+
+    /** Returns the table of an outcome's ledger. */
+    public static Table of(StudyIndex index, OutcomeSpec outcome, SampleLedger ledger) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Rows")));
+        index.estimators(outcome).forEach(each -> columns.add(Column.number(each.label())));
+        List<Row> body = new ArrayList<>();
+        body.add(new Row(
+                "In the panel",
+                false,
+                ledger.estimators().stream()
+                        .map(each -> Cell.of(NumberText.count(ledger.panelRows())))
+                        .toList()));
+        for (SampleLedger.Line line : ledger.leftOut()) {
+            List<Cell> cells = line.rows().stream()
+                    .map(rows -> Cell.of(NumberText.count(-rows)))
+                    .toList();
+            body.add(new Row(label(index, outcome, line.exclusion()), false, cells));
+        }
+        Row used = new Row(
+                "Used",
+                true,
+                ledger.used().stream()
+                        .map(rows -> Cell.of(NumberText.count(rows)))
+                        .toList());
+        return new Table(
+                "",
+                outcome.label() + ": every row accounted for",
+                "Rows of the panel \u201c" + outcome.panel().value() + "\u201d: " + keys(index, outcome),
+                List.of(),
+                columns,
+                body,
+                List.of(used),
+                notes(index, outcome),
+                List.of());
+    }
+
+    private static String keys(StudyIndex index, OutcomeSpec outcome) {
+        var panel = index.panelSpec(outcome);
+        List<String> keys =
+                new ArrayList<>(List.of(panel.unit().value(), panel.time().value()));
+        panel.within().forEach(each -> keys.add(each.value()));
+        return String.join(" \u00d7 ", keys);
+    }
+
+    private static String label(StudyIndex index, OutcomeSpec outcome, Exclusion exclusion) {
+        String detail = exclusion.detail().isEmpty() ? "" : ": " + index.label(exclusion.detail());
+        String text = StudyIndex.capital(exclusion.rule().text()) + detail;
+        boolean aboutUnits = exclusion.rule() == Rule.ALWAYS_TREATED || exclusion.rule() == Rule.UNKNOWN_START;
+        return aboutUnits ? text + " (" + units(index, outcome, exclusion.rule()) + ")" : text;
+    }
+
+    private static String units(StudyIndex index, OutcomeSpec outcome, Rule rule) {
+        Panel panel = index.panel(outcome);
+        Set<String> names = new LinkedHashSet<>();
+        for (EstimatorSpec estimator : index.estimators(outcome)) {
+            List<@Nullable Exclusion> exclusions =
+                    index.estimation(outcome, estimator).sample().exclusions();
+            for (int row = 0; row < exclusions.size(); row++) {
+                Exclusion exclusion = exclusions.get(row);
+                if (exclusion != null && exclusion.rule() == rule) {
+                    names.add(panel.units().get(panel.unit(row)));
+                }
+            }
+        }
+        String list = names.stream().limit(NAMES).collect(Collectors.joining(", "));
+        return names.size() > NAMES ? list + " and " + (names.size() - NAMES) + " more" : list;
+    }
+
+    private static List<String> notes(StudyIndex index, OutcomeSpec outcome) {
+        List<String> notes = new ArrayList<>();
+        for (Lineage lineage : index.panel(outcome).lineages()) {
+            notes.add(source(lineage));
+        }
+        List<String> cleaning = index.panel(outcome).cleaning().stream()
+                .filter(each -> each.moved() + each.blanked() > 0)
+                .map(each -> cleaning(index, each))
+                .toList();
+        if (!cleaning.isEmpty()) {
+            notes.add("Cleaning: " + String.join("; ", cleaning) + ".");
+        }
+        return notes;
+    }
+
+    private static String source(Lineage lineage) {
+        Map<String, Integer> fates = new LinkedHashMap<>();
+        int reached = 0;
+        List<SourceRow> rows = lineage.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            if (lineage.panelRows().get(i).isEmpty()) {
+                fates.merge(lineage.fates().get(i), 1, Integer::sum);
+            } else {
+                reached++;
+            }
+        }
+        String others = fates.entrySet().stream()
+                .map(each -> ", " + NumberText.count(each.getValue()) + " " + each.getKey())
+                .collect(Collectors.joining());
+        return "Source \u201c" + lineage.source() + "\u201d: " + NumberText.count(rows.size()) + " rows, "
+                + NumberText.count(reached) + " behind the panel" + others + ".";
+    }
+
+    private static String cleaning(StudyIndex index, CleaningCount count) {
+        List<String> what = new ArrayList<>();
+        if (count.moved() > 0) {
+            what.add(NumberText.count(count.moved()) + " cells moved to the bound");
+        }
+        if (count.blanked() > 0) {
+            what.add(NumberText.count(count.blanked()) + " cells removed");
+        }
+        return index.label(count.column()) + " " + count.step() + ", " + String.join(", ", what);
+    }
+}

@@ -1,0 +1,90 @@
+package org.didactic.report.table;
+
+import java.util.List;
+
+/**
+ * A table ready to be set in any format; all texts are plain and escaped by the writer of the format.
+ *
+ * @param label stands before the finding: {@code Table 2. }, or empty for a table without a number
+ * @param finding what the table shows, in a sentence without its full stop
+ * @param subtitle what the numbers are
+ * @param groups heads over several columns, after the first column; empty for none
+ * @param columns heads of the columns, the row heads' first
+ * @param notes what a reader must know, one paragraph each
+ * @param data the numbers in full, the names of the columns first
+ */
+public record Table(
+        String label,
+        String finding,
+        String subtitle,
+        List<Group> groups,
+        List<Column> columns,
+        List<Row> body,
+        List<Row> foot,
+        List<String> notes,
+        List<List<String>> data) {
+
+    /** A head over {@code span} columns. */
+    public record Group(String label, int span) {}
+
+    /**
+     * A column.
+     *
+     * @param text whether it holds words, which start at the left, rather than numbers
+     */
+    public record Column(String label, boolean text) {
+
+        static Column number(String label) {
+            return new Column(label, false);
+        }
+
+        static Column text(String label) {
+            return new Column(label, true);
+        }
+    }
+
+    /** A row; {@code main} sets it off as the one that counts. */
+    public record Row(String label, boolean main, List<Cell> cells) {}
+
+    /**
+     * A cell.
+     *
+     * @param span the columns it covers
+     * @param aside read out in place of a dash or an empty cell; never seen
+     */
+    public record Cell(String text, int span, String aside) {
+
+        static Cell of(String text) {
+            return new Cell(text, 1, "");
+        }
+
+        static Cell across(String text, int span) {
+            return new Cell(text, span, "");
+        }
+
+        static Cell none(String why) {
+            return new Cell("\u2014", 1, why);
+        }
+    }
+
+    /** Returns the same table under another label. */
+    public Table labelled(String other) {
+        return new Table(other, finding, subtitle, groups, columns, body, foot, notes, data);
+    }
+
+    /** Returns the column heads, each with its group before it where there are groups. */
+    List<String> flatHeads() {
+        List<String> heads = new java.util.ArrayList<>();
+        heads.add(columns.get(0).label());
+        int column = 1;
+        for (Group group : groups) {
+            for (int i = 0; i < group.span(); i++) {
+                heads.add(group.label() + ": " + columns.get(column++).label());
+            }
+        }
+        while (column < columns.size()) {
+            heads.add(columns.get(column++).label());
+        }
+        return heads;
+    }
+}

@@ -1,0 +1,138 @@
+package org.didactic.report.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.didactic.estimate.Estimation;
+import org.didactic.panel.Panel;
+import org.didactic.panel.TreatmentStart;
+import org.didactic.report.StudyResults;
+import org.didactic.result.ResultRow;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.PanelSpec;
+import org.didactic.spec.VariableSpec;
+import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a report needs of a study, by the names of the analysis file. */
+public record StudyIndex(StudyResults study) {
+
+    /** Returns the analysis file. */
+    public Analysis analysis() {
+        return study.analysis();
+    }
+
+    /** Returns the outcomes in the order of the file. */
+    public List<OutcomeSpec> outcomes() {
+        return analysis().outcomes();
+    }
+
+    /** Returns the outcome with this id, or null. */
+    public @Nullable OutcomeSpec outcome(String id) {
+        return outcomes().stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the panel an outcome lives in. */
+    public Panel panel(OutcomeSpec outcome) {
+        String id = outcome.panel().value();
+        return Objects.requireNonNull(study.panels().get(id), id);
+    }
+
+    /** Returns the declaration of the panel an outcome lives in. */
+    public PanelSpec panelSpec(OutcomeSpec outcome) {
+        return analysis().data().panels().stream()
+                .filter(each -> each.id().value().equals(outcome.panel().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the estimators that have results for this outcome, in the order of the file. */
+    public List<EstimatorSpec> estimators(OutcomeSpec outcome) {
+        return analysis().estimators().stream()
+                .filter(each -> study.results().estimations().stream()
+                        .anyMatch(done -> done.outcome().equals(outcome.id().value())
+                                && done.estimator().equals(each.id().value())))
+                .toList();
+    }
+
+    /** Returns what an estimator found for an outcome. */
+    public Estimation estimation(OutcomeSpec outcome, EstimatorSpec estimator) {
+        return study.results().estimation(outcome.id().value(), estimator.id().value());
+    }
+
+    /** Returns a number by outcome, estimator and term, or null. */
+    public @Nullable ResultRow find(OutcomeSpec outcome, EstimatorSpec estimator, String term) {
+        return study.results().find(outcome.id().value() + "." + estimator.id().value() + "." + term);
+    }
+
+    /**
+     * Returns the estimator whose average effect stands for the outcome: the last one listed, since files go from the
+     * simple to the robust.
+     */
+    public EstimatorSpec headline(OutcomeSpec outcome) {
+        List<EstimatorSpec> estimators = estimators(outcome);
+        return estimators.get(estimators.size() - 1);
+    }
+
+    /** Returns how a column is called on a page: its label in the file, or its name. */
+    public String label(String column) {
+        VariableSpec variable = analysis().variables().get(column);
+        return variable == null || variable.label().isEmpty() ? column : variable.label();
+    }
+
+    /** Returns the word for the units of an outcome's panel. */
+    public Noun unit(OutcomeSpec outcome) {
+        return Noun.ofUnit(panelSpec(outcome).unit().value());
+    }
+
+    /** Returns the labels of an estimator's periods. */
+    public PeriodLabels periods(OutcomeSpec outcome, EstimatorSpec estimator) {
+        return new PeriodLabels(
+                estimator.options().eventTime(),
+                Noun.ofTime(panelSpec(outcome).time().value()),
+                earliest(outcome));
+    }
+
+    /** Returns the keys of an estimator's periods, ascending, the reference among them. */
+    public List<Integer> periodKeys(OutcomeSpec outcome, EstimatorSpec estimator) {
+        TreeSet<Integer> keys = new TreeSet<>();
+        estimation(outcome, estimator).estimates().forEach(each -> {
+            if (each.term() instanceof org.didactic.estimate.Term.Period period) {
+                keys.add(period.key());
+            }
+        });
+        return List.copyOf(keys);
+    }
+
+    /** Returns the level of the intervals: {@code 95 %}. */
+    public String level() {
+        return NumberText.percent(analysis().inference().level()) + "\u00a0%";
+    }
+
+    /** Returns the first letter in upper case. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The lowest event time of a row that any estimator of the outcome uses. */
+    private @Nullable Integer earliest(OutcomeSpec outcome) {
+        Panel panel = panel(outcome);
+        Integer lowest = null;
+        for (EstimatorSpec estimator : estimators(outcome)) {
+            for (int row : estimation(outcome, estimator).sample().rows()) {
+                if (panel.start(panel.unit(row)) instanceof TreatmentStart.At start
+                        && start.time() <= panel.lastTime()) {
+                    int eventTime = panel.time(row) - start.time();
+                    lowest = lowest == null ? eventTime : Math.min(lowest, eventTime);
+                }
+            }
+        }
+        return lowest;
+    }
+}
