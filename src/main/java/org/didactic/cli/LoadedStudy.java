@@ -32,7 +32,6 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
      */
     static LoadedStudy load(Analysis analysis, List<Path> dataFolders) {
         Problems problems = new Problems();
-        DesignChecks.unknownAcceptances(analysis).forEach(problems::add);
         requireNarrative(analysis, problems);
         problems.throwIfAny();
         return new LoadedStudy(analysis, PanelLoader.load(analysis, dataFolders));

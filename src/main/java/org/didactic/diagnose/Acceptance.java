@@ -1,21 +1,14 @@
 package org.didactic.diagnose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.didactic.text.Located;
-import org.didactic.text.NearestName;
-import org.didactic.text.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** Carries the reasons for which an analysis file accepts a check into what the check found. */
 final class Acceptance {
-    /** Checks that a file may already accept and that this version does not run. */
-    private static final List<String> LATER = List.of("pretrend.low-power");
-
     private Acceptance() {}
 
     /**
@@ -43,22 +36,6 @@ final class Acceptance {
                     ""));
         }
         return result;
-    }
-
-    /** Returns a problem for each accepted id that no check has. */
-    static List<Problem> unknown(Map<String, Located<String>> accept, List<String> ids) {
-        List<String> known = new ArrayList<>(ids);
-        known.addAll(LATER);
-        List<Problem> problems = new ArrayList<>();
-        new LinkedHashMap<>(accept).forEach((id, reason) -> {
-            if (!known.contains(id)) {
-                @Nullable String near = NearestName.of(id, known);
-                problems.add(reason.problem(
-                        "no design check has this id (" + id + ")",
-                        near == null ? "choose one of " + String.join(", ", known) : "you meant " + near));
-            }
-        });
-        return problems;
     }
 
     private static Finding withReason(Finding finding, String reason) {

@@ -3,8 +3,6 @@ package org.didactic.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.estimate.Estimation;
-import org.didactic.spec.Analysis;
-import org.didactic.text.Problem;
 
 /** The registry of design checks: runs them and applies what the analysis file accepts. */
 public final class DesignChecks {
@@ -56,11 +54,6 @@ public final class DesignChecks {
             }
         }
         return accepted(design, ids(), found);
-    }
-
-    /** Returns what is wrong with the entries of {@code accept}: ids that no check has. */
-    public static List<Problem> unknownAcceptances(Analysis analysis) {
-        return Acceptance.unknown(analysis.accept(), ids());
     }
 
     /** Returns the errors that stop a run: those that the analysis file does not accept. */

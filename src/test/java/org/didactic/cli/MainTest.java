@@ -24,8 +24,8 @@ class MainTest {
 
     @Test
     void anUnknownOptionGetsASuggestionAndNotTheWholeHelp() {
-        assertThat(Run.of("report", "--outptu", "x", "analyses")).isEqualTo(new Run(2, "", """
-                didactic: Unknown options: '--outptu', 'x'
+        assertThat(Run.of("report", "analyses", "--outptu=x")).isEqualTo(new Run(2, "", """
+                didactic: Unknown option: '--outptu=x'
                 Possible solutions: --output
                 Try 'didactic report --help'.
                 """));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.didactic.fixture.TinyStudy;
-import org.didactic.text.Problem;
 import org.junit.jupiter.api.Test;
 
 class DesignChecksTest {
@@ -68,13 +67,5 @@ class DesignChecksTest {
         assertThat(DesignChecks.withoutEstimates(design(Map.of("collinear.covariate", "expected"))))
                 .extracting(Finding::id)
                 .doesNotContain("collinear.covariate");
-    }
-
-    @Test
-    void anUnknownCheckIsTheUsersMistake() {
-        assertThat(DesignChecks.unknownAcceptances(TinyStudy.analysis(Map.of("timing.allways-treated", "fine"))))
-                .extracting(Problem::message)
-                .containsExactly("analysis.yaml:30:3: accept.timing.allways-treated: no design check has this id"
-                        + " (timing.allways-treated).\n  Maybe you meant timing.always-treated.");
     }
 }
