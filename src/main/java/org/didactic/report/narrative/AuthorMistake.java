@@ -23,7 +23,9 @@ final class AuthorMistake extends TemplateModelException {
         @Nullable String nearest = NearestName.of(given, known);
         String remedy = nearest != null
                 ? nearest
-                : known.isEmpty() ? "" : "one of " + String.join(", ", known.stream().limit(12).toList());
+                : known.isEmpty()
+                        ? ""
+                        : "one of " + String.join(", ", known.stream().limit(12).toList());
         return new AuthorMistake(path, what + " (" + given + ")", remedy);
     }
 
