@@ -19,8 +19,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Puts something odd in the place of every value of a complete file: it is read, or the user is told; it never breaks. */
 class OddValuesTest {
-    private static final List<String> ODD =
-            List.of("[]", "{}", "~", "[[a]]", "{a: b}", "x", "-7", "\"\"", "1e999", "!x y");
+    private static final List<String> ODD = List.of("[]", "~", "[[a]]", "{a: b}", "x", "1e999", "!x y");
 
     @TempDir
     Path folder;
