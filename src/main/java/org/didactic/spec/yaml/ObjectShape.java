@@ -49,7 +49,7 @@ public record ObjectShape<T>(
         }
         boolean complete = fields.isWhole();
         for (Key<?> key : keys) {
-            if (key.required() && !fields.has(key)) {
+            if (key.isRequired() && !fields.has(key)) {
                 complete = false;
                 if (!meant.contains(key.name())) {
                     fields.at(key).problem("this key is missing", "add `" + key.name() + "`: " + key.description());
@@ -85,7 +85,7 @@ public record ObjectShape<T>(
             List<Object> required = new ArrayList<>();
             for (Key<?> key : keys) {
                 properties.put(key.name(), property(key, definitions));
-                if (key.required()) {
+                if (key.isRequired()) {
                     required.add(key.name());
                 }
             }
@@ -101,8 +101,9 @@ public record ObjectShape<T>(
     private static Map<String, Object> property(Key<?> key, SchemaDefinitions definitions) {
         Map<String, Object> property = Json.object("description", key.description());
         property.putAll(key.shape().schema(definitions));
-        if (key.fallback() != null) {
-            property.put("default", YamlLiteral.json(key.fallback()));
+        String fallback = key.fallback();
+        if (fallback != null) {
+            property.put("default", YamlLiteral.json(fallback));
         }
         return property;
     }

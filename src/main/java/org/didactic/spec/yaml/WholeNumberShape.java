@@ -37,10 +37,12 @@ public record WholeNumberShape(int least, int most) implements Shape<Integer> {
     }
 
     private String bounds() {
-        if (most == Integer.MAX_VALUE) {
+        if (most == Integer.MAX_VALUE && least > Integer.MIN_VALUE) {
             return "at or above " + least;
         }
-        return least == Integer.MIN_VALUE ? "at or below " + most : "between " + least + " and " + most;
+        return least == Integer.MIN_VALUE && most < Integer.MAX_VALUE
+                ? "at or below " + most
+                : "between " + least + " and " + most;
     }
 
     /** Returns the value of an integer of YAML's core schema, null for any other text. */
