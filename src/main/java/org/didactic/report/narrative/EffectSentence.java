@@ -21,7 +21,7 @@ record EffectSentence(StudyIndex index, Target target) {
             return label + ": not estimated" + Escape.markdown(why) + ".";
         }
         Magnitude magnitude = new Magnitude(outcome.scale());
-        String p = "p " + bound(row, NumberText.probability(effect.p()));
+        String p = "p\u00a0" + bound(row, NumberText.probability(effect.p()));
         String level = index.level() + " interval";
         return switch (Verdict.of(effect, outcome.scale()).direction()) {
             case FELL ->

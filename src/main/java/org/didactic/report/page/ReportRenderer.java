@@ -98,7 +98,9 @@ public final class ReportRenderer {
     private String markdown(Blocks blocks) {
         String head = templates.expandBundled("page.md.ftl", model.head());
         String body = narrative.expand(new MarkdownTarget(blocks));
-        return (head + "\n" + body).replaceAll("\n{3,}", "\n\n").strip() + "\n";
+        // Ids on headings are for the page; plain Markdown would show them.
+        String plain = body.replaceAll("(?m)^(#+ .*?) *\\{#[^}]*}$", "$1");
+        return (head + "\n" + plain).replaceAll("\n{3,}", "\n\n").strip() + "\n";
     }
 
     private static ReportFile text(String path, String content) {

@@ -101,8 +101,9 @@ public final class LedgerTable {
         for (Lineage lineage : index.panel(outcome).lineages()) {
             notes.add(source(lineage));
         }
+        Set<String> behind = new ColumnsBehind(index).of(outcome);
         List<String> cleaning = index.panel(outcome).cleaning().stream()
-                .filter(each -> each.moved() + each.blanked() > 0)
+                .filter(each -> behind.contains(each.column()) && each.moved() + each.blanked() > 0)
                 .map(each -> cleaning(index, each))
                 .toList();
         if (!cleaning.isEmpty()) {

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.CleanStep;
 import org.didactic.spec.DataSpec.Derivation;
 import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.Expression.Call;
+import org.didactic.spec.Expression.ColumnReference;
+import org.didactic.spec.Expression.Function;
 import org.didactic.spec.OutcomeSpec;
 
 /**
- * Which columns the data summary shows: those labelled under {@code variables}, and every outcome and covariate that is
- * neither labelled there nor computed from a labelled column (so that a logarithm does not stand beside its own number).
+ * Which columns the data summary shows: those labelled under {@code variables}, and every outcome and covariate besides. A
+ * logarithm is left out where its own number is labelled.
  */
 final class SummaryVariables {
     private final StudyIndex index;
@@ -22,27 +24,30 @@ final class SummaryVariables {
         this.index = index;
     }
 
-    /** Returns the columns: outcomes, labelled variables, covariates. */
+    /** Returns the columns: outcomes without a label of their own, labelled variables, covariates without one. */
     List<String> columns() {
+        Set<String> labelled = index.analysis().variables().keySet();
         Set<String> columns = new LinkedHashSet<>();
         for (OutcomeSpec outcome : index.outcomes()) {
-            addUncovered(outcome.column().value(), columns::add);
+            if (!labelled.contains(outcome.column().value())) {
+                columns.add(outcome.column().value());
+            }
         }
-        columns.addAll(index.analysis().variables().keySet());
+        columns.addAll(labelled);
         for (EstimatorSpec estimator : index.analysis().estimators()) {
-            estimator.options().covariates().forEach(each -> addUncovered(each.value(), columns::add));
+            estimator.options().covariates().forEach(each -> columns.add(each.value()));
         }
+        columns.removeIf(this::isLogarithmOfLabelled);
         return List.copyOf(columns);
     }
 
-    private void addUncovered(String column, Consumer<String> add) {
-        boolean covered = derivations().stream()
+    private boolean isLogarithmOfLabelled(String column) {
+        return derivations().stream()
                 .filter(each -> each.column().value().equals(column))
-                .flatMap(each -> each.expression().columns().stream())
-                .anyMatch(index.analysis().variables()::containsKey);
-        if (!covered && !index.analysis().variables().containsKey(column)) {
-            add.accept(column);
-        }
+                .anyMatch(each -> each.expression() instanceof Call call
+                        && (call.function() == Function.LN || call.function() == Function.LOG10)
+                        && call.arguments().get(0) instanceof ColumnReference of
+                        && index.analysis().variables().containsKey(of.column().value()));
     }
 
     private List<Derivation> derivations() {

@@ -3,6 +3,8 @@ package org.didactic.report.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.Verdict.Direction;
 import org.didactic.result.ResultRow;
@@ -25,8 +27,14 @@ public final class EffectFinding {
             return agreed(outcome.label(), directions.get(0), estimators.size());
         }
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < estimators.size(); i++) {
-            parts.add(one(directions.get(i)) + " by " + estimators.get(i).label());
+        for (Direction direction : Direction.values()) {
+            String models = IntStream.range(0, directions.size())
+                    .filter(i -> directions.get(i) == direction)
+                    .mapToObj(i -> estimators.get(i).label())
+                    .collect(Collectors.joining(", "));
+            if (!models.isEmpty()) {
+                parts.add(one(direction) + " (" + models + ")");
+            }
         }
         return outcome.label() + ": " + String.join(", ", parts);
     }

@@ -23,12 +23,14 @@ public enum NumberShape implements Shape<Double> {
         Double number = value(text);
         boolean written = scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT);
         if (!written || number == null || number.isInfinite()) {
-            place.problem("must be a number (" + text + ")", number == null ? "" : text + " without quotation marks");
+            place.problem(
+                    "must be a number (" + text + ")",
+                    number == null ? "write digits, such as 0.95" : text + " without quotation marks");
             return null;
         }
         if (this == BETWEEN_0_AND_1 && (number <= 0 || number >= 1)) {
             boolean percent = number > 1 && number < 100;
-            place.problem("must lie between 0 and 1 (" + text + ")", percent ? number / 100 + "" : "");
+            place.problem("must lie between 0 and 1 (" + text + ")", percent ? number / 100 + "" : "0.95");
             return null;
         }
         return number;

@@ -44,7 +44,7 @@ public record ObjectShape<T>(
             if (key != null) {
                 fields.read(key, entry.value());
             } else {
-                meant.add(reportUnknown(entry, place));
+                meant.add(reportUnknown(entry));
             }
         }
         boolean complete = fields.isWhole();
@@ -70,12 +70,11 @@ public record ObjectShape<T>(
     }
 
     /** Reports a key that is not known and returns the one that was probably meant, or what was written. */
-    private String reportUnknown(Entry entry, Place place) {
+    private String reportUnknown(Entry entry) {
         String written = entry.key().value();
         List<String> known = keys.stream().map(Key::name).toList();
         String nearest = NearestName.of(written, known);
-        place.problems()
-                .add(entry.key(), "unknown key (" + written + ")", nearest != null ? nearest : OneOf.text(known));
+        entry.keyPlace().problem("unknown key (" + written + ")", nearest != null ? nearest : OneOf.text(known));
         return nearest == null ? written : nearest;
     }
 
