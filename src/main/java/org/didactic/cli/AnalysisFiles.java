@@ -1,7 +1,6 @@
 package org.didactic.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +63,11 @@ final class AnalysisFiles {
                     .map(file -> new Found(file, false))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UserErrorException(List.of(new Problem(
+                    Position.ofFile(path.toString()),
+                    "",
+                    "the folder cannot be read (" + e + ")",
+                    "you lack the right to")));
         }
     }
 

@@ -4,6 +4,7 @@ import org.didactic.reproduce.ProgramVersion;
 import org.didactic.text.UserErrorException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -52,11 +53,17 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(screen))
                 .addSubcommand(new CompletionCommand(screen));
         withStandardOptions(program);
-        return program.setOut(screen.out())
+        Help.Ansi colours = screen.showsProgress() ? Help.Ansi.AUTO : Help.Ansi.OFF;
+        program.setOut(screen.out())
                 .setErr(screen.err())
+                .setColorScheme(Help.defaultColorScheme(colours))
                 .setParameterExceptionHandler((e, arguments) -> wrongArguments(e, screen))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, screen))
-                .execute(args);
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, screen));
+        try {
+            return program.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failed(e, screen);
+        }
     }
 
     private static void withStandardOptions(CommandLine command) {
@@ -71,7 +78,7 @@ public final class Main implements Runnable {
         return ExitCode.USER_ERROR;
     }
 
-    private static int failed(Exception e, Screen screen) {
+    private static int failed(Throwable e, Screen screen) {
         if (e instanceof UserErrorException) {
             screen.warn(String.valueOf(e.getMessage()));
             return ExitCode.USER_ERROR;

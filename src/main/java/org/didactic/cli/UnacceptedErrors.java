@@ -27,10 +27,15 @@ final class UnacceptedErrors {
                 Position.ofFile(analysis.file().toString()),
                 finding.id() + where,
                 withoutStop(finding.what()),
-                withoutStop(finding.remedy()) + ", or accept it with a reason under accept");
+                lowerCase(withoutStop(finding.remedy())) + ", or accept it with a reason under accept");
     }
 
     private static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** The remedy goes on behind "Maybe". */
+    private static String lowerCase(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

@@ -30,7 +30,7 @@ public final class DesignChecks {
                 .toList();
     }
 
-    /** Returns what the checks on the data alone found, sorted by severity, id and place. */
+    /** Returns what the checks on the data alone found, sorted by severity, id and place in the analysis file. */
     public static List<Finding> withoutEstimates(StudyDesign design) {
         List<String> ran = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class DesignChecks {
         return accepted(design, ran, found);
     }
 
-    /** Returns what all checks found, sorted by severity, id and place. */
+    /** Returns what all checks found, sorted by severity, id and place in the analysis file. */
     public static List<Finding> withEstimates(StudyDesign design, List<Estimation> estimations) {
         List<Finding> found = new ArrayList<>();
         for (DesignCheck check : ALL) {

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Makes findings and puts them in order. */
 final class Findings {
     private static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::severity).thenComparing(Finding::id).thenComparing(Finding::where);
+            Comparator.comparing(Finding::severity).thenComparing(Finding::id);
 
     private Findings() {}
 
@@ -18,7 +18,10 @@ final class Findings {
         return new Finding(check.id(), check.severity(), where, what, units, remedy, "");
     }
 
-    /** Returns the findings sorted by severity, id and place; those that say the same of several places become one. */
+    /**
+     * Returns the findings sorted by severity and id, and within them by place in the order in which they were found, which
+     * is that of the analysis file; those that say the same of several places become one.
+     */
     static List<Finding> inOrder(List<Finding> findings) {
         Map<Finding, List<String>> places = new LinkedHashMap<>();
         for (Finding finding : findings) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.estimate.Estimation;
+import org.didactic.text.NumberText;
 
 /** Finds outcomes whose estimators rest on different numbers of rows, so that their estimates differ for that reason too. */
 final class UnequalSamples implements DesignCheck.OnEstimates {
@@ -28,7 +29,7 @@ final class UnequalSamples implements DesignCheck.OnEstimates {
         byOutcome.forEach((outcome, each) -> {
             if (each.stream().map(UnequalSamples::rows).distinct().count() > 1) {
                 List<String> counts = each.stream()
-                        .map(one -> one.estimator() + " uses " + rows(one))
+                        .map(one -> one.estimator() + " uses " + NumberText.count(rows(one)))
                         .toList();
                 findings.add(Findings.of(
                         this,
