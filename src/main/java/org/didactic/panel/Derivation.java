@@ -44,6 +44,7 @@ final class Derivation {
         }
         if (!ran && complete) {
             reportMissing(panels);
+            return panels.stream().map(panel -> panel.withBroken(name())).toList();
         }
         return result;
     }
