@@ -2,6 +2,7 @@ package org.didactic.data;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
@@ -33,7 +34,7 @@ final class CsvHeader {
         if (names.size() == 1 && (names.get(0).contains(";") || names.get(0).contains("\t"))) {
             String separator = names.get(0).contains(";") ? "semicolons" : "tabs";
             problems.add(problem(
-                    "the header has a single column (%s)".formatted(names.get(0)),
+                    String.format(Locale.ROOT, "the header has a single column (%s)", names.get(0)),
                     "the cells are separated by " + separator + ": save the file with commas"));
             sound = false;
         }
@@ -42,11 +43,17 @@ final class CsvHeader {
             String name = names.get(i);
             if (name.isEmpty()) {
                 problems.add(problem(
-                        "column %d of the header has no name".formatted(i + 1), "give it one, or remove the column"));
+                        String.format(Locale.ROOT, "column %d of the header has no name", i + 1),
+                        "give it one, or remove the column"));
                 sound = false;
             } else if (first.containsKey(name)) {
                 problems.add(problem(
-                        "columns %d and %d of the header have one name (%s)".formatted(first.get(name), i + 1, name),
+                        String.format(
+                                Locale.ROOT,
+                                "columns %d and %d of the header have one name (%s)",
+                                first.get(name),
+                                i + 1,
+                                name),
                         "rename one of them in the file"));
                 sound = false;
             }
@@ -59,7 +66,12 @@ final class CsvHeader {
         return new Problem(
                 new Position(file, atLine, 0),
                 "",
-                "the row has %d %s, the header has %d".formatted(cells, cells == 1 ? "cell" : "cells", names.size()),
+                String.format(
+                        Locale.ROOT,
+                        "the row has %d %s, the header has %d",
+                        cells,
+                        cells == 1 ? "cell" : "cells",
+                        names.size()),
                 cells > names.size()
                         ? "a cell with a comma needs quotes"
                         : "a comma is missing, or the line is a footnote to be removed");

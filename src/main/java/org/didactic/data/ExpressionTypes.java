@@ -1,6 +1,7 @@
 package org.didactic.data;
 
 import java.util.List;
+import java.util.Locale;
 import org.didactic.spec.Expression;
 import org.didactic.text.Located;
 import org.didactic.text.Position;
@@ -98,7 +99,7 @@ final class ExpressionTypes {
         }
         report(
                 binary.position(),
-                "%s is compared with %s".formatted(left.words(), right.words()),
+                String.format(Locale.ROOT, "%s is compared with %s", left.words(), right.words()),
                 "put a text in single quotes, and a number in none");
         return false;
     }
@@ -129,7 +130,7 @@ final class ExpressionTypes {
         }
         report(
                 call.position(),
-                "if gives %s or %s".formatted(yes.words(), no.words()),
+                String.format(Locale.ROOT, "if gives %s or %s", yes.words(), no.words()),
                 "let both branches give numbers, or both texts");
         return null;
     }
@@ -143,7 +144,7 @@ final class ExpressionTypes {
         if (kind != null && !kind.canBeNumber()) {
             report(
                     expression.position(),
-                    "%s where a number is needed".formatted(kind.words()),
+                    String.format(Locale.ROOT, "%s where a number is needed", kind.words()),
                     kind == ExpressionKind.TRUTH ? "write if(…, 1, 0)" : "remove the quotes");
             return false;
         }
@@ -156,7 +157,7 @@ final class ExpressionTypes {
         if (kind != null && kind != ExpressionKind.TRUTH) {
             report(
                     expression.position(),
-                    "%s where a condition is needed".formatted(kind.words()),
+                    String.format(Locale.ROOT, "%s where a condition is needed", kind.words()),
                     "compare it with something: == 1");
         }
         return kind == ExpressionKind.TRUTH;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -36,14 +37,16 @@ final class FileBytes {
             if (size > LARGEST) {
                 problems.add(problem(
                         path,
-                        "the file has %d bytes, more than %d".formatted(size, LARGEST),
+                        String.format(Locale.ROOT, "the file has %d bytes, more than %d", size, LARGEST),
                         "leave out rows and columns that the analysis does not read"));
                 return null;
             }
             return new FileBytes(path, Files.readAllBytes(path));
         } catch (IOException e) {
-            problems.add(
-                    problem(path, "the file cannot be read (%s)".formatted(e.getMessage()), "you lack the right to"));
+            problems.add(problem(
+                    path,
+                    String.format(Locale.ROOT, "the file cannot be read (%s)", e.getMessage()),
+                    "you lack the right to"));
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package org.didactic.data;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
@@ -40,7 +41,8 @@ public final class FirstFew {
     /** Reports how many places were not reported by themselves: {@code and 12 more} and what they are. */
     public void finish(String whatTheyAre) {
         if (found > LIMIT) {
-            problems.add(new Problem(next, path, "and %d more %s".formatted(found - LIMIT, whatTheyAre), ""));
+            problems.add(new Problem(
+                    next, path, String.format(Locale.ROOT, "and %d more %s", found - LIMIT, whatTheyAre), ""));
         }
     }
 }

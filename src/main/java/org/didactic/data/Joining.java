@@ -3,11 +3,13 @@ package org.didactic.data;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.didactic.spec.PanelSpec;
+import org.didactic.text.CodePointOrder;
 import org.didactic.text.Located;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -88,9 +90,14 @@ public final class Joining {
             if (!isKey(name) && left.has(name)) {
                 problems.add(
                         join.with(),
-                        "both sides of the join have a column of one name (%s)".formatted(name),
-                        "rename it in source %s: rename: {%s_%s: %s}, or join on it as well"
-                                .formatted(source.id(), source.id(), name, name));
+                        String.format(Locale.ROOT, "both sides of the join have a column of one name (%s)", name),
+                        String.format(
+                                Locale.ROOT,
+                                "rename it in source %s: rename: {%s_%s: %s}, or join on it as well",
+                                source.id(),
+                                source.id(),
+                                name,
+                                name));
                 differ = false;
             }
         }
@@ -106,8 +113,11 @@ public final class Joining {
             few.add(() -> new Problem(
                     origin.position(origin.line(row) == later ? row : first),
                     origin.path(),
-                    "a second row for one key of the join (%s; also line %d)"
-                            .formatted(words.words(row), Math.min(origin.line(row), origin.line(first))),
+                    String.format(
+                            Locale.ROOT,
+                            "a second row for one key of the join (%s; also line %d)",
+                            words.words(row),
+                            Math.min(origin.line(row), origin.line(first))),
                     "join on a further column, or select rows with where"));
         });
         few.finish("rows with a key that is there already");

@@ -1,6 +1,7 @@
 package org.didactic.data;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -68,8 +69,12 @@ final class MergeChecks {
         return new Problem(
                 origin.position(row),
                 origin.path(),
-                "the row is alike to line %d and would be added twice to %s (%s)"
-                        .formatted(earlier, merged.value(row), original.value(row)),
+                String.format(
+                        Locale.ROOT,
+                        "the row is alike to line %d and would be added twice to %s (%s)",
+                        earlier,
+                        merged.value(row),
+                        original.value(row)),
                 "remove one of the rows");
     }
 
@@ -77,16 +82,20 @@ final class MergeChecks {
         return new Problem(
                 origin.position(second),
                 origin.path(),
-                "rows to be merged into %s disagree (%s on line %d has %s, %s has %s)"
-                        .formatted(
-                                merged.value(second),
-                                original.value(first),
-                                origin.line(first),
-                                words(texts, first),
-                                original.value(second),
-                                words(texts, second)),
-                "add %s to data.sources.%s.sum if it adds up, or make the rows agree"
-                        .formatted(origin.header(), origin.source()));
+                String.format(
+                        Locale.ROOT,
+                        "rows to be merged into %s disagree (%s on line %d has %s, %s has %s)",
+                        merged.value(second),
+                        original.value(first),
+                        origin.line(first),
+                        words(texts, first),
+                        original.value(second),
+                        words(texts, second)),
+                String.format(
+                        Locale.ROOT,
+                        "add %s to data.sources.%s.sum if it adds up, or make the rows agree",
+                        origin.header(),
+                        origin.source()));
     }
 
     private static String words(TextColumn texts, int row) {

@@ -1,5 +1,6 @@
 package org.didactic.data;
 
+import java.util.Locale;
 import org.didactic.text.Located;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -21,7 +22,7 @@ public final class NumberCells {
         if (origin == null) {
             problems.add(
                     use,
-                    "column (%s) is computed as text and used as numbers".formatted(column.name()),
+                    String.format(Locale.ROOT, "column (%s) is computed as text and used as numbers", column.name()),
                     "compute a number: if(…, 1, 0)");
             return false;
         }
@@ -44,10 +45,13 @@ public final class NumberCells {
         return new Problem(
                 origin.position(row),
                 origin.path(),
-                "text in a column that is used as numbers (%s)".formatted(text),
+                String.format(Locale.ROOT, "text in a column that is used as numbers (%s)", text),
                 remedy != null
                         ? remedy
-                        : "add '%s' to data.sources.%s.missing if it means a missing value"
-                                .formatted(text, origin.source()));
+                        : String.format(
+                                Locale.ROOT,
+                                "add '%s' to data.sources.%s.missing if it means a missing value",
+                                text,
+                                origin.source()));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.didactic.spec.SourceSpec;
 import org.didactic.text.Located;
 import org.didactic.text.Problems;
@@ -71,12 +72,15 @@ public final class SourceLocator {
         try {
             Path path = Path.of(file.value()).normalize();
             if (file.value().isEmpty() || path.isAbsolute() || path.startsWith("..")) {
-                problems.add(file, "the path leaves the folder of the analysis file (%s)".formatted(file), remedy);
+                problems.add(
+                        file,
+                        String.format(Locale.ROOT, "the path leaves the folder of the analysis file (%s)", file),
+                        remedy);
                 return null;
             }
             return path;
         } catch (InvalidPathException e) {
-            problems.add(file, "no path of this system (%s)".formatted(e.getReason()), remedy);
+            problems.add(file, String.format(Locale.ROOT, "no path of this system (%s)", e.getReason()), remedy);
             return null;
         }
     }
@@ -90,7 +94,7 @@ public final class SourceLocator {
         String origin = source.origin().isEmpty() ? "" : " (it comes from: " + source.origin() + ")";
         problems.add(
                 source.file(),
-                "there is no such file (%s)".formatted(source.file()),
+                String.format(Locale.ROOT, "there is no such file (%s)", source.file()),
                 source.travels()
                         ? "the path is mistyped, or the file is elsewhere: name its folder with --data"
                         : "get it" + origin + " and name its folder with --data");
@@ -99,7 +103,7 @@ public final class SourceLocator {
     private static void reportTwo(SourceSpec source, Path first, Path second, Problems problems) {
         problems.add(
                 source.file(),
-                "two different files have that name (%s, %s)".formatted(first, second),
+                String.format(Locale.ROOT, "two different files have that name (%s, %s)", first, second),
                 "pin the right one with sha256, or name a narrower folder with --data");
     }
 
@@ -109,8 +113,11 @@ public final class SourceLocator {
             FileBytes found = FileBytes.read(candidates.get(0), problems);
             problems.add(
                     pin,
-                    "the file is not the one that was pinned (%s has %s)"
-                            .formatted(candidates.get(0), found == null ? "no bytes" : found.sha256()),
+                    String.format(
+                            Locale.ROOT,
+                            "the file is not the one that was pinned (%s has %s)",
+                            candidates.get(0),
+                            found == null ? "no bytes" : found.sha256()),
                     "the data were updated: check what changed, then write the new hash");
         }
     }

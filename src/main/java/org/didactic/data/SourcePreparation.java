@@ -3,6 +3,7 @@ package org.didactic.data;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.didactic.spec.Expression;
@@ -103,8 +104,11 @@ public final class SourcePreparation {
                         old == null
                                 ? UnknownColumn.problem(column, source.table().names(), "")
                                 : column.problem(
-                                        "no column of that name in the file (%s)".formatted(column),
-                                        "write `%s`: rows are selected before columns are renamed".formatted(old)));
+                                        String.format(Locale.ROOT, "no column of that name in the file (%s)", column),
+                                        String.format(
+                                                Locale.ROOT,
+                                                "write `%s`: rows are selected before columns are renamed",
+                                                old)));
             }
         }
         return there;
@@ -120,7 +124,8 @@ public final class SourcePreparation {
                 problems.add(UnknownColumn.problem(old, table.names(), ""));
                 sound = false;
             } else if (newNames.put(old.value(), entry.getKey()) != null) {
-                problems.add(old, "the column gets two names (%s)".formatted(old), "copy it with derive");
+                problems.add(
+                        old, String.format(Locale.ROOT, "the column gets two names (%s)", old), "copy it with derive");
                 sound = false;
             }
         }
@@ -129,7 +134,7 @@ public final class SourcePreparation {
             if (table.has(name) && !newNames.containsKey(name)) {
                 problems.add(
                         entry.getValue(),
-                        "the file has a column of the new name already (%s)".formatted(name),
+                        String.format(Locale.ROOT, "the file has a column of the new name already (%s)", name),
                         "rename that one as well, or choose another name");
                 sound = false;
             }

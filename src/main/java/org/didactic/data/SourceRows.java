@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
+import org.didactic.text.CsvText;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file as the sample file names them, made when they are asked for: there may be millions. */
@@ -23,8 +24,10 @@ final class SourceRows extends AbstractList<SourceRow> implements RandomAccess {
                 .filter(file::has)
                 .map(name -> written(name, row))
                 .collect(Collectors.joining("/"));
-        String cells =
-                file.columns().stream().map(column -> quoted(column, row)).collect(Collectors.joining(","));
+        String csv = new CsvText()
+                .row(file.columns().stream().map(column -> written(column, row)).toList())
+                .toString();
+        String cells = csv.substring(0, csv.length() - 1);
         CellOrigin origin = Objects.requireNonNull(file.columns().get(0).origin());
         String merged = keys.mergedInto().getOrDefault(unit, unit);
         return new SourceRow(origin.line(row), merged, written(keys.time(), row), within, cells);
@@ -38,12 +41,6 @@ final class SourceRows extends AbstractList<SourceRow> implements RandomAccess {
     private static String written(TableColumn column, int row) {
         @Nullable Missing missing = column.cells().missing(row);
         return missing == null ? ((TextColumn) column.cells()).value(row) : missing.detail();
-    }
-
-    private static String quoted(TableColumn column, int row) {
-        String text = written(column, row);
-        boolean plain = text.indexOf(',') < 0 && text.indexOf('"') < 0;
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     @Override

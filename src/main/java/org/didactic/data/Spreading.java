@@ -3,10 +3,12 @@ package org.didactic.data;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.didactic.spec.SourceSpec;
+import org.didactic.text.CodePointOrder;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,7 @@ final class Spreading {
             if (keys.stream().anyMatch(key -> key.name().equals(name))) {
                 problems.add(
                         spread.names(),
-                        "spreading gives a column that is there already (%s)".formatted(name),
+                        String.format(Locale.ROOT, "spreading gives a column that is there already (%s)", name),
                         "rename that column");
                 clash = true;
             }
@@ -111,8 +113,12 @@ final class Spreading {
         return new Problem(
                 origin.position(second),
                 origin.path(),
-                "a second value for one cell after spreading (%s, %s; also line %d)"
-                        .formatted(rows.words(second), name, origin.line(first)),
+                String.format(
+                        Locale.ROOT,
+                        "a second value for one cell after spreading (%s, %s; also line %d)",
+                        rows.words(second),
+                        name,
+                        origin.line(first)),
                 "totals stand among the details: choose one of them with where");
     }
 }

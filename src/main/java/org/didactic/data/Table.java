@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,12 @@ public final class Table {
         this.rows = rows;
         for (TableColumn column : columns) {
             if (column.cells().size() != rows || this.columns.put(column.name(), column) != null) {
-                throw new IllegalArgumentException("column (%s) is there twice or does not have %d cells but %d"
-                        .formatted(column.name(), rows, column.cells().size()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "column (%s) is there twice or does not have %d cells but %d",
+                        column.name(),
+                        rows,
+                        column.cells().size()));
             }
         }
     }
@@ -52,7 +57,8 @@ public final class Table {
     public TableColumn column(String name) {
         TableColumn column = columns.get(name);
         if (column == null) {
-            throw new IllegalArgumentException("no column (%s) among %s".formatted(name, columns.keySet()));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "no column (%s) among %s", name, columns.keySet()));
         }
         return column;
     }

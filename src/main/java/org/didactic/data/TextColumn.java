@@ -3,9 +3,12 @@ package org.didactic.data;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.didactic.text.CodePointOrder;
 import org.jspecify.annotations.Nullable;
 
 /** A column of texts, kept as codes of its different texts; one whose texts all write numbers can be read as numbers. */
@@ -66,7 +69,7 @@ public final class TextColumn implements Column {
     /** Returns the text in a row that is not missing. */
     public String value(int row) {
         if (codes[row] < 0) {
-            throw new IllegalStateException("row %d is missing (%s)".formatted(row, missing(row)));
+            throw new IllegalStateException(String.format(Locale.ROOT, "row %d is missing (%s)", row, missing(row)));
         }
         return levels.text(codes[row]);
     }
@@ -132,6 +135,28 @@ public final class TextColumn implements Column {
         int[] result = new int[codes.length];
         Arrays.setAll(result, row -> codes[row] < 0 ? -1 : numbers[codes[row]]);
         return result;
+    }
+
+    /** Returns the different texts of the cells, sorted by code point. */
+    public List<String> sortedTexts() {
+        boolean[] used = new boolean[levels.size()];
+        for (int code : codes) {
+            if (code >= 0) {
+                used[code] = true;
+            }
+        }
+        return IntStream.range(0, used.length)
+                .filter(level -> used[level])
+                .mapToObj(levels::text)
+                .sorted(CodePointOrder.INSTANCE)
+                .toList();
+    }
+
+    /** Returns for each cell the place of its text in {@link #sortedTexts}, -1 for a missing cell. */
+    public int[] ranks() {
+        TextPool sorted = new TextPool();
+        sortedTexts().forEach(sorted::numberOf);
+        return codesIn(sorted);
     }
 
     /** Returns the column with each different text replaced by what the function makes of it. */

@@ -13,9 +13,16 @@ final class TextColumnBuilder {
     private final Map<Missing, Integer> reasons = new LinkedHashMap<>();
     private int[] codes = new int[16];
     private int size;
+    private String lastText = "";
+    private int lastNumber = -1;
 
     void add(String text) {
-        append(pool.numberOf(text));
+        // Files are often sorted, so that a text is followed by itself.
+        if (lastNumber < 0 || !text.equals(lastText)) {
+            lastText = text;
+            lastNumber = pool.numberOf(text);
+        }
+        append(lastNumber);
     }
 
     void addMissing(Missing reason) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.didactic.text.CodePointOrder;
 import org.didactic.text.Located;
 import org.didactic.text.Problems;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.didactic.data;
 
 import java.util.Collection;
+import java.util.Locale;
 import org.didactic.text.Located;
 import org.didactic.text.NearestName;
 import org.didactic.text.Problem;
@@ -20,7 +21,11 @@ public final class UnknownColumn {
         String nearest = NearestName.of(name.value(), known);
         String all = String.join(", ", known.stream().limit(FEW).toList()) + (known.size() > FEW ? ", …" : "");
         return name.problem(
-                "%sno column of that name (%s)".formatted(where.isEmpty() ? "" : where + " has ", name.value()),
+                String.format(
+                        Locale.ROOT,
+                        "%sno column of that name (%s)",
+                        where.isEmpty() ? "" : where + " has ",
+                        name.value()),
                 nearest == null ? "one of " + all : "you mean " + nearest);
     }
 }

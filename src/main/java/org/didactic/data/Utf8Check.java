@@ -27,7 +27,8 @@ final class Utf8Check {
                 return new Problem(
                         position(bytes, i, file),
                         "",
-                        "byte %d of the line is NUL, which no CSV file has".formatted(byteOfLine(bytes, i)),
+                        String.format(
+                                Locale.ROOT, "byte %d of the line is NUL, which no CSV file has", byteOfLine(bytes, i)),
                         "the file is a spreadsheet or damaged: export it as \"CSV UTF-8\"");
             }
         }

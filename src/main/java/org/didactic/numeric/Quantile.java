@@ -1,6 +1,7 @@
 package org.didactic.numeric;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Quantiles of samples. */
 public final class Quantile {
@@ -14,7 +15,8 @@ public final class Quantile {
      */
     public static double type7(double[] values, double probability) {
         if (values.length == 0 || !(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("no quantile (%s) of (%d) values".formatted(probability, values.length));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "no quantile (%s) of (%d) values", probability, values.length));
         }
         double[] sorted = values.clone();
         Arrays.sort(sorted);

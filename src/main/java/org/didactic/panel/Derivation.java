@@ -2,6 +2,7 @@ package org.didactic.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.didactic.data.Column;
 import org.didactic.data.ColumnReferences;
 import org.didactic.data.Formula;
@@ -43,6 +44,7 @@ final class Derivation {
         }
         if (!ran && complete) {
             reportMissing(panels);
+            return panels.stream().map(panel -> panel.withBroken(name())).toList();
         }
         return result;
     }
@@ -55,8 +57,8 @@ final class Derivation {
         if (panel.knows(name())) {
             problems.add(
                     step.column(),
-                    "panel (%s) has a column of that name already (%s)".formatted(panel.id(), name()),
-                    "give the new column a name of its own, such as %s_2".formatted(name()));
+                    String.format(Locale.ROOT, "panel (%s) has a column of that name already (%s)", panel.id(), name()),
+                    String.format(Locale.ROOT, "give the new column a name of its own, such as %s_2", name()));
             return panel;
         }
         if (step.expression().columns().stream().anyMatch(panel.broken()::contains)) {
@@ -81,8 +83,8 @@ final class Derivation {
         }
         if (nearest != null) {
             for (Located<String> column : fewest) {
-                problems.add(
-                        UnknownColumn.problem(column, nearest.table().names(), "panel (%s)".formatted(nearest.id())));
+                problems.add(UnknownColumn.problem(
+                        column, nearest.table().names(), String.format(Locale.ROOT, "panel (%s)", nearest.id())));
             }
         }
     }

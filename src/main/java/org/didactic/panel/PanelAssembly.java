@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.didactic.data.Joining;
 import org.didactic.data.PreparedSource;
@@ -47,7 +48,10 @@ final class PanelAssembly {
         for (PanelSpec.Join join : spec.join()) {
             PreparedSource with = sources.get(join.with().value());
             if (join.with().value().equals(spec.from().value())) {
-                problems.add(join.with(), "the source is joined with itself (%s)".formatted(join.with()), "");
+                problems.add(
+                        join.with(),
+                        String.format(Locale.ROOT, "the source is joined with itself (%s)", join.with()),
+                        "");
                 sound = false;
                 continue;
             }

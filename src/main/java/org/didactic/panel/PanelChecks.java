@@ -1,6 +1,7 @@
 package org.didactic.panel;
 
 import java.util.List;
+import java.util.Locale;
 import org.didactic.data.CellOrigin;
 import org.didactic.data.FirstFew;
 import org.didactic.data.NumberCells;
@@ -59,7 +60,7 @@ final class PanelChecks {
     private @Nullable TableColumn find(Located<String> name) {
         if (!panel.knows(name.value())) {
             List<String> known = panel.table().names();
-            problems.add(UnknownColumn.problem(name, known, "panel (%s)".formatted(panel.id())));
+            problems.add(UnknownColumn.problem(name, known, String.format(Locale.ROOT, "panel (%s)", panel.id())));
         }
         return panel.table().find(name.value());
     }
@@ -82,8 +83,12 @@ final class PanelChecks {
     private static Problem noCluster(Located<String> name, @Nullable CellOrigin origin, int row) {
         String remedy = "leave such rows out with where, or cluster by another column";
         if (origin == null || origin.line(row) == 0) {
-            return name.problem("a row has no cluster (%s)".formatted(name), remedy);
+            return name.problem(String.format(Locale.ROOT, "a row has no cluster (%s)", name), remedy);
         }
-        return new Problem(origin.position(row), origin.path(), "the row has no cluster (%s)".formatted(name), remedy);
+        return new Problem(
+                origin.position(row),
+                origin.path(),
+                String.format(Locale.ROOT, "the row has no cluster (%s)", name),
+                remedy);
     }
 }

@@ -2,6 +2,7 @@ package org.didactic.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.didactic.data.CellOrigin;
@@ -36,7 +37,8 @@ final class PanelKeyChecks {
         boolean there = true;
         for (Located<String> key : keys) {
             if (!table.has(key.value())) {
-                problems.add(UnknownColumn.problem(key, table.names(), "panel (%s)".formatted(spec.id())));
+                problems.add(
+                        UnknownColumn.problem(key, table.names(), String.format(Locale.ROOT, "panel (%s)", spec.id())));
                 there = false;
             }
         }
@@ -60,7 +62,8 @@ final class PanelKeyChecks {
                 few.add(() -> cell(
                         column,
                         at,
-                        "the row has no %s ('%s')".formatted(what, PanelOrder.written(column.texts(), at)),
+                        String.format(
+                                Locale.ROOT, "the row has no %s ('%s')", what, PanelOrder.written(column.texts(), at)),
                         "leave such rows out with where"));
             }
         }
@@ -77,8 +80,11 @@ final class PanelKeyChecks {
             if (times[row] != numbers.value(row)) {
                 String text = NumberText.full(numbers.value(row));
                 int at = row;
-                few.add(() ->
-                        cell(time, at, "the time is not a whole number (%s)".formatted(text), "number the periods"));
+                few.add(() -> cell(
+                        time,
+                        at,
+                        String.format(Locale.ROOT, "the time is not a whole number (%s)", text),
+                        "number the periods"));
             }
         }
         few.finish("times that are not whole numbers");
@@ -108,7 +114,12 @@ final class PanelKeyChecks {
         return cell(
                 unit,
                 second,
-                "a second row for one %s (%s%s)".formatted(keys().collect(Collectors.joining(", ")), key, also),
+                String.format(
+                        Locale.ROOT,
+                        "a second row for one %s (%s%s)",
+                        keys().collect(Collectors.joining(", ")),
+                        key,
+                        also),
                 remedy(table, first, second));
     }
 
@@ -122,8 +133,10 @@ final class PanelKeyChecks {
                 .toList();
         return telling.isEmpty()
                 ? "one of the rows is to be removed, or select one with where"
-                : "the rows differ in %s: add it to within, or select one with where"
-                        .formatted(String.join(" and ", telling));
+                : String.format(
+                        Locale.ROOT,
+                        "the rows differ in %s: add it to within, or select one with where",
+                        String.join(" and ", telling));
     }
 
     private Stream<String> keys() {

@@ -3,12 +3,7 @@ package org.didactic.panel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import org.didactic.data.CodePointOrder;
 import org.didactic.data.Column;
 import org.didactic.data.Missing;
 import org.didactic.data.Table;
@@ -18,7 +13,7 @@ import org.didactic.text.Located;
 
 /** Puts the rows of a table into the order of a panel: by unit, time and further keys, texts by code point. */
 final class PanelOrder {
-    private final List<String> units = new ArrayList<>();
+    private final List<String> units;
     private final List<int[]> ranks = new ArrayList<>();
     private final int rows;
 
@@ -29,27 +24,13 @@ final class PanelOrder {
      */
     PanelOrder(PanelSpec spec, Table table, int[] times) {
         this.rows = table.rows();
-        ranks.add(ranks(table.column(spec.unit().value()).texts(), units));
+        TextColumn unit = table.column(spec.unit().value()).texts();
+        this.units = unit.sortedTexts();
+        ranks.add(unit.ranks());
         ranks.add(times);
         for (Located<String> key : spec.within()) {
-            ranks.add(ranks(table.column(key.value()).texts(), new ArrayList<>()));
+            ranks.add(table.column(key.value()).texts().ranks());
         }
-    }
-
-    /** Returns for each row the place of its text among the sorted ones, which are put into {@code sorted}. */
-    private static int[] ranks(TextColumn column, List<String> sorted) {
-        TreeSet<String> texts = new TreeSet<>(CodePointOrder.INSTANCE);
-        for (int row = 0; row < column.size(); row++) {
-            texts.add(written(column, row));
-        }
-        sorted.addAll(texts);
-        Map<String, Integer> rank = new HashMap<>();
-        for (String text : sorted) {
-            rank.put(text, rank.size());
-        }
-        int[] ranks = new int[column.size()];
-        Arrays.setAll(ranks, row -> Objects.requireNonNull(rank.get(written(column, row))));
-        return ranks;
     }
 
     /** Returns the text of a cell, or the code of a missing one. */

@@ -3,6 +3,7 @@ package org.didactic.panel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.didactic.data.CellOrigin;
 import org.didactic.data.Column;
@@ -46,7 +47,7 @@ final class TreatmentStarts {
         TableColumn column = panel.table().find(name);
         if (column == null) {
             problems.add(UnknownColumn.problem(
-                    treatment.start(), panel.table().names(), "panel (%s)".formatted(panel.id())));
+                    treatment.start(), panel.table().names(), String.format(Locale.ROOT, "panel (%s)", panel.id())));
             return null;
         }
         TextColumn texts = column.texts();
@@ -89,14 +90,18 @@ final class TreatmentStarts {
             few.add(() -> problem(
                     column,
                     first,
-                    "the start of %s is not a number (%s)".formatted(unit, text),
-                    "add '%s' to treatment.never if it means never treated".formatted(text)));
+                    String.format(Locale.ROOT, "the start of %s is not a number (%s)", unit, text),
+                    String.format(Locale.ROOT, "add '%s' to treatment.never if it means never treated", text)));
             return new TreatmentStart.Never();
         }
         double start = Double.parseDouble(text);
         String fault = fault(start, times);
         if (fault != null) {
-            few.add(() -> problem(column, first, "the start of %s %s".formatted(unit, fault), remedy(start, times)));
+            few.add(() -> problem(
+                    column,
+                    first,
+                    String.format(Locale.ROOT, "the start of %s %s", unit, fault),
+                    remedy(start, times)));
         }
         return new TreatmentStart.At((int) start);
     }
@@ -106,10 +111,14 @@ final class TreatmentStarts {
         int whole = (int) start;
         if (inside && (whole != start || !times.contains(whole))) {
             int before = (int) Math.floor(start);
-            return "lies between two periods of the panel (%s between %d and %d)"
-                    .formatted(shown(start), times.floor(before), times.higher(before));
+            return String.format(
+                    Locale.ROOT,
+                    "lies between two periods of the panel (%s between %d and %d)",
+                    shown(start),
+                    times.floor(before),
+                    times.higher(before));
         }
-        return whole == start ? null : "is not a whole number (%s)".formatted(shown(start));
+        return whole == start ? null : String.format(Locale.ROOT, "is not a whole number (%s)", shown(start));
     }
 
     private static String shown(double start) {
@@ -120,7 +129,7 @@ final class TreatmentStarts {
         Integer next = times.higher((int) Math.floor(start));
         return next == null
                 ? "write the first treated period"
-                : "write %d, the first period that is treated throughout".formatted(next);
+                : String.format(Locale.ROOT, "write %d, the first period that is treated throughout", next);
     }
 
     private boolean alike(TextColumn texts, int a, int b) {
@@ -147,8 +156,13 @@ final class TreatmentStarts {
     private String disagreement(TableColumn column, TextColumn texts, int first, int row) {
         CellOrigin origin = column.origin();
         String line = origin == null ? "" : " on line " + origin.line(first);
-        return "unit %s has two starts (%s%s, %s here)"
-                .formatted(unit(row), words(texts, first), line, words(texts, row));
+        return String.format(
+                Locale.ROOT,
+                "unit %s has two starts (%s%s, %s here)",
+                unit(row),
+                words(texts, first),
+                line,
+                words(texts, row));
     }
 
     private static String words(Column texts, int row) {

@@ -2,14 +2,15 @@ package org.didactic.panel;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.didactic.data.CodePointOrder;
 import org.didactic.data.PreparedSource;
 import org.didactic.data.UnitMerging;
 import org.didactic.spec.DataSpec;
 import org.didactic.spec.PanelSpec;
+import org.didactic.text.CodePointOrder;
 import org.didactic.text.Located;
 import org.didactic.text.NearestName;
 import org.didactic.text.Problems;
@@ -30,7 +31,10 @@ final class UnitReorganisation {
                 String earlier = into.put(from.value(), merge.into().value());
                 if (earlier != null) {
                     problems.add(
-                            from, "the unit is merged into two others (%s, %s)".formatted(earlier, merge.into()), "");
+                            from,
+                            String.format(
+                                    Locale.ROOT, "the unit is merged into two others (%s, %s)", earlier, merge.into()),
+                            "");
                 }
             }
         }
@@ -39,8 +43,8 @@ final class UnitReorganisation {
             if (further != null) {
                 problems.add(
                         merge.into(),
-                        "the unit is itself merged into another (%s)".formatted(further),
-                        "list its units under %s".formatted(further));
+                        String.format(Locale.ROOT, "the unit is itself merged into another (%s)", further),
+                        String.format(Locale.ROOT, "list its units under %s", further));
             }
         }
     }
@@ -84,7 +88,7 @@ final class UnitReorganisation {
             String nearest = NearestName.of(from.value(), seen);
             problems.add(
                     from,
-                    "no source has this unit (%s)".formatted(from),
+                    String.format(Locale.ROOT, "no source has this unit (%s)", from),
                     nearest == null ? "the entry is not needed" : "you mean " + nearest);
         }
     }

@@ -70,8 +70,7 @@ class SameBytesTest {
     void anotherJavaGivesTheSameBytes() throws IOException, InterruptedException {
         TreeMap<String, byte[]> own = renderWith(Path.of(System.getProperty("java.home")), "own");
         TreeMap<String, byte[]> other = renderWith(Path.of(System.getenv("DIDACTIC_JDK25")), "other");
-        assertThat(differing(own, other))
-                .allMatch(name -> name.equals("manifest.json") || name.endsWith(".png"));
+        assertThat(differing(own, other)).allMatch(name -> name.equals("manifest.json") || name.endsWith(".png"));
         for (String picture : own.keySet()) {
             if (picture.endsWith(".png")) {
                 assertThat(size(other.get(picture))).as(picture).isEqualTo(size(own.get(picture)));

@@ -2,7 +2,6 @@ package org.didactic.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,15 +57,5 @@ class TextsTest {
     })
     void keysOfPlainNumbersHaveOneForm(String text, String key) {
         assertThat(KeyText.of(text)).isEqualTo(key);
-    }
-
-    @Test
-    void theOrderIsByCodePoint() {
-        assertThat(CodePointOrder.INSTANCE.compare("\uFF5E", "\uD83D\uDE00")).isNegative();
-        assertThat(CodePointOrder.INSTANCE.compare("\uD83D\uDE00", "\uD83D\uDE01"))
-                .isNegative();
-        assertThat(CodePointOrder.INSTANCE.compare("a", "ab")).isNegative();
-        assertThat(CodePointOrder.INSTANCE.compare("Z", "a")).isNegative();
-        assertThat(CodePointOrder.INSTANCE.compare("a", "a")).isZero();
     }
 }

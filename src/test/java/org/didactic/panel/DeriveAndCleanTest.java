@@ -62,6 +62,15 @@ class DeriveAndCleanTest {
     }
 
     @Test
+    void anOutcomeWhoseStepRunsNowhereIsNotReportedAgain() {
+        study.derive("log_x", Expr.of(Function.LN, Expr.column("x")));
+        study.outcome("log_x", "one");
+
+        assertThat(study.message().lines().filter(line -> !line.startsWith(" ")))
+                .containsExactly("analysis.yaml:20:5: step: panel (one) has no column of that name (x).");
+    }
+
+    @Test
     void aComputedColumnNeedsANewName() {
         study.derive("y", Expr.of(Function.EXP, Expr.column("y")));
 
