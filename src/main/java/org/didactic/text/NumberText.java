@@ -71,9 +71,11 @@ public final class NumberText {
 
     /** Returns a share in per cent for a page, without trailing zeros or the sign: {@code 95} for 0.95. */
     public static String percent(double share) {
-        BigDecimal digits =
-                new BigDecimal(share).round(new MathContext(12, RoundingMode.HALF_EVEN)).movePointRight(2);
-        return withMinus(digits.signum() == 0 ? "0" : digits.stripTrailingZeros().toPlainString());
+        BigDecimal digits = new BigDecimal(share)
+                .round(new MathContext(12, RoundingMode.HALF_EVEN))
+                .movePointRight(2);
+        return withMinus(
+                digits.signum() == 0 ? "0" : digits.stripTrailingZeros().toPlainString());
     }
 
     /** Returns a text of digits with a leading hyphen turned into the true minus sign. */

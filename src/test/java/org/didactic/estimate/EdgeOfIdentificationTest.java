@@ -75,8 +75,7 @@ class EdgeOfIdentificationTest {
 
     @Test
     void aDeclaredBinWithoutRowsSaysSo() {
-        Estimation estimation =
-                withControls().estimate("twfe", "event_time: {reference: -1, bins: {9: [7, 9]}}");
+        Estimation estimation = withControls().estimate("twfe", "event_time: {reference: -1, bins: {9: [7, 9]}}");
         assertThat(value(estimation, "period:9")).isEqualTo(new Value.NotIdentified("no treated rows in it"));
     }
 
@@ -94,7 +93,13 @@ class EdgeOfIdentificationTest {
         for (String unit : List.of("a", "b", "c", "d")) {
             for (int year : years()) {
                 double wiggle = StrictMath.sin(year * 7.1 + unit.hashCode());
-                study.row(unit, year, unit.equals("d") ? "2004" : "", Double.toString(wiggle), "1234.5" + unit.hashCode(), "1");
+                study.row(
+                        unit,
+                        year,
+                        unit.equals("d") ? "2004" : "",
+                        Double.toString(wiggle),
+                        "1234.5" + unit.hashCode(),
+                        "1");
             }
         }
         Estimation estimation = study.estimate("twfe", "covariates: [x]");
@@ -124,11 +129,7 @@ class EdgeOfIdentificationTest {
                 .row("m", 2001, "", "1", "1", "")
                 .row("n", 2001, "", "1", "1", "1")
                 .row("o", 2001, "2001", "1", "1", "1")
-                .estimate(
-                        "sun-abraham, always_treated: drop",
-                        "covariates: [x]",
-                        "weights: w",
-                        "window: [-1, 9]");
+                .estimate("sun-abraham, always_treated: drop", "covariates: [x]", "weights: w", "window: [-1, 9]");
         List<String> reasons = estimation.sample().exclusions().stream()
                 .filter(Objects::nonNull)
                 .map(Exclusion::text)
@@ -152,8 +153,10 @@ class EdgeOfIdentificationTest {
 
     @Test
     void noRowLeftIsAResult() {
-        Estimation estimation =
-                new SmallStudy().unit("a", "2001", years()).unit("b", "2001", years()).estimate(SUN_ABRAHAM);
+        Estimation estimation = new SmallStudy()
+                .unit("a", "2001", years())
+                .unit("b", "2001", years())
+                .estimate(SUN_ABRAHAM);
         assertThat(value(estimation, "att")).isEqualTo(new Value.NotIdentified("no row is left"));
         assertThat(value(estimation, "n")).isEqualTo(new Value.Plain(0));
     }

@@ -21,7 +21,13 @@ final class SmallStudy {
         for (int year : years) {
             double wiggle = StrictMath.sin(year * 12.9898 + unit.hashCode() * 78.233);
             boolean treated = start.matches("\\d+") && year >= Integer.parseInt(start);
-            row(unit, year, start, number(2 + wiggle + (treated ? 1 : 0)), number(5 + StrictMath.cos(91.7 * wiggle)), "2");
+            row(
+                    unit,
+                    year,
+                    start,
+                    number(2 + wiggle + (treated ? 1 : 0)),
+                    number(5 + StrictMath.cos(91.7 * wiggle)),
+                    "2");
         }
         return this;
     }
@@ -55,7 +61,8 @@ final class SmallStudy {
                     inference: {covariance: cluster, cluster: unit}
                     """.replace("%s", estimator) + String.join("\n", lines) + "\n");
             Analysis analysis = AnalysisReader.read(file);
-            return Estimators.estimate(analysis, PanelLoader.load(analysis, List.of()).panels())
+            return Estimators.estimate(
+                            analysis, PanelLoader.load(analysis, List.of()).panels())
                     .get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,8 +70,7 @@ final class SmallStudy {
     }
 
     static Value value(Estimation estimation, String term) {
-        return Objects.requireNonNull(
-                        Results.of(List.of(estimation)).find("y.it." + term), term)
+        return Objects.requireNonNull(Results.of(List.of(estimation)).find("y.it." + term), term)
                 .value();
     }
 

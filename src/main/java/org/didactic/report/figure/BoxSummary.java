@@ -4,7 +4,8 @@ package org.didactic.report.figure;
  * What a box shows: the quartiles (Hyndman and Fan 1996, type 7) and the most extreme values within 1.5 interquartile
  * ranges of the box (Tukey 1977).
  */
-public record BoxSummary(double whiskerLow, double lowerQuartile, double median, double upperQuartile, double whiskerHigh) {
+public record BoxSummary(
+        double whiskerLow, double lowerQuartile, double median, double upperQuartile, double whiskerHigh) {
 
     /** Of at least one value, in ascending order. */
     public static BoxSummary of(double[] sorted) {

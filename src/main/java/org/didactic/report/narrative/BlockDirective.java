@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numbering null on the pass that finds the numbers
  */
-record BlockDirective(StudyIndex index, Target target, @Nullable Numbering numbering) implements TemplateDirectiveModel {
+record BlockDirective(
+        StudyIndex index, Target target, @Nullable Numbering numbering) implements TemplateDirectiveModel {
     /** The key of the data summary among the tables. */
     static final String DATA = "data";
 

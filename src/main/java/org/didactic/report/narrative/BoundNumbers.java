@@ -34,10 +34,16 @@ final class BoundNumbers {
     Map<String, TemplateMethodModelEx> functions() {
         Map<String, TemplateMethodModelEx> functions = new LinkedHashMap<>();
         functions.put("est", function("est", row -> NumberText.page(plain(row), digits)));
-        functions.put("se", function("se", row -> NumberText.page(effect("se", row).standardError(), digits)));
-        functions.put("low", function("low", row -> NumberText.page(effect("low", row).low(), digits)));
-        functions.put("high", function("high", row -> NumberText.page(effect("high", row).high(), digits)));
-        functions.put("p", function("p", row -> NumberText.probability(effect("p", row).p())));
+        functions.put(
+                "se", function("se", row -> NumberText.page(effect("se", row).standardError(), digits)));
+        functions.put(
+                "low", function("low", row -> NumberText.page(effect("low", row).low(), digits)));
+        functions.put(
+                "high",
+                function("high", row -> NumberText.page(effect("high", row).high(), digits)));
+        functions.put(
+                "p",
+                function("p", row -> NumberText.probability(effect("p", row).p())));
         functions.put("df", function("df", this::degrees));
         functions.put("ci", function("ci", this::interval));
         functions.put("pp", function("pp", row -> reader("pp", Scale.PROPORTION, row)));
@@ -104,7 +110,8 @@ final class BoundNumbers {
     }
 
     private String reader(String name, Scale scale, ResultRow row) throws AuthorMistake {
-        return NumberText.page(magnitude(name, scale, row).toReader(effect(name, row).estimate()), 1);
+        return NumberText.page(
+                magnitude(name, scale, row).toReader(effect(name, row).estimate()), 1);
     }
 
     private String readerInterval(String name, Scale scale, ResultRow row) throws AuthorMistake {

@@ -39,8 +39,7 @@ record Mistakes(Analysis analysis, String narrative) {
         if (mistake instanceof InvalidReferenceException unknown && unknown.getBlamedExpressionString() != null) {
             String name = unknown.getBlamedExpressionString();
             @Nullable String nearest = NearestName.of(name, names);
-            return error(
-                    position, "", "nothing is called this (" + name + ")", nearest == null ? "" : nearest);
+            return error(position, "", "nothing is called this (" + name + ")", nearest == null ? "" : nearest);
         }
         return error(position, "", firstSentence(mistake.getMessageWithoutStackTop()), "");
     }

@@ -51,7 +51,11 @@ public final class Narrative {
         model.put("study", index.analysis().study().value());
         model.put("treatment", index.analysis().treatment().name());
         model.put("outcomes", index.outcomes().stream().map(this::outcome).toList());
-        model.put("estimators", index.analysis().estimators().stream().map(each -> Map.of("id", each.id().value(), "label", each.label())).toList());
+        model.put(
+                "estimators",
+                index.analysis().estimators().stream()
+                        .map(each -> Map.of("id", each.id().value(), "label", each.label()))
+                        .toList());
         model.put("didactic_block", new BlockDirective(index, target, known));
         model.putAll(new BoundNumbers(index, target).functions());
         try {

@@ -40,15 +40,14 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
 
     /** Returns what a bundled template makes of a block; {@code format} is {@code html} or {@code md}. */
     String template(String kind, String format) {
-        Map<String, Object> values =
-                switch (kind) {
-                    case "findings" -> model.findings();
-                    case "checks" -> model.checks();
-                    case "methods" -> model.methods();
-                    case "statement" -> model.statement();
-                    case "provenance" -> model.provenance();
-                    default -> throw new IllegalArgumentException("no such block (" + kind + ")");
-                };
+        Map<String, Object> values = switch (kind) {
+            case "findings" -> model.findings();
+            case "checks" -> model.checks();
+            case "methods" -> model.methods();
+            case "statement" -> model.statement();
+            case "provenance" -> model.provenance();
+            default -> throw new IllegalArgumentException("no such block (" + kind + ")");
+        };
         return templates.expandBundled("blocks/" + kind + "." + format + ".ftl", values);
     }
 
@@ -66,7 +65,8 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
                         "factor", NumberText.fixed(covariance.factor(), 4),
                         "correction", covariance.smallSample(),
                         "clusters", NumberText.count(covariance.clusters()),
-                        "observations", NumberText.count(estimation.sample().rows().size()),
+                        "observations",
+                                NumberText.count(estimation.sample().rows().size()),
                         "parameters", NumberText.count(covariance.parameters())));
             }
         }

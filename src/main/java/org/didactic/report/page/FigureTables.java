@@ -26,7 +26,8 @@ final class FigureTables {
         }
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("Group", true));
-        for (String head : List.of("N", "lower whisker", "lower quartile", "median", "upper quartile", "upper whisker")) {
+        for (String head :
+                List.of("N", "lower whisker", "lower quartile", "median", "upper quartile", "upper whisker")) {
             columns.add(new Column(head, false));
         }
         return table(distribution.title(), distribution.axisLabel(), List.of(), columns, body);

@@ -16,8 +16,8 @@ final class FigureWords {
     static String of(StudyIndex index, OutcomeSpec outcome, boolean distribution, @Nullable EventStudy study) {
         List<String> sentences = new ArrayList<>();
         if (distribution) {
-            sentences.add("Unadjusted values of treated and other " + index.unit(outcome).many()
-                    + " as boxes over points.");
+            sentences.add("Unadjusted values of treated and other "
+                    + index.unit(outcome).many() + " as boxes over points.");
         }
         if (study != null) {
             int decimals = outcome.scale() == Scale.PROPORTION ? 0 : 2;

@@ -58,20 +58,18 @@ final class HtmlTarget implements Target {
 
     @Override
     public String mention(Exhibit exhibit) {
-        String anchor = Numbering.anchor(
-                exhibit.kind(), blocks.numbering().of(exhibit));
+        String anchor = Numbering.anchor(exhibit.kind(), blocks.numbering().of(exhibit));
         return inline("<a href=\"#" + anchor + "\">" + blocks.numbering().name(exhibit) + "</a>");
     }
 
     @Override
     public String block(Block block) {
-        String html =
-                switch (block.kind()) {
-                    case "table" -> table(block.key());
-                    case "figure" -> figure(block.key());
-                    case "ledger", "support" -> tables(block);
-                    default -> blocks.template(block.kind(), "html");
-                };
+        String html = switch (block.kind()) {
+            case "table" -> table(block.key());
+            case "figure" -> figure(block.key());
+            case "ledger", "support" -> tables(block);
+            default -> blocks.template(block.kind(), "html");
+        };
         return "\n\n" + inline(html) + "\n\n";
     }
 

@@ -31,7 +31,8 @@ record MarkdownTarget(Blocks blocks) implements Target {
                                 .map(MarkdownTable::write)
                                 .collect(Collectors.joining("\n"));
                     default -> blocks.template(block.kind(), "md");
-                } + "\n";
+                }
+                + "\n";
     }
 
     private String table(String key) {

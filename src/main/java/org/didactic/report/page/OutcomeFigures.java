@@ -95,9 +95,10 @@ final class OutcomeFigures {
         return switch (outcome.scale()) {
             case PROPORTION -> outcome.label() + ", %";
             case LOG -> outcome.label() + ", logarithm";
-            case PLAIN -> outcome.unit().isEmpty() || outcome.unit().length() > 24
-                    ? outcome.label()
-                    : outcome.label() + ", " + outcome.unit();
+            case PLAIN ->
+                outcome.unit().isEmpty() || outcome.unit().length() > 24
+                        ? outcome.label()
+                        : outcome.label() + ", " + outcome.unit();
         };
     }
 
@@ -132,12 +133,11 @@ final class OutcomeFigures {
                 drawn.stream().map(each -> series(each, order)).toList();
         PeriodLabels labels = index.periods(outcome, drawn.get(0));
         String title = reference == null ? "Event study" : "Change against " + labels.inline(reference);
-        String effect =
-                switch (outcome.scale()) {
-                    case PROPORTION -> "Effect, percentage points";
-                    case LOG -> "Effect on the logarithm";
-                    case PLAIN -> "Effect";
-                };
+        String effect = switch (outcome.scale()) {
+            case PROPORTION -> "Effect, percentage points";
+            case LOG -> "Effect on the logarithm";
+            case PLAIN -> "Effect";
+        };
         return new EventStudy(
                 title, effect, StudyIndex.capital(labels.time().many()) + " since the start", periods, series);
     }

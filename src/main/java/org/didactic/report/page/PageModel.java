@@ -44,7 +44,8 @@ final class PageModel {
             Verdict verdict = row == null
                     ? new Verdict(Verdict.Direction.NOT_ESTIMATED, "Not estimated", "no average effect")
                     : Verdict.of(row.value(), outcome.scale());
-            int table = numbering.of(new Exhibit(Exhibit.Kind.TABLE, outcome.id().value()));
+            int table =
+                    numbering.of(new Exhibit(Exhibit.Kind.TABLE, outcome.id().value()));
             Map<String, String> line = new LinkedHashMap<>();
             line.put("label", outcome.label());
             line.put("lead", verdict.lead());
@@ -108,13 +109,18 @@ final class PageModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("twfe", methods.contains("twfe"));
         model.put("sun_abraham", methods.contains("sun-abraham"));
-        model.put("estimators", analysis.estimators().stream().map(this::estimator).toList());
+        model.put(
+                "estimators",
+                analysis.estimators().stream().map(this::estimator).toList());
         model.put("covariance", inference.covariance().name().toLowerCase(Locale.ROOT));
         model.put("clustered", inference.covariance() == Covariance.CLUSTER);
-        model.put("cluster", inference.cluster() == null ? "" : inference.cluster().value());
+        model.put(
+                "cluster",
+                inference.cluster() == null ? "" : inference.cluster().value());
         model.put("small_sample", inference.smallSample() == SmallSample.FIXEST);
         model.put("level", index.level());
-        model.put("weights", analysis.attWeights().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        model.put(
+                "weights", analysis.attWeights().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         model.put("treatment", analysis.treatment().name());
         model.put("drops_singletons", analysis.singletons() == Analysis.Singletons.DROP);
         model.put("notes", notes());
@@ -197,7 +203,8 @@ final class PageModel {
         model.put(
                 "authors",
                 analysis.authors().stream()
-                        .map(each -> each.affiliation().isEmpty() ? each.name() : each.name() + ", " + each.affiliation())
+                        .map(each ->
+                                each.affiliation().isEmpty() ? each.name() : each.name() + ", " + each.affiliation())
                         .collect(Collectors.joining("; ")));
         model.put("scope", scope());
         model.put("status", analysis.status().name().toLowerCase(Locale.ROOT));

@@ -99,9 +99,7 @@ final class EffectNotes {
     }
 
     private static String labels(StudyIndex index, List<Located<String>> columns) {
-        return columns.stream()
-                .map(column -> index.label(column.value()))
-                .collect(Collectors.joining(", "));
+        return columns.stream().map(column -> index.label(column.value())).collect(Collectors.joining(", "));
     }
 
     private static List<String> gaps(StudyIndex index, OutcomeSpec outcome, EstimatorSpec spec) {

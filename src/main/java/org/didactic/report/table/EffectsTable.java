@@ -53,8 +53,7 @@ public final class EffectsTable {
         List<Group> groups = new ArrayList<>();
         for (EstimatorSpec estimator : estimators) {
             groups.add(new Group(estimator.label(), 3));
-            columns.addAll(
-                    List.of(Column.number("Estimate (SE)"), Column.number("lower"), Column.number("upper")));
+            columns.addAll(List.of(Column.number("Estimate (SE)"), Column.number("lower"), Column.number("upper")));
         }
         return new Table(
                 "",
@@ -69,9 +68,7 @@ public final class EffectsTable {
     }
 
     private String subtitle() {
-        return outcome.unit().isEmpty()
-                ? outcome.label()
-                : outcome.label() + ", " + outcome.unit();
+        return outcome.unit().isEmpty() ? outcome.label() : outcome.label() + ", " + outcome.unit();
     }
 
     private List<Line> lines() {

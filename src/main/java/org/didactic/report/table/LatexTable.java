@@ -8,12 +8,10 @@ import org.didactic.report.table.Table.Row;
 
 /** Writes a table for LaTeX in the manner of booktabs, to be read with {@code \input}. */
 public final class LatexTable {
-    private static final String PACKAGES =
-            """
+    private static final String PACKAGES = """
             %% Needs \\usepackage[T1]{fontenc}, \\usepackage[utf8]{inputenc}, \\usepackage{textcomp},
             %% \\usepackage{booktabs} and \\usepackage{threeparttable}.
-            """
-                    .replace("%%", "%");
+            """.replace("%%", "%");
 
     private LatexTable() {}
 

@@ -66,8 +66,8 @@ public final class LedgerTable {
 
     private static String keys(StudyIndex index, OutcomeSpec outcome) {
         var panel = index.panelSpec(outcome);
-        List<String> keys = new ArrayList<>(
-                List.of(panel.unit().value(), panel.time().value()));
+        List<String> keys =
+                new ArrayList<>(List.of(panel.unit().value(), panel.time().value()));
         panel.within().forEach(each -> keys.add(each.value()));
         return String.join(" \u00d7 ", keys);
     }

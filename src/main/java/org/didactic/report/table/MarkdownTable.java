@@ -12,7 +12,9 @@ public final class MarkdownTable {
     /** Returns the Markdown, ending with a line break. */
     public static String write(Table table) {
         StringBuilder text = new StringBuilder();
-        text.append("**").append(Escape.markdown(table.label() + table.finding())).append(".**");
+        text.append("**")
+                .append(Escape.markdown(table.label() + table.finding()))
+                .append(".**");
         if (!table.subtitle().isEmpty()) {
             text.append(' ').append(Escape.markdown(table.subtitle())).append('.');
         }
@@ -20,8 +22,8 @@ public final class MarkdownTable {
         line(text, table.flatHeads());
         text.append('|');
         table.columns()
-                .forEach(column -> text.append(
-                        column.text() || column == table.columns().get(0) ? " :--- |" : " ---: |"));
+                .forEach(column ->
+                        text.append(column.text() || column == table.columns().get(0) ? " :--- |" : " ---: |"));
         text.append('\n');
         table.body().forEach(row -> row(text, row));
         table.foot().forEach(row -> row(text, row));

@@ -106,8 +106,7 @@ public final class SupportTable {
         return String.join(", ", ranges);
     }
 
-    private static void addRange(
-            List<String> ranges, @Nullable Integer first, @Nullable Integer last) {
+    private static void addRange(List<String> ranges, @Nullable Integer first, @Nullable Integer last) {
         if (first != null && last != null) {
             ranges.add(first.equals(last) ? first.toString() : first + "\u2013" + last);
         }

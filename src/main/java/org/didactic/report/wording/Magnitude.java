@@ -33,7 +33,8 @@ public record Magnitude(Scale scale) {
     /** Returns an interval across zero: {@code 5 points down and 8 up}. */
     public String span(double low, double high) {
         return switch (scale) {
-            case PROPORTION -> end(low) + (end(low).equals("1") ? " point" : " points") + " down and " + end(high) + " up";
+            case PROPORTION ->
+                end(low) + (end(low).equals("1") ? " point" : " points") + " down and " + end(high) + " up";
             case LOG -> end(low) + " % less and " + end(high) + " % more";
             case PLAIN -> end(low) + " down and " + end(high) + " up";
         };

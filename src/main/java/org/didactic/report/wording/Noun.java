@@ -22,8 +22,7 @@ public record Noun(String one, String many) {
     /** Returns the word for a period: "year" for a column of years and so on, else "period". */
     public static Noun ofTime(String column) {
         String name = column.toLowerCase(Locale.ROOT);
-        return plural(
-                CALENDAR.stream().filter(name::contains).findFirst().orElse("period"));
+        return plural(CALENDAR.stream().filter(name::contains).findFirst().orElse("period"));
     }
 
     /** Returns the number with the word in the right form. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param earliest the lowest event time in the sample, null when there is none; names an open lower end
  */
-public record PeriodLabels(EventTime eventTime, Noun time, @Nullable Integer earliest) {
+public record PeriodLabels(
+        EventTime eventTime, Noun time, @Nullable Integer earliest) {
 
     /** Returns the label of a row: {@code Years −5 to −4}, {@code Year −1}, {@code Years 4 and later}. */
     public String row(int key) {

@@ -63,8 +63,7 @@ public record StudyIndex(StudyResults study) {
 
     /** Returns what an estimator found for an outcome. */
     public Estimation estimation(OutcomeSpec outcome, EstimatorSpec estimator) {
-        return study.results()
-                .estimation(outcome.id().value(), estimator.id().value());
+        return study.results().estimation(outcome.id().value(), estimator.id().value());
     }
 
     /** Returns a number by outcome, estimator and term, or null. */

@@ -33,9 +33,8 @@ public record Verdict(Direction direction, String lead, String rest) {
                     Direction.CANNOT_TELL, "Cannot tell", "between " + magnitude.span(effect.low(), effect.high()));
         }
         boolean fell = effect.estimate() < 0;
-        String range = fell
-                ? magnitude.range(effect.high(), effect.low())
-                : magnitude.range(effect.low(), effect.high());
+        String range =
+                fell ? magnitude.range(effect.high(), effect.low()) : magnitude.range(effect.low(), effect.high());
         return new Verdict(
                 fell ? Direction.FELL : Direction.ROSE,
                 fell ? "Fell" : "Rose",

@@ -18,14 +18,16 @@ class EscapeTest {
     @Test
     void markdownTakesEverySpecialCharacterAsItself() {
         assertThat(Escape.markdown(NASTY))
-                .isEqualTo("a\\<b\\> \\& \"c\" \\| \\_d\\_ \\$5 'e' \\{f\\} \\\\ 10% \\~ ^ \\#1 \\*x\\* \\`y\\` \\[z\\](w)");
+                .isEqualTo(
+                        "a\\<b\\> \\& \"c\" \\| \\_d\\_ \\$5 'e' \\{f\\} \\\\ 10% \\~ ^ \\#1 \\*x\\* \\`y\\` \\[z\\](w)");
     }
 
     @Test
     void latexTakesEverySpecialCharacterAsItself() {
         assertThat(Escape.latex(NASTY))
-                .isEqualTo("a\\textless{}b\\textgreater{} \\& \\textquotedbl{}c\\textquotedbl{} \\textbar{} \\_d\\_ \\$5 'e'"
-                        + " \\{f\\} \\textbackslash{} 10\\% \\textasciitilde{} \\textasciicircum{} \\#1 *x* `y` [z](w)");
+                .isEqualTo(
+                        "a\\textless{}b\\textgreater{} \\& \\textquotedbl{}c\\textquotedbl{} \\textbar{} \\_d\\_ \\$5 'e'"
+                                + " \\{f\\} \\textbackslash{} 10\\% \\textasciitilde{} \\textasciicircum{} \\#1 *x* `y` [z](w)");
     }
 
     @Test

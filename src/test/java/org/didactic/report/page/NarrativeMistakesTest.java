@@ -25,18 +25,18 @@ class NarrativeMistakesTest {
             delimiter = '¦',
             value = {
                 "The effect is ${est(\"funded.sun_abraham.at\")}."
-                        + "¦1:17: est: no number has this id (funded.sun_abraham.at).|  Maybe funded.sun_abraham.att.",
+                        + "¦1:15: est: no number has this id (funded.sun_abraham.at).|  Maybe funded.sun_abraham.att.",
                 "<@table \"fundd\"/>¦1:1: table: no outcome has this id (fundd).|  Maybe funded.",
                 "See <@ref \"table:funded\"/>."
                         + "¦1:5: ref: this table is nowhere in the narrative (table:funded).|  Maybe put <@table \"funded\"/> where it belongs.",
                 "See <@ref \"tables:funded\"/>."
                         + "¦1:5: ref: no table or figure has this name (tables:funded).|  Maybe table:funded.",
                 "${pp(\"expenditure.twfe.att\")}"
-                        + "¦1:3: pp: needs an outcome with scale: proportion (expenditure).|  Maybe pct(\"expenditure.twfe.att\").",
-                "${se(\"funded.twfe.r2\")}¦1:3: se: this number has no error (funded.twfe.r2).",
+                        + "¦1:1: pp: needs an outcome with scale: proportion (expenditure).|  Maybe pct(\"expenditure.twfe.att\").",
+                "${se(\"funded.twfe.r2\")}¦1:1: se: this number has no error (funded.twfe.r2).",
                 "${est(\"expenditure.sun_abraham.period:4\")}"
-                        + "¦1:3: est: this number could not be estimated: no treated rows in 2021 (expenditure.sun_abraham.period:4).",
-                "${est()}¦1:3: est: one id is needed (0 given).|  Maybe est(\"OUTCOME.ESTIMATOR.att\").",
+                        + "¦1:1: est: this number could not be estimated: no treated rows in 2021 (expenditure.sun_abraham.period:4).",
+                "${est()}¦1:1: est: one id is needed (0 given).|  Maybe est(\"OUTCOME.ESTIMATOR.att\").",
                 "${effct(\"funded.twfe.att\")}¦1:3: nothing is called this (effct).|  Maybe effect.",
             })
     void aMistakeIsNamedWithItsPlaceAndARemedy(String narrative, String message) throws IOException {
@@ -48,7 +48,8 @@ class NarrativeMistakesTest {
     @Test
     void theLineOfAMistakeIsCounted() throws IOException {
         assertThatThrownBy(() -> render("# One\n\n  ${title}\n<#list outcomes as o>\n  ${est(o.id)}\n</#list>\n"))
-                .hasMessageContaining("report.md:5:5: est: no number has this id (funded).");
+                .hasMessageContaining(
+                        "report.md:5:3: est: no number has this id (funded).\n  Maybe one of funded.twfe.att, ");
     }
 
     @ParameterizedTest
@@ -67,7 +68,8 @@ class NarrativeMistakesTest {
         assertThatThrownBy(() -> render(narrative))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageContaining(place)
-                .satisfies(error -> assertThat(error.getMessage().lines().count()).isLessThanOrEqualTo(2))
+                .satisfies(
+                        error -> assertThat(error.getMessage().lines().count()).isLessThanOrEqualTo(2))
                 .satisfies(error -> assertThat(error.getMessage()).doesNotContain("freemarker.core", "\tat "));
     }
 
@@ -91,8 +93,12 @@ class NarrativeMistakesTest {
     @Test
     void aMentionMayComeBeforeItsTableAndNumbersFollowFirstAppearance() throws IOException {
         String report = text(
-                render("See <@ref \"table:funded\"/>.\n\n<@table \"expenditure\"/>\n\n<@table \"funded\"/>\n"), "report.md");
-        assertThat(report).contains("See Table\u00a02.").contains("**Table 1. =Cost").contains("**Table 2. Funded care");
+                render("See <@ref \"table:funded\"/>.\n\n<@table \"expenditure\"/>\n\n<@table \"funded\"/>\n"),
+                "report.md");
+        assertThat(report)
+                .contains("See Table\u00a02.")
+                .contains("**Table 1. =Cost")
+                .contains("**Table 2. Funded care");
     }
 
     @Test

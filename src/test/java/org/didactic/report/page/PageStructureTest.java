@@ -17,9 +17,10 @@ class PageStructureTest {
 
     @Test
     void nothingIsLoadedFromOutside() {
-        assertThat(PAGE.select("script, iframe, object, embed, link, base, img, audio, video, use"))
+        assertThat(PAGE.select("script, iframe, object, embed, link, base, img, audio, video, image"))
                 .isEmpty();
         assertThat(PAGE.select("[style]")).isEmpty();
+        assertThat(PAGE.select("use").eachAttr("xlink:href")).allMatch(href -> href.startsWith("#figure-"));
         String style = PAGE.select("style").outerHtml();
         assertThat(style).doesNotContain("@import", "http:", "https:", "url(\"");
         assertThat(style.replace("url(data:", "")).doesNotContain("url(");

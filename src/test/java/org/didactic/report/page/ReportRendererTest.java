@@ -77,7 +77,8 @@ class ReportRendererTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            assertThat(texts(ReportRenderer.render(StudyFixture.small().build()))).isEqualTo(SMALL);
+            assertThat(texts(ReportRenderer.render(StudyFixture.small().build())))
+                    .isEqualTo(SMALL);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -88,7 +89,9 @@ class ReportRendererTest {
     void starsCanBeLeftOut() {
         Map<String, String> plain =
                 texts(ReportRenderer.render(StudyFixture.small().withoutStars().build()));
-        assertThat(plain.get("tables/table-2.md")).doesNotContain("\\*\\*\\*", "p \\<").contains("−0.10 (0.03)");
+        assertThat(plain.get("tables/table-2.md"))
+                .doesNotContain("\\*\\*\\*", "p \\<")
+                .contains("−0.10 (0.03)");
     }
 
     @Test

@@ -188,12 +188,7 @@ final class StudyFixture {
                 null,
                 List.of());
         PanelSpec panel = new PanelSpec(
-                name("requests"),
-                name("requests"),
-                name("authority"),
-                name("year"),
-                List.of(name("route")),
-                List.of());
+                name("requests"), name("requests"), name("authority"), name("year"), List.of(name("route")), List.of());
         return new DataSpec(
                 List.of(requests),
                 List.of(new DataSpec.UnitMerge(name("Authority 058"), List.of(name("Authority 028")))),
@@ -262,8 +257,7 @@ final class StudyFixture {
         double[] values = new double[unitOfRow.length];
         @Nullable Missing[] missing = new Missing[unitOfRow.length];
         for (int row = 0; row < values.length; row++) {
-            boolean treated =
-                    starts.get(unitOfRow[row]) instanceof TreatmentStart.At at && at.time() <= timeOfRow[row];
+            boolean treated = starts.get(unitOfRow[row]) instanceof TreatmentStart.At at && at.time() <= timeOfRow[row];
             double centre = 0.56 + (row % 2 == 1 ? 0.08 : 0) - (treated ? 0.1 : 0);
             double share = Math.min(0.99, Math.max(0.01, centre + 0.17 * random.nextGaussian()));
             values[row] = scale == Scale.LOG ? 5.9 + share : share;
@@ -278,8 +272,8 @@ final class StudyFixture {
         List<Integer> used = new ArrayList<>();
         List<@Nullable Exclusion> exclusions = new ArrayList<>();
         List<String> treated = new ArrayList<>();
-        Map<List<Integer>, SupportCell> support = new java.util.TreeMap<>(
-                java.util.Comparator.<List<Integer>>comparingInt(each -> each.get(0))
+        Map<List<Integer>, SupportCell> support =
+                new java.util.TreeMap<>(java.util.Comparator.<List<Integer>>comparingInt(each -> each.get(0))
                         .thenComparingInt(each -> each.get(1)));
         for (int row = 0; row < panel.rows(); row++) {
             int unit = panel.unit(row);

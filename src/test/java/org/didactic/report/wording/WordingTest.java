@@ -39,7 +39,8 @@ class WordingTest {
                 .isEqualTo("Cannot tell: between 5 points down and 8 up");
         assertThat(words(effect(-0.031, -0.21, 0.148), Scale.LOG))
                 .isEqualTo("Cannot tell: between 19 % less and 16 % more");
-        assertThat(words(effect(0.1, -1.234, 0.005), Scale.PLAIN)).isEqualTo("Cannot tell: between 1.23 down and 0.005 up");
+        assertThat(words(effect(0.1, -1.234, 0.005), Scale.PLAIN))
+                .isEqualTo("Cannot tell: between 1.23 down and 0.005 up");
     }
 
     @Test
