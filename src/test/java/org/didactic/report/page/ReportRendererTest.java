@@ -86,6 +86,13 @@ class ReportRendererTest {
     }
 
     @Test
+    void theAnalysisFileMayLieInTheWorkingFolder() {
+        assertThat(texts(ReportRenderer.render(
+                        StudyFixture.small().in(Path.of("analysis.yaml")).build())))
+                .isEqualTo(SMALL);
+    }
+
+    @Test
     void starsCanBeLeftOut() {
         Map<String, String> plain =
                 texts(ReportRenderer.render(StudyFixture.small().withoutStars().build()));
