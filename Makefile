@@ -9,7 +9,7 @@ SOURCES    := pom.xml $(wildcard .mvn/*) $(shell find src/main templates)
 # Folder with the data of the real studies; searched by file name. Empty: they are skipped.
 DIDACTIC_DATA ?=
 # What the archive's training run does: the classes it loads are those that later start fast.
-ARCHIVE_RUN ?= --help
+ARCHIVE_RUN ?= report analyses/cls --output target/training
 
 .DEFAULT_GOAL := help
 .PHONY: build report test data format clean help

@@ -1,41 +1,97 @@
 package org.didactic.cli;
 
-import org.jspecify.annotations.Nullable;
+import org.didactic.reproduce.ProgramVersion;
+import org.didactic.text.UserErrorException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: reads the command line and answers with an exit code. */
 @Command(
         name = "didactic",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "From one declarative analysis file to a finished difference-in-differences report.")
+        description = "From one declarative analysis file to a finished difference-in-differences report.",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  didactic check analyses/cls      is the analysis file right, and the data?",
+            "  didactic report analyses/cls     write output/cls/index.html",
+            "  didactic report --help           more about a command",
+            "",
+            "Exit codes:",
+            "  0  done",
+            "  1  a fault of the program; it says how to report it",
+            "  2  something to mend in an analysis file, the data or the arguments",
+            "  3  results differ from the recorded ones"
+        })
 public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private Main() {}
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        throw new ParameterException(spec.commandLine(), "Missing required command");
     }
 
     /** Runs the command line {@code args} and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(execute(args));
+        System.setProperty("java.awt.headless", "true");
+        System.exit(execute(Screen.ofProcess(), args));
     }
 
-    /** Returns the exit code of the command line {@code args}: 0 done, 2 when the arguments are wrong. */
-    static int execute(String... args) {
-        return new CommandLine(new Main()).execute(args);
+    /** Returns the exit code of the command line {@code args}. */
+    static int execute(Screen screen, String... args) {
+        CommandLine program = new CommandLine(new Main())
+                .addSubcommand(new ReportCommand(screen))
+                .addSubcommand(new CheckCommand(screen))
+                .addSubcommand(new CompletionCommand(screen));
+        withStandardOptions(program);
+        Help.Ansi colours = screen.showsProgress() ? Help.Ansi.AUTO : Help.Ansi.OFF;
+        program.setOut(screen.out())
+                .setErr(screen.err())
+                .setColorScheme(Help.defaultColorScheme(colours))
+                .setParameterExceptionHandler((e, arguments) -> wrongArguments(e, screen))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, screen));
+        try {
+            return program.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failed(e, screen);
+        }
     }
 
-    /** The version written into the jar's manifest. */
+    private static void withStandardOptions(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+        command.getSubcommands().values().forEach(Main::withStandardOptions);
+    }
+
+    private static int wrongArguments(ParameterException e, Screen screen) {
+        screen.warn("didactic: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, screen.err());
+        screen.warn("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USER_ERROR;
+    }
+
+    private static int failed(Throwable e, Screen screen) {
+        if (e instanceof UserErrorException) {
+            screen.warn(String.valueOf(e.getMessage()));
+            return ExitCode.USER_ERROR;
+        }
+        screen.warn(Faults.message(e, false));
+        return ExitCode.OUR_FAULT;
+    }
+
+    /** The version with the Java that runs it. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            @Nullable String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"didactic " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"didactic " + ProgramVersion.text()};
         }
     }
 }

@@ -107,7 +107,7 @@ final class CsvReader {
                 continue;
             }
             if (record.size() != width) {
-                ragged.add(header.ragged(line, record.size()));
+                ragged.add(() -> header.ragged(line, record.size()));
                 continue;
             }
             for (int i = 0; i < width; i++) {

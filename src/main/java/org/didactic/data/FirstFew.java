@@ -1,5 +1,6 @@
 package org.didactic.data;
 
+import java.util.function.Supplier;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -24,18 +25,14 @@ public final class FirstFew {
         return found == 0;
     }
 
-    /** Returns whether the next place will be reported by itself; saves making words for the others. */
-    public boolean wantsMore() {
-        return found < LIMIT;
-    }
-
-    /** Adds a place that is reported by itself while there are few. */
-    public void add(Problem problem) {
+    /** Adds a place that is reported by itself while there are few; words are made only for those. */
+    public void add(Supplier<Problem> problem) {
         if (found < LIMIT) {
-            problems.add(problem);
+            problems.add(problem.get());
         } else if (found == LIMIT) {
-            next = problem.position();
-            path = problem.path();
+            Problem sixth = problem.get();
+            next = sixth.position();
+            path = sixth.path();
         }
         found++;
     }

@@ -103,10 +103,10 @@ public final class Joining {
         CellOrigin origin = Objects.requireNonNull(keys.get(0).origin());
         index.repeated().forEach((row, first) -> {
             int later = Math.max(origin.line(row), origin.line(first));
-            few.add(new Problem(
+            few.add(() -> new Problem(
                     origin.position(origin.line(row) == later ? row : first),
-                    "join with " + source.id(),
-                    "a second row for one key (%s: also line %d)"
+                    origin.path(),
+                    "a second row for one key of the join (%s; also line %d)"
                             .formatted(words.words(row), Math.min(origin.line(row), origin.line(first))),
                     "join on a further column, or select rows with where"));
         });

@@ -24,7 +24,9 @@ final class MergeChecks {
         for (int[] group : groups) {
             for (int i = 1; i < group.length; i++) {
                 if (original.value(group[i]).equals(original.value(group[i - 1]))) {
-                    twice.add(twice(Objects.requireNonNull(unit.origin()), group[i - 1], group[i]));
+                    int later = group[i];
+                    int earlier = group[i - 1];
+                    twice.add(() -> twice(Objects.requireNonNull(unit.origin()), earlier, later));
                 }
             }
         }
@@ -43,7 +45,8 @@ final class MergeChecks {
         for (int[] group : groups) {
             for (int i = 1; i < group.length; i++) {
                 if (!same(texts, group[0], group[i])) {
-                    few.add(disagreement(origin, texts, group[0], group[i]));
+                    int other = group[i];
+                    few.add(() -> disagreement(origin, texts, group[0], other));
                     break;
                 }
             }

@@ -28,7 +28,8 @@ public final class NumberCells {
         FirstFew few = new FirstFew(problems);
         for (int row = 0; row < texts.size(); row++) {
             if (texts.isOnlyText(row)) {
-                few.add(problem(origin, row, texts.value(row)));
+                int at = row;
+                few.add(() -> problem(origin, at, texts.value(at)));
             }
         }
         few.finish("cells of this column that are not numbers");

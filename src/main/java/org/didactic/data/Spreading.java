@@ -52,8 +52,9 @@ final class Spreading {
         CellOrigin origin = Objects.requireNonNull(names.origin());
         for (int row = 0; row < names.cells().size(); row++) {
             if (names.cells().missing(row) != null) {
-                few.add(new Problem(
-                        origin.position(row),
+                int at = row;
+                few.add(() -> new Problem(
+                        origin.position(at),
                         origin.path(),
                         "the cell is to name a column and is missing",
                         "leave such rows out with where"));
@@ -72,7 +73,8 @@ final class Spreading {
             int[] cells = rowOfCell.computeIfAbsent(texts.value(row), each -> none(rows.groups()));
             int group = rows.groupOf(row);
             if (cells[group] >= 0) {
-                twice.add(twice(rows, cells[group], row, texts.value(row), values));
+                int at = row;
+                twice.add(() -> twice(rows, cells[group], at, texts.value(at), values));
             } else {
                 cells[group] = row;
             }
@@ -109,7 +111,7 @@ final class Spreading {
         return new Problem(
                 origin.position(second),
                 origin.path(),
-                "a second value for one cell after spreading (%s, %s: also line %d)"
+                "a second value for one cell after spreading (%s, %s; also line %d)"
                         .formatted(rows.words(second), name, origin.line(first)),
                 "totals stand among the details: choose one of them with where");
     }

@@ -3,6 +3,7 @@ package org.didactic.panel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.didactic.data.Column;
@@ -80,7 +81,7 @@ final class Cleaning {
     private void reportUnknown(Located<String> name, List<PanelDraft> panels) {
         Set<String> known = new LinkedHashSet<>();
         panels.forEach(panel -> known.addAll(panel.table().names()));
-        problems.add(UnknownColumn.problem(name, known, panels.size() == 1 ? "the panel" : "none of the panels"));
+        problems.add(UnknownColumn.problem(name, known, ""));
     }
 
     private static PanelDraft replaced(
@@ -108,7 +109,9 @@ final class Cleaning {
             return panel;
         }
         List<Column> operands = derivation.expression().columns().stream()
-                .map(each -> panel.table().column(each).cells())
+                .map(each -> panel.table().find(each))
+                .filter(Objects::nonNull)
+                .map(TableColumn::cells)
                 .toList();
         int blanked = 0;
         for (int row = 0; row < panel.table().rows(); row++) {

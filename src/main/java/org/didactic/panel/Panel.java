@@ -128,7 +128,7 @@ public final class Panel {
     public NumberColumn number(String name) {
         NumberColumn column = numbers.get(name);
         if (column == null) {
-            throw new IllegalArgumentException("no number column (%s) in panel (%s)".formatted(name, id));
+            throw new IllegalArgumentException("no number column (" + name + ") in panel (" + id + ")");
         }
         return column;
     }
@@ -137,7 +137,7 @@ public final class Panel {
     public TextColumn text(String name) {
         Column column = columns.get(name);
         if (column == null) {
-            throw new IllegalArgumentException("no column (%s) in panel (%s)".formatted(name, id));
+            throw new IllegalArgumentException("no column (" + name + ") in panel (" + id + ")");
         }
         return column instanceof NumberColumn number
                 ? texts.computeIfAbsent(name, each -> number.texts())

@@ -72,7 +72,8 @@ final class PanelChecks {
         FirstFew few = new FirstFew(problems);
         for (int row = 0; row < column.cells().size(); row++) {
             if (column.cells().missing(row) != null) {
-                few.add(noCluster(name, column.origin(), row));
+                int at = row;
+                few.add(() -> noCluster(name, column.origin(), at));
             }
         }
         few.finish("rows without a cluster");

@@ -56,10 +56,11 @@ final class PanelKeyChecks {
         FirstFew few = new FirstFew(problems);
         for (int row = 0; row < column.cells().size(); row++) {
             if (column.cells().missing(row) != null) {
-                few.add(cell(
+                int at = row;
+                few.add(() -> cell(
                         column,
-                        row,
-                        "the row has no %s ('%s')".formatted(what, PanelOrder.written(column.texts(), row)),
+                        at,
+                        "the row has no %s ('%s')".formatted(what, PanelOrder.written(column.texts(), at)),
                         "leave such rows out with where"));
             }
         }
@@ -75,7 +76,9 @@ final class PanelKeyChecks {
             times[row] = (int) numbers.value(row);
             if (times[row] != numbers.value(row)) {
                 String text = NumberText.full(numbers.value(row));
-                few.add(cell(time, row, "the time is not a whole number (%s)".formatted(text), "number the periods"));
+                int at = row;
+                few.add(() ->
+                        cell(time, at, "the time is not a whole number (%s)".formatted(text), "number the periods"));
             }
         }
         few.finish("times that are not whole numbers");
@@ -88,7 +91,9 @@ final class PanelKeyChecks {
         TableColumn unit = table.column(spec.unit().value());
         for (int i = 1; i < sorted.length; i++) {
             if (order.compare(sorted[i - 1], sorted[i]) == 0) {
-                few.add(twice(table, unit, sorted[i - 1], sorted[i]));
+                int earlier = sorted[i - 1];
+                int later = sorted[i];
+                few.add(() -> twice(table, unit, earlier, later));
             }
         }
         few.finish("rows of a key that is there already");
@@ -104,7 +109,21 @@ final class PanelKeyChecks {
                 unit,
                 second,
                 "a second row for one %s (%s%s)".formatted(keys().collect(Collectors.joining(", ")), key, also),
-                "add the column that tells them apart to within, or select one with where");
+                remedy(table, first, second));
+    }
+
+    /** Names the columns that could tell the two rows apart. */
+    private String remedy(Table table, int first, int second) {
+        List<String> telling = table.columns().stream()
+                .filter(column -> !column.isNumeric() && keys().noneMatch(column.name()::equals))
+                .filter(column ->
+                        !PanelOrder.written(column.cells(), first).equals(PanelOrder.written(column.cells(), second)))
+                .map(TableColumn::name)
+                .toList();
+        return telling.isEmpty()
+                ? "one of the rows is to be removed, or select one with where"
+                : "the rows differ in %s: add it to within, or select one with where"
+                        .formatted(String.join(" and ", telling));
     }
 
     private Stream<String> keys() {

@@ -8,7 +8,4 @@ import java.util.List;
  * @param units names by code point
  * @param unitOfRow index into {@code units}
  */
-record PanelKeys(List<String> units, int[] unitOfRow, int[] timeOfRow) {
-    @SuppressWarnings("ArrayRecordComponent")
-    PanelKeys {}
-}
+record PanelKeys(List<String> units, int[] unitOfRow, int[] timeOfRow) {}

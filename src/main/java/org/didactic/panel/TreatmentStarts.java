@@ -70,7 +70,9 @@ final class TreatmentStarts {
     private TreatmentStart start(TableColumn column, TextColumn texts, int first, int end, TreeSet<Integer> times) {
         for (int row = first + 1; row < end; row++) {
             if (!alike(texts, first, row)) {
-                few.add(problem(column, row, disagreement(column, texts, first, row), "one of them is a slip"));
+                int other = row;
+                few.add(() ->
+                        problem(column, other, disagreement(column, texts, first, other), "one of them is a slip"));
                 return new TreatmentStart.Never();
             }
         }
@@ -84,7 +86,7 @@ final class TreatmentStarts {
         }
         String unit = unit(first);
         if (texts.isOnlyText(first)) {
-            few.add(problem(
+            few.add(() -> problem(
                     column,
                     first,
                     "the start of %s is not a number (%s)".formatted(unit, text),
@@ -94,7 +96,7 @@ final class TreatmentStarts {
         double start = Double.parseDouble(text);
         String fault = fault(start, times);
         if (fault != null) {
-            few.add(problem(column, first, "the start of %s %s".formatted(unit, fault), remedy(start, times)));
+            few.add(() -> problem(column, first, "the start of %s %s".formatted(unit, fault), remedy(start, times)));
         }
         return new TreatmentStart.At((int) start);
     }

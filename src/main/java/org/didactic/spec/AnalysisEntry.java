@@ -29,8 +29,12 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
             deferred.addAll(entry.deferred());
         }
         if (estimators.isEmpty()) {
-            fields.at(AnalysisShape.ESTIMATORS)
-                    .problem("this version computes none of these", "add one with `method: twfe` or sun-abraham");
+            boolean allWereRead = fields.place().problems().sorted().stream()
+                    .noneMatch(problem -> problem.path().startsWith("estimators["));
+            if (allWereRead) {
+                fields.at(AnalysisShape.ESTIMATORS)
+                        .problem("this version computes none of these", "add one with `method: twfe` or sun-abraham");
+            }
             return null;
         }
         if (fields.has(AnalysisShape.ROBUSTNESS)) {

@@ -37,8 +37,15 @@ final class BinsShape {
             if (text == null) {
                 return null;
             }
-            Integer at = text.equals("..") ? null : WHOLE.read(place);
-            return at == null && !text.equals("..") ? null : new End(at);
+            if (text.equals("..")) {
+                return new End(null);
+            }
+            if (text.matches("\\.+")) {
+                place.problem("must be a whole number or .. (" + text + ")", ".. for an open end");
+                return null;
+            }
+            Integer at = WHOLE.read(place);
+            return at == null ? null : new End(at);
         }
 
         @Override

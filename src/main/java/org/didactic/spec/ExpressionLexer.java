@@ -78,7 +78,7 @@ final class ExpressionLexer {
                     "`" + name + "` in backticks, if it is a column");
         }
         if (Double.isInfinite(Double.parseDouble(digits))) {
-            throw new ExpressionFault(start, "the number is too large (" + digits + ")", "");
+            throw new ExpressionFault(start, "the number is too large (" + digits + ")", "a smaller number");
         }
         return new ExpressionToken(Kind.NUMBER, digits, start);
     }
@@ -110,7 +110,7 @@ final class ExpressionLexer {
             case "\"" -> "single quotes around a text";
             case "\u2212", "\u2013" -> "the hyphen - as minus";
             case "[", "{" -> "round brackets";
-            default -> "";
+            default -> "backticks around a name that contains it";
         };
     }
 }

@@ -59,7 +59,7 @@ public final class ExpressionParser {
                     0, "the expression has more than " + MAX_TOKENS + " words", "split it into steps");
         }
         if (tokens.size() == 1) {
-            throw new ExpressionFault(0, "the expression is empty", "");
+            throw new ExpressionFault(0, "the expression is empty", "write one, such as ln(population)");
         }
         ExpressionParser parser = new ExpressionParser(tokens, positions, path);
         Expression expression = parser.expression(BinaryPrecedence.LOOSEST);
@@ -92,16 +92,15 @@ public final class ExpressionParser {
 
     private Expression operand(int tightness) throws ExpressionFault {
         ExpressionToken token = take();
-        switch (token.kind()) {
-            case NUMBER:
-                return new NumberLiteral(Double.parseDouble(token.text()), at(token));
-            case TEXT:
-                return new TextLiteral(token.text(), at(token));
-            case QUOTED_NAME:
-                return column(token);
-            default:
-                break;
-        }
+        return switch (token.kind()) {
+            case NUMBER -> new NumberLiteral(Double.parseDouble(token.text()), at(token));
+            case TEXT -> new TextLiteral(token.text(), at(token));
+            case QUOTED_NAME -> column(token);
+            case WORD, SYMBOL, END -> compound(token, tightness);
+        };
+    }
+
+    private Expression compound(ExpressionToken token, int tightness) throws ExpressionFault {
         if (token.is("-") || token.is("+")) {
             UnaryOperator sign = token.is("-") ? UnaryOperator.MINUS : UnaryOperator.PLUS;
             return new Unary(sign, expression(BinaryPrecedence.SIGN), at(token));
@@ -136,7 +135,8 @@ public final class ExpressionParser {
 
     private Expression column(ExpressionToken token) throws ExpressionFault {
         if (token.text().isEmpty()) {
-            throw new ExpressionFault(token.start(), "the name is empty", "");
+            throw new ExpressionFault(
+                    token.start(), "the name is empty", "write the name of a column between the backticks");
         }
         return new ColumnReference(new Located<>(token.text(), at(token), path));
     }
@@ -152,7 +152,8 @@ public final class ExpressionParser {
                     "this ( is never closed",
                     "add the ), and put the expression in quotation marks if it has commas inside { }");
         }
-        throw new ExpressionFault(token.start(), "expected an operator or ) (" + token.text() + ")", "");
+        throw new ExpressionFault(
+                token.start(), "expected an operator or ) (" + token.text() + ")", "an operator such as + before it");
     }
 
     private void expectEnd() throws ExpressionFault {
@@ -164,15 +165,18 @@ public final class ExpressionParser {
             throw new ExpressionFault(
                     token.start(),
                     "expected an operator (" + token.text() + ")",
-                    token.kind() == Kind.SYMBOL ? "" : "backticks around a name with spaces");
+                    token.kind() == Kind.WORD
+                            ? "backticks around a name with spaces"
+                            : "an operator such as + before it");
         }
     }
 
     private static ExpressionFault missingOperand(ExpressionToken token) {
         if (token.kind() == Kind.END) {
-            return new ExpressionFault(token.start(), "the expression ends too early", "");
+            return new ExpressionFault(
+                    token.start(), "the expression ends too early", "add what follows the last operator");
         }
-        String remedy = token.is("not") ? "brackets around not and what follows" : "";
+        String remedy = token.is("not") ? "brackets around not and what follows" : "a column or a number before it";
         return new ExpressionFault(token.start(), "expected a value (" + token.text() + ")", remedy);
     }
 

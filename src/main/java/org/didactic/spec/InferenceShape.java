@@ -30,7 +30,7 @@ final class InferenceShape {
                     place.problem("this version cannot compute several clusters (" + all + ")", columns.get(0) + "");
                     return null;
                 }
-                return columns.get(0);
+                return columns.isEmpty() ? null : columns.get(0);
             })),
             "the column whose values form the clusters");
     private static final Key<SmallSample> SMALL_SAMPLE = Key.optional(

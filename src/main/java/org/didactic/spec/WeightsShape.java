@@ -16,7 +16,7 @@ final class WeightsShape {
     static final Shape<List<Located<String>>> EFFECTS = Names.COLUMNS.then((place, effects) -> {
         if (!effects.isEmpty()) {
             String all = effects.stream().map(Located::value).collect(Collectors.joining(", "));
-            place.problem("this version cannot compute effects beyond unit and time (" + all + ")", "[]");
+            place.problem("this version cannot compute effects beyond unit and time (" + all + ")", "leave them out");
             return null;
         }
         return effects;

@@ -56,11 +56,12 @@ class AnalysisReaderTest {
                 .extracting(Located::value)
                 .containsExactly(
                         "the method callaway-santanna is not computed by this version",
+                        "this version shows the estimator static beside the others, not in the appendix",
                         "robustness is not computed by this version",
                         "the comparison with published values is not made by this version");
         assertThat(analysis.deferred())
                 .extracting(Located::path)
-                .containsExactly("estimators[2].method", "robustness", "published");
+                .containsExactly("estimators[2].method", "estimators[3].appendix", "robustness", "published");
         assertThat(analysis.accept().get("timing.always-treated").value())
                 .isEqualTo("two sites joined before the data start");
         assertThat(analysis.data().derive())

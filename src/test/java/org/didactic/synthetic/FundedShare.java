@@ -17,7 +17,7 @@ final class FundedShare {
     double of(Authority a, int year, Route route) {
         double authority = -0.026 * circumstances.size(a)
                 + 0.070 * draw.at("authority").at(a.number()).normal();
-        double siteLevel = a.isSite() ? 0.04 : 0;
+        double siteLevel = a.isSite() ? 0.05 : 0;
         double gap =
                 route.sign() * (0.128 + 0.103 * draw.at("gap").at(a.number()).normal());
         double shock = 0.074 * draw.at("shock").at(a.number()).persistent(year, 0.3);

@@ -26,9 +26,9 @@ public final class MakeData {
         Files.createDirectories(folder);
         List<Authority> authorities = authorities();
         Circumstances around = new Circumstances(ROOT.at("circumstances").at(68));
-        FundedShare funded = new FundedShare(ROOT.at("funded").at(112), around);
-        SignpostedShare signposted = new SignpostedShare(ROOT.at("signposted").at(34), around);
-        PlannedShare planned = new PlannedShare(ROOT.at("planned").at(61), around);
+        FundedShare funded = new FundedShare(ROOT.at("funded").at(480), around);
+        SignpostedShare signposted = new SignpostedShare(ROOT.at("signposted").at(199), around);
+        PlannedShare planned = new PlannedShare(ROOT.at("planned").at(792), around);
         ExpenditureRate rate = new ExpenditureRate(ROOT.at("expenditure").at(43), around);
         Clients clients = new Clients(rate, around, ROOT.at("clients"));
 

@@ -6,7 +6,7 @@ package org.didactic.synthetic;
  */
 final class SignpostedShare {
 
-    private static final EventProfile EFFECT = new EventProfile(-0.17, -0.16, 0.05, -0.075, 0.05, 0.08, 0.0);
+    private static final EventProfile EFFECT = new EventProfile(-0.17, -0.20, 0.05, -0.11, 0.05, 0.08, 0.0);
 
     private final Draw draw;
     private final Circumstances circumstances;
@@ -34,7 +34,7 @@ final class SignpostedShare {
 
     private boolean isNotRecorded(Authority a, int year, Route route) {
         Draw own = draw.at("not recorded").at(a.number());
-        double chance = a.isSite() ? 0.05 : 0.16;
+        double chance = a.isSite() ? 0.05 : 0.135;
         if (own.uniform() > chance) {
             return false;
         }

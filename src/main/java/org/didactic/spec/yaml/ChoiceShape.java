@@ -17,7 +17,7 @@ public record ChoiceShape<T>(String name, List<Key<? extends T>> choices) implem
         if (entries.size() != 1) {
             place.problem(
                     "needs exactly one key, not " + entries.size(),
-                    "write one list item for each; " + OneOf.text(names()));
+                    "write one list item for each of " + String.join(", ", names()));
             return null;
         }
         Entry entry = entries.get(0);
@@ -27,11 +27,8 @@ public record ChoiceShape<T>(String name, List<Key<? extends T>> choices) implem
             }
         }
         String nearest = NearestName.of(entry.key().value(), names());
-        place.problems()
-                .add(
-                        entry.key(),
-                        "unknown key (" + entry.key().value() + ")",
-                        nearest != null ? nearest : OneOf.text(names()));
+        entry.keyPlace()
+                .problem("unknown key (" + entry.key().value() + ")", nearest != null ? nearest : OneOf.text(names()));
         return null;
     }
 

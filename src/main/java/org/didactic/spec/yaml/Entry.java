@@ -23,7 +23,8 @@ record Entry(Located<String> key, Place keyPlace, Place value) {
         Map<String, Located<String>> seen = new HashMap<>();
         for (NodeTuple pair : mapping.getValue()) {
             if (!(pair.getKeyNode() instanceof ScalarNode name)) {
-                place.missing("?").problem("a key must be a single word or text", "");
+                place.part(pair.getKeyNode())
+                        .problem("a key is not a single word or text", "write the key without brackets");
                 continue;
             }
             String text = name.getValue();
@@ -31,12 +32,8 @@ record Entry(Located<String> key, Place keyPlace, Place value) {
             Located<String> key = keyPlace.located(text);
             Located<String> earlier = seen.putIfAbsent(text, key);
             if (earlier != null) {
-                place.problems()
-                        .add(
-                                key,
-                                "this key is already in line "
-                                        + earlier.position().line(),
-                                "keep one of the two");
+                keyPlace.problem(
+                        "this key is already in line " + earlier.position().line(), "keep one of the two");
                 continue;
             }
             entries.add(new Entry(key, keyPlace, place.key(text, pair.getValueNode())));

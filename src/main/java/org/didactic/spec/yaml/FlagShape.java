@@ -23,7 +23,7 @@ public enum FlagShape implements Shape<Boolean> {
                     switch (text.toLowerCase(Locale.ROOT)) {
                         case "yes", "y", "on", "1", "true" -> "true";
                         case "no", "n", "off", "0", "false" -> "false";
-                        default -> "";
+                        default -> "true or false";
                     });
             return null;
         }

@@ -2,18 +2,23 @@ package org.didactic.spec.yaml;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A key of an object.
- *
- * @param description one sentence for editors and for the remedy when the key is missing, without the full stop
- * @param fallback what a file that leaves the key out is taken to say, in YAML; null for nothing
- */
-public record Key<T>(
-        String name,
-        Shape<T> shape,
-        String description,
-        boolean required,
-        @Nullable String fallback) {
+/** A key of an object: its name, the shape of its value, and what a file that leaves it out is taken to say. */
+public final class Key<T> {
+    private final String name;
+    private final Shape<T> shape;
+    private final String description;
+    private final boolean required;
+    private final @Nullable String fallback;
+    private final @Nullable T fallbackValue;
+
+    private Key(String name, Shape<T> shape, String description, boolean required, @Nullable String fallback) {
+        this.name = name;
+        this.shape = shape;
+        this.description = description;
+        this.required = required;
+        this.fallback = fallback;
+        this.fallbackValue = fallback == null ? null : YamlLiteral.read(fallback, shape);
+    }
 
     /** Returns a key that must be written. */
     public static <T> Key<T> required(String name, Shape<T> shape, String description) {
@@ -30,9 +35,34 @@ public record Key<T>(
         return new Key<>(name, shape, description, false, fallback);
     }
 
-    /** Returns the value of the fallback, null if there is none. */
+    /** Returns the key as written in the file. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns what its value must look like. */
+    public Shape<T> shape() {
+        return shape;
+    }
+
+    /** Returns one sentence for editors and for the remedy when the key is missing, without the full stop. */
+    public String description() {
+        return description;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    /** Returns the fallback as YAML, null for none. */
+    @Nullable
+    String fallback() {
+        return fallback;
+    }
+
+    /** Returns the value that the fallback stands for, null for none. */
     @Nullable
     T fallbackValue() {
-        return fallback == null ? null : YamlLiteral.read(fallback, shape);
+        return fallbackValue;
     }
 }

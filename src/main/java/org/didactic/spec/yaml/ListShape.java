@@ -50,7 +50,7 @@ public record ListShape<T>(
         if (size < least || size > most) {
             place.problem(
                     size == 0 ? "is an empty list" : "must have " + most + " items, not " + size,
-                    size == 0 ? "add at least one item" : "");
+                    size == 0 ? "add at least one item" : "write exactly " + most + " items");
             return null;
         }
         List<T> items = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.didactic.spec.yaml;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,19 @@ public enum NumberShape implements Shape<Double> {
         String text = scalar.getValue();
         Double number = value(text);
         boolean written = scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT);
-        if (!written || number == null || number.isInfinite()) {
-            place.problem("must be a number (" + text + ")", number == null ? "" : text + " without quotation marks");
+        if (!written || number == null) {
+            String remedy = number == null ? "write digits, such as 0.95" : text + " without quotation marks";
+            place.problem("must be a number (" + text + ")", remedy);
+            return null;
+        }
+        if (number.isInfinite()) {
+            place.problem("is too large (" + text + ")", "a smaller number");
             return null;
         }
         if (this == BETWEEN_0_AND_1 && (number <= 0 || number >= 1)) {
             boolean percent = number > 1 && number < 100;
-            place.problem("must lie between 0 and 1 (" + text + ")", percent ? number / 100 + "" : "");
+            String share = new BigDecimal(number.toString()).movePointLeft(2).toPlainString();
+            place.problem("must lie between 0 and 1 (" + text + ")", percent ? share.replaceAll("0+$", "") : "0.95");
             return null;
         }
         return number;

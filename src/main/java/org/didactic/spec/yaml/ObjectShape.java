@@ -44,12 +44,12 @@ public record ObjectShape<T>(
             if (key != null) {
                 fields.read(key, entry.value());
             } else {
-                meant.add(reportUnknown(entry, place));
+                meant.add(reportUnknown(entry));
             }
         }
         boolean complete = fields.isWhole();
         for (Key<?> key : keys) {
-            if (key.required() && !fields.has(key)) {
+            if (key.isRequired() && !fields.has(key)) {
                 complete = false;
                 if (!meant.contains(key.name())) {
                     fields.at(key).problem("this key is missing", "add `" + key.name() + "`: " + key.description());
@@ -70,12 +70,11 @@ public record ObjectShape<T>(
     }
 
     /** Reports a key that is not known and returns the one that was probably meant, or what was written. */
-    private String reportUnknown(Entry entry, Place place) {
+    private String reportUnknown(Entry entry) {
         String written = entry.key().value();
         List<String> known = keys.stream().map(Key::name).toList();
         String nearest = NearestName.of(written, known);
-        place.problems()
-                .add(entry.key(), "unknown key (" + written + ")", nearest != null ? nearest : OneOf.text(known));
+        entry.keyPlace().problem("unknown key (" + written + ")", nearest != null ? nearest : OneOf.text(known));
         return nearest == null ? written : nearest;
     }
 
@@ -86,7 +85,7 @@ public record ObjectShape<T>(
             List<Object> required = new ArrayList<>();
             for (Key<?> key : keys) {
                 properties.put(key.name(), property(key, definitions));
-                if (key.required()) {
+                if (key.isRequired()) {
                     required.add(key.name());
                 }
             }
@@ -102,8 +101,9 @@ public record ObjectShape<T>(
     private static Map<String, Object> property(Key<?> key, SchemaDefinitions definitions) {
         Map<String, Object> property = Json.object("description", key.description());
         property.putAll(key.shape().schema(definitions));
-        if (key.fallback() != null) {
-            property.put("default", YamlLiteral.json(key.fallback()));
+        String fallback = key.fallback();
+        if (fallback != null) {
+            property.put("default", YamlLiteral.json(fallback));
         }
         return property;
     }

@@ -14,6 +14,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A node, the key path that leads to it, and the reading it belongs to. */
 public final class Place {
+    private static final int MAX_LENGTH = 300;
+
     private final Node node;
     private final String path;
     private final Reading reading;
@@ -34,9 +36,14 @@ public final class Place {
         return path;
     }
 
-    /** Reports a problem at this place. */
+    /** Reports a problem at this place; text of the user's in it is brought onto one line of bearable length. */
     public void problem(String what, String remedy) {
-        problems().add(new Problem(position(), path, what, remedy));
+        problems().add(new Problem(position(), path, onOneLine(what), onOneLine(remedy)));
+    }
+
+    private static String onOneLine(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= MAX_LENGTH ? line : line.substring(0, MAX_LENGTH - 1) + "…";
     }
 
     /** Returns the problems of the whole reading. */
@@ -75,6 +82,11 @@ public final class Place {
     /** Returns the place of a key that is not written: this place's position, the key's path. */
     Place missing(String key) {
         return key(key, node);
+    }
+
+    /** Returns the place of a node that is no value of its own, such as a key that cannot be read. */
+    Place part(Node part) {
+        return new Place(part, path, reading);
     }
 
     Place item(int index, Node item) {
@@ -138,10 +150,15 @@ public final class Place {
     }
 
     private void wrongType(String wanted) {
-        String found = node instanceof ScalarNode scalar
-                ? "(" + scalar.getValue() + ")"
-                : node instanceof SequenceNode ? "(a list)" : "(keys and values)";
-        problem("must be " + wanted + " " + found, "");
+        if (node instanceof ScalarNode scalar) {
+            problem("must be " + wanted + " (" + scalar.getValue() + ")", "write `key: value`");
+        } else if (node instanceof SequenceNode) {
+            problem(
+                    "must be " + wanted + " (a list)",
+                    wanted.startsWith("keys") ? "write `key: value`" : "leave out the brackets [ ] or the dashes");
+        } else {
+            problem("must be " + wanted + " (keys and values)", "leave out the keys; a text with a colon needs quotes");
+        }
     }
 
     private boolean knownTag() {

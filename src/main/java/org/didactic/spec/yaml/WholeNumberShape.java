@@ -21,22 +21,28 @@ public record WholeNumberShape(int least, int most) implements Shape<Integer> {
         BigInteger number = value(text);
         if (!scalar.getTag().equals(Tag.INT) || number == null) {
             String meant = wholeNumberIn(text);
-            String remedy = meant == null ? "" : meant.equals(text) ? meant + " without quotation marks" : meant;
+            String remedy = meant == null
+                    ? "write digits, such as -1"
+                    : meant.equals(text) ? meant + " without quotation marks" : meant;
             place.problem("must be a whole number (" + text + ")", remedy);
             return null;
         }
         if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
-            place.problem("must lie " + bounds() + " (" + text + ")", "");
+            place.problem(
+                    "must lie " + bounds() + " (" + text + ")",
+                    number.compareTo(BigInteger.valueOf(least)) < 0 ? least + "" : most + "");
             return null;
         }
         return number.intValue();
     }
 
     private String bounds() {
-        if (most == Integer.MAX_VALUE) {
+        if (most == Integer.MAX_VALUE && least > Integer.MIN_VALUE) {
             return "at or above " + least;
         }
-        return least == Integer.MIN_VALUE ? "at or below " + most : "between " + least + " and " + most;
+        return least == Integer.MIN_VALUE && most < Integer.MAX_VALUE
+                ? "at or below " + most
+                : "between " + least + " and " + most;
     }
 
     /** Returns the value of an integer of YAML's core schema, null for any other text. */

@@ -1,0 +1,82 @@
+package org.didactic.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.didactic.diagnose.DesignChecks;
+import org.didactic.diagnose.Finding;
+import org.didactic.diagnose.StudyDesign;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Estimators;
+import org.didactic.panel.LoadedData;
+import org.didactic.panel.PanelLoader;
+import org.didactic.report.StudyResults;
+import org.didactic.result.Results;
+import org.didactic.result.SampleLedger;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.text.Located;
+import org.didactic.text.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** A study whose data were read. */
+record LoadedStudy(Analysis analysis, LoadedData data) {
+
+    /**
+     * Returns the study with its data.
+     *
+     * @throws org.didactic.text.UserErrorException with all that is wrong with them
+     */
+    static LoadedStudy load(Analysis analysis, List<Path> dataFolders) {
+        Problems problems = new Problems();
+        requireNarrative(analysis, problems);
+        problems.throwIfAny();
+        return new LoadedStudy(analysis, PanelLoader.load(analysis, dataFolders));
+    }
+
+    private static void requireNarrative(Analysis analysis, Problems problems) {
+        @Nullable Located<String> narrative = analysis.report().narrative();
+        if (narrative != null && !Files.isRegularFile(analysis.file().resolveSibling(narrative.value()))) {
+            problems.add(
+                    narrative,
+                    "there is no such file (" + narrative + ")",
+                    "the path is mistyped: it is relative to the analysis file; without the key the built-in text is used");
+        }
+    }
+
+    /** Returns what the checks that need no estimates found. */
+    List<Finding> check() {
+        return DesignChecks.withoutEstimates(new StudyDesign(analysis, data.panels()));
+    }
+
+    /** Returns the study with its estimates and what all checks found. */
+    StudyResults estimate() {
+        List<Estimation> estimations = Estimators.estimate(analysis, data.panels());
+        List<String> details = detailOrder();
+        List<SampleLedger> ledgers = analysis.outcomes().stream()
+                .map(outcome -> estimations.stream()
+                        .filter(each -> each.outcome().equals(outcome.id().value()))
+                        .toList())
+                .map(each -> SampleLedger.of(each, details))
+                .toList();
+        return new StudyResults(
+                analysis,
+                data.panels(),
+                Results.of(estimations),
+                ledgers,
+                DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), estimations));
+    }
+
+    /** The covariates in their declared order, the common ones first: the ledger lists reasons in it. */
+    private List<String> detailOrder() {
+        Set<String> columns = new LinkedHashSet<>();
+        analysis.covariates().stream().map(Located::value).forEach(columns::add);
+        for (EstimatorSpec estimator : analysis.estimators()) {
+            estimator.options().covariates().stream().map(Located::value).forEach(columns::add);
+        }
+        return new ArrayList<>(columns);
+    }
+}

@@ -1,0 +1,25 @@
+package org.didactic.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.didactic.diagnose.DesignChecks;
+import org.didactic.diagnose.Finding;
+
+/** Checks a study: reads its data and runs the design checks that need no estimates. */
+record StudyCheck(List<Path> dataFolders, Screen screen) implements StudyLoop.Work {
+
+    @Override
+    public void on(Study study) {
+        screen.progress(study.id() + ": reading the data");
+        LoadedStudy loaded = LoadedStudy.load(study.analysis(), dataFolders);
+        List<Finding> findings = loaded.check();
+        UnacceptedErrors.throwIfAny(study.analysis(), findings);
+        List<String> lines = new ArrayList<>();
+        lines.addAll(InputLedger.lines(loaded));
+        lines.addAll(ConsoleLedger.findings(findings));
+        lines.add("left to report, as they need estimates: " + String.join(", ", DesignChecks.idsThatNeedEstimates()));
+        lines.add("file and data can be used");
+        screen.say(ConsoleLedger.block(study.id(), lines));
+    }
+}

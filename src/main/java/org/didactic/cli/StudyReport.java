@@ -1,0 +1,39 @@
+package org.didactic.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.didactic.report.ReportFile;
+import org.didactic.report.StudyResults;
+import org.didactic.reproduce.OutputFolder;
+import org.didactic.spec.ReportSpec;
+
+/** Reports on a study: reads its data, estimates, renders, and puts the files into place. */
+record StudyReport(Path output, List<Path> dataFolders, Screen screen) implements StudyLoop.Work {
+
+    @Override
+    public void on(Study study) {
+        OutputFolder folder = new OutputFolder(output, study.id());
+        folder.putBack();
+        screen.progress(study.id() + ": reading the data");
+        LoadedStudy loaded = LoadedStudy.load(study.analysis(), dataFolders);
+        screen.progress(study.id() + ": estimating");
+        StudyResults results = loaded.estimate();
+        UnacceptedErrors.throwIfAny(study.analysis(), results.findings());
+        screen.progress(study.id() + ": writing the report");
+        List<ReportFile> files = StudyFiles.of(results, loaded.data().files());
+        folder.replace(files);
+        screen.say(ConsoleLedger.block(study.id(), lines(loaded, results, folder.path())));
+    }
+
+    private static List<String> lines(LoadedStudy study, StudyResults results, Path folder) {
+        ReportSpec report = study.analysis().report();
+        List<String> lines = new ArrayList<>();
+        lines.addAll(InputLedger.lines(study));
+        lines.addAll(ConsoleLedger.estimates(results.results().estimations(), report.digits()));
+        lines.addAll(ConsoleLedger.findings(results.findings()));
+        String page = report.formats().contains(ReportSpec.Format.HTML) ? "index.html" : "report.md";
+        lines.add("report: " + folder.resolve(page));
+        return lines;
+    }
+}

@@ -1,0 +1,130 @@
+package org.didactic.reproduce;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.didactic.report.ReportFile;
+import org.didactic.text.Position;
+import org.didactic.text.Problem;
+import org.didactic.text.UserErrorException;
+
+/**
+ * A study's output folder, which is replaced whole or not at all. New files are written to a hidden folder beside it; then
+ * the earlier output steps aside, the new one takes its name, and the earlier one goes. A run that is killed in between
+ * leaves either output in place or aside; {@link #putBack} and the next {@link #replace} set that right.
+ */
+public final class OutputFolder {
+    private final Path folder;
+    private final Path fresh;
+    private final Path aside;
+    private final Path lock;
+
+    /** Returns the folder of a study below the output folder. */
+    public OutputFolder(Path output, String study) {
+        this.folder = output.resolve(study);
+        this.fresh = output.resolve("." + study + ".new");
+        this.aside = output.resolve("." + study + ".old");
+        this.lock = output.resolve("." + study + ".lock");
+    }
+
+    /** Returns the path of the folder. */
+    public Path path() {
+        return folder;
+    }
+
+    /** Sets right what a killed run left behind: the earlier output is in its place again. */
+    public void putBack() {
+        if (!Files.exists(fresh) && !Files.exists(aside)) {
+            return;
+        }
+        try {
+            FolderLock.whileHeld(lock, this::clearUp);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /**
+     * Replaces the content by these files; what an earlier run wrote and this one did not is gone.
+     *
+     * @throws UserErrorException when the folder cannot be written, or holds what no earlier run wrote
+     */
+    public void replace(List<ReportFile> files) {
+        try {
+            Files.createDirectories(lock.toAbsolutePath().getParent());
+            FolderLock.whileHeld(lock, () -> {
+                clearUp();
+                refuseForeignContent();
+                write(files);
+                if (Files.exists(folder)) {
+                    Files.move(folder, aside);
+                }
+                Files.move(fresh, folder);
+                delete(aside);
+            });
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private void write(List<ReportFile> files) throws IOException {
+        for (ReportFile file : files) {
+            Path path = fresh.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.content());
+        }
+    }
+
+    private void clearUp() throws IOException {
+        if (Files.exists(aside)) {
+            if (Files.exists(folder)) {
+                delete(aside);
+            } else {
+                Files.move(aside, folder);
+            }
+        }
+        delete(fresh);
+    }
+
+    /** Nothing that this program did not write may vanish. */
+    private void refuseForeignContent() throws IOException {
+        if (!Files.exists(folder) || Files.exists(folder.resolve(Manifest.FILE_NAME))) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw problem(
+                    "a file has the name of the output folder", "move it away or choose another folder with --output");
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            if (entries.findAny().isPresent()) {
+                throw problem(
+                        "the folder holds files but no " + Manifest.FILE_NAME + ", so no earlier report is in it",
+                        "move it away or choose another folder with --output");
+            }
+        }
+    }
+
+    private UserErrorException failure(IOException e) {
+        return problem("the report cannot be written (" + e + ")", "make room or choose another folder with --output");
+    }
+
+    private UserErrorException problem(String what, String remedy) {
+        return new UserErrorException(List.of(new Problem(Position.ofFile(folder.toString()), "", what, remedy)));
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> paths = Files.walk(tree)) {
+            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.didactic.reproduce;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Computes SHA-256 in lower-case hexadecimal. */
+public final class Sha256 {
+    private Sha256() {}
+
+    /** Returns the hash of these bytes. */
+    public static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Returns the hash of a file's bytes. */
+    public static String of(Path file) throws IOException {
+        return of(Files.readAllBytes(file));
+    }
+}

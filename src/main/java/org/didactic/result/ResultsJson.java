@@ -1,0 +1,138 @@
+package org.didactic.result;
+
+import java.util.List;
+import org.didactic.estimate.Aggregation;
+import org.didactic.estimate.CovarianceReport;
+import org.didactic.estimate.Dropped;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Sample;
+import org.didactic.estimate.SupportCell;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.Value;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.text.Json;
+
+/**
+ * Writes {@code results.json}: the numbers of {@code results.csv} with what they rest on, such as covariances, weights,
+ * support, dropped regressors and the reasons for which a number is missing.
+ */
+public final class ResultsJson {
+    private ResultsJson() {}
+
+    /** Returns the file as text. */
+    public static String write(Analysis analysis, Results results) {
+        return Json.object()
+                        .with("study", analysis.study().value())
+                        .with("estimations", Json.array(results.estimations(), each -> estimation(analysis, each)))
+                        .with("numbers", Json.array(List.copyOf(results.rows()), ResultsJson::number))
+                        .build()
+                        .toText()
+                + "\n";
+    }
+
+    private static Json estimation(Analysis analysis, Estimation estimation) {
+        Sample sample = estimation.sample();
+        return Json.object()
+                .with("outcome", estimation.outcome())
+                .with("estimator", estimation.estimator())
+                .with("method", estimation.method())
+                .with("level", Json.of(level(analysis, estimation.estimator())))
+                .with("rows", sample.rows().size())
+                .with("units", sample.units())
+                .with("treated_units", sample.treatedUnits().size())
+                .with("clusters", sample.clusters())
+                .with("treated_clusters", sample.treatedClusters())
+                .with("covariance", covariance(estimation.covariance()))
+                .with("aggregations", Json.array(estimation.aggregations(), ResultsJson::aggregation))
+                .with("support", Json.array(estimation.support(), ResultsJson::cell))
+                .with("dropped", Json.array(estimation.dropped(), ResultsJson::dropped))
+                .with("notes", Json.texts(estimation.notes()))
+                .build();
+    }
+
+    /** The level of the intervals; a robustness run ({@code twfe@window3}) has that of the estimator it extends. */
+    private static Double level(Analysis analysis, String estimator) {
+        String declared = estimator.split("@", 2)[0];
+        return analysis.estimators().stream()
+                .filter(each -> each.id().value().equals(declared))
+                .map(EstimatorSpec::options)
+                .map(options -> options.inference().level())
+                .findFirst()
+                .orElseGet(() -> analysis.inference().level());
+    }
+
+    private static Json covariance(CovarianceReport covariance) {
+        return Json.object()
+                .with("type", covariance.type())
+                .with("cluster", covariance.cluster())
+                .with("clusters", covariance.clusters())
+                .with("small_sample", covariance.smallSample())
+                .withNumber("factor", covariance.factor())
+                .with("parameters", covariance.parameters())
+                .withNumber("df", covariance.df())
+                .with("terms", Json.array(covariance.terms(), ResultsJson::term))
+                .with("matrix", Json.array(covariance.matrix(), row -> Json.array(row, Json::of)))
+                .build();
+    }
+
+    private static Json aggregation(Aggregation aggregation) {
+        return Json.object()
+                .with("term", term(aggregation.term()))
+                .with("terms", Json.array(aggregation.parts(), part -> term(part.term())))
+                .with("weights", Json.array(aggregation.parts(), part -> Json.of(part.weight())))
+                .build();
+    }
+
+    private static Json cell(SupportCell cell) {
+        return Json.object()
+                .with("event_time", cell.key())
+                .with("cohort", cell.cohort())
+                .with("units", Json.texts(cell.units()))
+                .with("rows", cell.rows())
+                .withNumber("weight", cell.weight())
+                .build();
+    }
+
+    private static Json dropped(Dropped dropped) {
+        return Json.object()
+                .with("term", term(dropped.term()))
+                .withNumber("ratio", dropped.ratio())
+                .build();
+    }
+
+    private static Json number(ResultRow row) {
+        ValueFigures figures = ValueFigures.of(row.value());
+        Json.Members members = Json.object()
+                .with("id", row.id())
+                .with("state", state(row.value()))
+                .withNumber("estimate", figures.estimate())
+                .withNumber("std_error", figures.standardError())
+                .withNumber("df", figures.df())
+                .withNumber("statistic", figures.statistic())
+                .withNumber("p_value", figures.p())
+                .withNumber("conf_low", figures.low())
+                .withNumber("conf_high", figures.high())
+                .with("n_obs", row.observations())
+                .with("n_units", row.units())
+                .with("n_treated", row.treated());
+        if (row.value() instanceof Value.NotIdentified missing) {
+            members.with("reason", missing.reason());
+        }
+        return members.build();
+    }
+
+    private static String state(Value value) {
+        if (value instanceof Value.Estimated) {
+            return "estimated";
+        }
+        if (value instanceof Value.Plain) {
+            return "statistic";
+        }
+        return value instanceof Value.Reference ? "reference" : "not identified";
+    }
+
+    private static Json term(Term term) {
+        return Json.of(term.text());
+    }
+}

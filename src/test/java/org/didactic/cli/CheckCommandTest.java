@@ -1,0 +1,74 @@
+package org.didactic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.didactic.diagnose.DesignChecks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSoundStudyIsDescribedAndNothingIsEstimated() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+
+        assertThat(Run.of("check", study)).isEqualTo(new Run(0, """
+                tiny
+                  source visits: 24 rows, 24 in panel
+                  panel: 24 rows of 6 units, 2010 to 2013
+                  warning clusters.few-treated (panel): 2 of 6 clusters (area) are treated: with fewer than 20, \
+                cluster-robust errors tend to be too small.
+                  warning timing.single-unit-cohort (panel): 2 of 2 cohorts have one unit (2012: A; 2013: B): \
+                a cohort's effect is then that unit's, with whatever else happened to it.
+                  left to report, as they need estimates: support.one-cohort-period, collinear.covariate, \
+                sample.n-differs-between-estimators
+                  file and data can be used
+                """, ""));
+    }
+
+    @Test
+    void anAbsentNarrativeIsSaidSo() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+        Path file = study.resolve("analysis.yaml");
+        Files.writeString(file, Files.readString(file) + "report: {narrative: text.md}\n");
+
+        assertThat(Run.of("check", study))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        file + ":10:21: report.narrative: there is no such file (text.md).\n"
+                                + "  Maybe the path is mistyped: it is relative to the analysis file; without the key the"
+                                + " built-in text is used.\n"));
+    }
+
+    @Test
+    void everyCheckCanBeAcceptedUnderItsId() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+        Path file = study.resolve("analysis.yaml");
+        StringBuilder accept = new StringBuilder("accept:\n");
+        DesignChecks.ids().forEach(id -> accept.append("  ").append(id).append(": known\n"));
+        Files.writeString(file, Files.readString(file) + accept);
+
+        Run run = Run.of("check", study);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("accepted clusters.few-treated").doesNotContain("warning");
+    }
+
+    @Test
+    void aKeyThatThisVersionDoesNotActOnIsAWarning() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+        Path file = study.resolve("analysis.yaml");
+        Files.writeString(file, Files.readString(file) + "robustness: {pretrend: true}\n");
+
+        Run run = Run.of("check", study);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).startsWith("warning: " + file + ":10:").contains("robustness");
+    }
+}

@@ -1,0 +1,164 @@
+package org.didactic.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user reads when a file is not as it should be, and what may be unusual about a file that is. */
+class BadFilesTest {
+    private static final String GOOD = "unit,time,start,y\nA,1,2,1.5\nA,2,2,2.5\n";
+
+    @TempDir
+    Path folder;
+
+    private String message(String csv) {
+        return Study.single(folder, csv).message();
+    }
+
+    @Test
+    void aTextCellInANumberColumnIsNamedByFileLineColumnAndValue() {
+        assertThat(message("unit,time,start,y\nA,1,2,1.5\nA,2,2,n/a\nA,3,2,\"1,234\"\nA,4,2, 7\nA,5,2,5%\n"))
+                .isEqualTo("""
+                        s.csv:3: s.y: text in a column that is used as numbers (n/a).
+                          Maybe add 'n/a' to data.sources.s.missing if it means a missing value.
+                        s.csv:4: s.y: text in a column that is used as numbers (1,234).
+                          Maybe write it without thousands separators (1234).
+                        s.csv:5: s.y: text in a column that is used as numbers ( 7).
+                          Maybe remove the blanks around it (7).
+                        s.csv:6: s.y: text in a column that is used as numbers (5%).
+                          Maybe write it without the percent sign.""");
+    }
+
+    @Test
+    void ofManyTextCellsFiveAreListedAndTheOthersCounted() {
+        StringBuilder csv = new StringBuilder("unit,time,start,y\n");
+        for (int time = 1; time <= 9; time++) {
+            csv.append("A,").append(time).append(",,x\n");
+        }
+
+        assertThat(message(csv.toString()).lines().filter(line -> !line.startsWith(" ")))
+                .hasSize(6)
+                .endsWith("s.csv:7: s.y: and 4 more cells of this column that are not numbers.");
+    }
+
+    @Test
+    void aHeaderRepeatedInTheMiddleOfTheFileIsRecognised() {
+        assertThat(message("unit,time,start,y\nA,1,2,1.5\nunit,time,start,y\nA,2,2,2.5\n"))
+                .isEqualTo("""
+                        s.csv:3: s.time: text in a column that is used as numbers (time).
+                          Maybe the header is repeated here: delete line 3.""");
+    }
+
+    @Test
+    void rowsWithTooFewOrTooManyCellsAreListedByLine() {
+        assertThat(message("unit,time,start,y\nA,1,2\nA,2,2,2,5\nSource: an office\nA,3,2,1\n"))
+                .isEqualTo("""
+                        s.csv:2: the row has 3 cells, the header has 4.
+                          Maybe a comma is missing, or the line is a footnote to be removed.
+                        s.csv:3: the row has 5 cells, the header has 4.
+                          Maybe a cell with a comma needs quotes.
+                        s.csv:4: the row has 1 cell, the header has 4.
+                          Maybe a comma is missing, or the line is a footnote to be removed.""");
+    }
+
+    @Test
+    void ofManyRaggedRowsFiveAreListedAndTheOthersCounted() {
+        assertThat(message("unit,time,start,y\n" + "A,1\n".repeat(8)))
+                .endsWith("s.csv:7: and 3 more rows with too few or too many cells.");
+    }
+
+    @Test
+    void aByteOrderMarkAndAnyLineEndAreRead() {
+        Panel windows =
+                Study.single(folder, "\uFEFF" + GOOD.replace("\n", "\r\n")).panel();
+        Panel old = Study.single(folder, GOOD.replace('\n', '\r')).panel();
+
+        assertThat(windows.columnNames()).containsExactly("unit", "time", "start", "y");
+        assertThat(windows.number("y").value(1)).isEqualTo(2.5);
+        assertThat(old.number("y").value(1)).isEqualTo(2.5);
+        assertThat(old.lineages().get(0).rows().get(1).line()).isEqualTo(3);
+    }
+
+    @Test
+    void quotedCellsMayHoldCommasQuotesAndLineEnds() {
+        Panel panel = Study.single(folder, "unit,time,start,y,note\nA,1,2,1.5,\"a, \"\"b\"\"\nc\"\n\nA,2,2,2.5,d\n")
+                .panel();
+
+        assertThat(panel.text("note").value(0)).isEqualTo("a, \"b\"\nc");
+        assertThat(panel.lineages().get(0).rows().get(1).line()).isEqualTo(5);
+    }
+
+    @Test
+    void latin1BytesAreNamedByLineAndByte() {
+        Study study = Study.single(folder, "");
+        study.write(
+                "s.csv", "unit,time,start,y\r\nA,1,2,3\r\nCaf\u00e9,2,2,1\r\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(study.message()).isEqualTo("""
+                        s.csv:3: byte 4 of the line is not UTF-8 (0xE9).
+                          Maybe the file is Latin-1, where that byte is 'é': save it as "CSV UTF-8".""");
+    }
+
+    @Test
+    void utf16AndNulBytesAreRefused() {
+        Study study = Study.single(folder, "");
+        study.write("s.csv", ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_16LE));
+        assertThat(study.message())
+                .isEqualTo("s.csv: the file is UTF-16, not UTF-8.\n  Maybe save it as \"CSV UTF-8\".");
+
+        study.write("s.csv", "unit,time,start,y\nA\0,1,2,3\n");
+        assertThat(study.message()).isEqualTo("""
+                        s.csv:2: byte 2 of the line is NUL, which no CSV file has.
+                          Maybe the file is a spreadsheet or damaged: export it as "CSV UTF-8".""");
+    }
+
+    @Test
+    void anEmptyFileAndAHeaderWithoutRowsAreRefused() {
+        assertThat(message(""))
+                .isEqualTo(
+                        "s.csv: the file is empty.\n  Maybe it was not exported completely: a header and rows are needed.");
+        assertThat(message("\uFEFF\n\n")).startsWith("s.csv: the file is empty.");
+        assertThat(message("unit,time,start,y\n"))
+                .isEqualTo("s.csv:1: the file has a header and no rows.\n  Maybe it was not exported completely.");
+    }
+
+    @Test
+    void columnsWithoutANameOrWithOneNameAreRefused() {
+        assertThat(message("unit,time,,y,start,y\nA,1,2,3,4,5\n")).isEqualTo("""
+                        s.csv:1: column 3 of the header has no name.
+                          Maybe give it one, or remove the column.
+                        s.csv:1: columns 4 and 6 of the header have one name (y).
+                          Maybe rename one of them in the file.""");
+    }
+
+    @Test
+    void otherSeparatorsAreRecognised() {
+        assertThat(message("unit;time;start;y\nA;1;2;3\n")).isEqualTo("""
+                        s.csv:1: the header has a single column (unit;time;start;y).
+                          Maybe the cells are separated by semicolons: save the file with commas.""");
+    }
+
+    @Test
+    void brokenQuotesAreNamedByLine() {
+        assertThat(message("unit,time,start,y\nA,1,2,3\nA,2,2,\"4\nA,3,2,5\n")).isEqualTo("""
+                        s.csv:3: a quote is opened and never closed.
+                          Maybe add the closing quote (") or remove the opening one.""");
+        assertThat(message("unit,time,start,y\nA,1,2,3\n\"A\"B,2,2,4\n")).isEqualTo("""
+                        s.csv:3: text follows a closing quote.
+                          Maybe a quote inside a quoted cell must be doubled (""), or a quote before it is not closed.""");
+    }
+
+    @Test
+    void problemsOfAllFilesAreToldAtOnce() {
+        Study study = Study.single(folder, "");
+        study.write("t.csv", "a,a\n1,2\n");
+        study.sources.add(study.source("t"));
+
+        assertThat(study.message().lines().filter(line -> !line.startsWith(" ")))
+                .containsExactly(
+                        "s.csv: the file is empty.", "t.csv:1: columns 1 and 2 of the header have one name (a).");
+    }
+}

@@ -1,0 +1,92 @@
+package org.didactic.reproduce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.didactic.report.ReportFile;
+import org.didactic.text.UserErrorException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+    @TempDir
+    Path output;
+
+    @Test
+    void filesOfAnEarlierRunThatNoLongerBelongVanish() throws IOException {
+        OutputFolder folder = new OutputFolder(output, "cls");
+        folder.replace(List.of(file("manifest.json", "1"), file("tables/table-9.csv", "old")));
+        folder.replace(List.of(file("manifest.json", "2"), file("tables/table-1.csv", "new")));
+
+        assertThat(contents()).containsExactly("cls/manifest.json=2", "cls/tables/table-1.csv=new");
+    }
+
+    @Test
+    void aRunKilledBetweenTheTwoMovesIsPutBack() throws IOException {
+        write(".cls.old/manifest.json", "earlier");
+        write(".cls.new/manifest.json", "later");
+        write(".cls.lock", "of a dead process");
+
+        new OutputFolder(output, "cls").putBack();
+
+        assertThat(contents()).containsExactly("cls/manifest.json=earlier");
+    }
+
+    @Test
+    void aRunKilledWhileWritingLeavesTheEarlierOutputInItsPlace() throws IOException {
+        write("cls/manifest.json", "earlier");
+        write(".cls.new/tables/table-1.csv", "half a ta");
+
+        new OutputFolder(output, "cls").putBack();
+
+        assertThat(contents()).containsExactly("cls/manifest.json=earlier");
+    }
+
+    @Test
+    void aRunKilledBeforeItsLastStepIsFinishedByTheNext() throws IOException {
+        write("cls/manifest.json", "later");
+        write(".cls.old/manifest.json", "earlier");
+
+        new OutputFolder(output, "cls").replace(List.of(file("manifest.json", "latest")));
+
+        assertThat(contents()).containsExactly("cls/manifest.json=latest");
+    }
+
+    @Test
+    void aFolderThatNoEarlierRunWroteIsLeftAlone() throws IOException {
+        write("cls/analysis.yaml", "study: cls");
+
+        assertThatThrownBy(() -> new OutputFolder(output, "cls").replace(List.of(file("manifest.json", "1"))))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessage(output.resolve("cls")
+                        + ": the folder holds files but no manifest.json, so no earlier report is in it.\n"
+                        + "  Maybe move it away or choose another folder with --output.");
+        assertThat(contents()).containsExactly("cls/analysis.yaml=study: cls");
+    }
+
+    private static ReportFile file(String path, String content) {
+        return new ReportFile(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String path, String content) throws IOException {
+        Files.createDirectories(output.resolve(path).getParent());
+        Files.writeString(output.resolve(path), content);
+    }
+
+    private List<String> contents() throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            List<Path> regular = files.filter(Files::isRegularFile).sorted().toList();
+            List<String> contents = new java.util.ArrayList<>();
+            for (Path file : regular) {
+                contents.add(output.relativize(file) + "=" + Files.readString(file));
+            }
+            return contents;
+        }
+    }
+}
