@@ -48,6 +48,18 @@ class NumberTextTest {
         assertThat(NumberText.count(number)).isEqualTo(printed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1450.6, '−1,451'", "328.5, 328", "-0.4, 0"})
+    void wholeNumbersRoundLikeTheOthers(double number, String printed) {
+        assertThat(NumberText.whole(number)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.95, 95", "0.975, 97.5", "0.9, 90", "1, 100", "0, 0"})
+    void sharesAreGivenInPerCent(double share, String printed) {
+        assertThat(NumberText.percent(share)).isEqualTo(printed);
+    }
+
     @Test
     void dataNumbersCarrySeventeenDigits() {
         assertThat(NumberText.full(0.1)).isEqualTo("0.10000000000000001");

@@ -62,7 +62,7 @@ public final class StudyTemplates {
         loaders.add(new ClassTemplateLoader(StudyTemplates.class.getClassLoader(), "/"));
         try {
             if (Files.isDirectory(folder)) {
-                loaders.add(new FileTemplateLoader(folder.toFile()));
+                loaders.add(new FileTemplateLoader(folder.toAbsolutePath().toFile()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

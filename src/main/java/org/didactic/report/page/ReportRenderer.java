@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.didactic.report.ReportFile;
@@ -28,13 +29,20 @@ public final class ReportRenderer {
     private final StudyTemplates templates;
     private final Narrative narrative;
     private final PageModel model;
+    private final Map<String, DrawnFigure> figures;
 
-    private ReportRenderer(StudyResults study) {
-        this.index = new StudyIndex(study);
+    private ReportRenderer(StudyIndex index, Executor workers) {
+        this.index = index;
+        // Most narratives show every outcome's figure in the order of the file: drawing can begin before one is read.
+        List<String> likely =
+                index.outcomes().stream().map(each -> each.id().value()).toList();
+        Map<String, DrawnFigure> begun = draw(index, likely, workers);
         this.templates = new StudyTemplates(
-                Objects.requireNonNullElse(study.analysis().file().getParent(), Path.of("")));
+                Objects.requireNonNullElse(index.analysis().file().getParent(), Path.of("")));
         this.narrative = new Narrative(index, templates);
         this.model = new PageModel(index, narrative.numbering());
+        List<String> shown = narrative.numbering().figures();
+        this.figures = shown.equals(likely) ? begun : draw(index, shown, workers);
     }
 
     /**
@@ -43,23 +51,33 @@ public final class ReportRenderer {
      * @throws org.didactic.text.UserErrorException if the narrative of the study cannot be used
      */
     public static List<ReportFile> render(StudyResults study) {
-        ReportRenderer renderer = new ReportRenderer(study);
         ExecutorService workers = Executors.newFixedThreadPool(THREADS, task -> {
             Thread thread = new Thread(task, "figures");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            return renderer.files(workers);
+            return new ReportRenderer(new StudyIndex(study), workers).files();
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private List<ReportFile> files(ExecutorService workers) {
-        Numbering numbering = narrative.numbering();
-        Exhibits exhibits = new Exhibits(index, numbering, DrawnFigure.begin(figures(numbering), workers));
-        Blocks blocks = new Blocks(index, numbering, exhibits, templates, model);
+    private static Map<String, DrawnFigure> draw(StudyIndex index, List<String> outcomes, Executor workers) {
+        Map<String, OutcomeFigure> figures = new LinkedHashMap<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            OutcomeSpec outcome = Objects.requireNonNull(index.outcome(outcomes.get(i)), outcomes.get(i));
+            OutcomeFigure figure = OutcomeFigures.of(index, outcome, Numbering.anchor(Kind.FIGURE, i + 1));
+            if (figure != null) {
+                figures.put(outcomes.get(i), figure);
+            }
+        }
+        return DrawnFigure.begin(figures, workers);
+    }
+
+    private List<ReportFile> files() {
+        Exhibits exhibits = new Exhibits(index, narrative.numbering(), figures);
+        Blocks blocks = new Blocks(index, narrative.numbering(), exhibits, templates, model);
         List<Format> formats = index.analysis().report().formats();
         List<ReportFile> files = new ArrayList<>();
         if (formats.contains(Format.HTML)) {
@@ -70,19 +88,6 @@ public final class ReportRenderer {
         }
         files.addAll(exhibits.files());
         return List.copyOf(files);
-    }
-
-    private Map<String, OutcomeFigure> figures(Numbering numbering) {
-        Map<String, OutcomeFigure> figures = new LinkedHashMap<>();
-        for (String key : numbering.figures()) {
-            OutcomeSpec outcome = Objects.requireNonNull(index.outcome(key), key);
-            String anchor = Numbering.anchor(Kind.FIGURE, numbering.figures().indexOf(key) + 1);
-            OutcomeFigure figure = OutcomeFigures.of(index, outcome, anchor);
-            if (figure != null) {
-                figures.put(key, figure);
-            }
-        }
-        return figures;
     }
 
     private String html(Blocks blocks) {

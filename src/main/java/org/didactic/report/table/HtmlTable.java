@@ -1,5 +1,7 @@
 package org.didactic.report.table;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.didactic.report.markup.Escape;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
@@ -8,6 +10,8 @@ import org.didactic.report.table.Table.Row;
 
 /** Writes a table as HTML: caption, column groups, scopes, and a region of its own that scrolls on narrow screens. */
 public final class HtmlTable {
+    private static final Pattern ESTIMATE = Pattern.compile("(.*[0-9] \\([0-9.]+\\)|reference)([*+]*)");
+
     private HtmlTable() {}
 
     /** Returns the table and its notes; {@code id} is unique on the page. */
@@ -81,7 +85,7 @@ public final class HtmlTable {
             }
             html.append('>');
             if (cell.aside().isEmpty()) {
-                html.append(Escape.html(cell.text()));
+                text(html, cell.text());
             } else {
                 html.append("<span aria-hidden=\"true\">")
                         .append(Escape.html(cell.text()))
@@ -93,5 +97,18 @@ public final class HtmlTable {
             column += cell.span();
         }
         html.append("</tr>\n");
+    }
+
+    /** Stars hang outside, so that the figures stand below one another with and without them. */
+    private static void text(StringBuilder html, String text) {
+        Matcher estimate = ESTIMATE.matcher(text);
+        if (estimate.matches()) {
+            html.append(Escape.html(estimate.group(1)))
+                    .append("<span class=\"stars\">")
+                    .append(Escape.html(estimate.group(2)))
+                    .append("</span>");
+        } else {
+            html.append(Escape.html(text));
+        }
     }
 }

@@ -3,7 +3,8 @@ package org.didactic.report.wording;
 /** The marks of conventional levels of significance, from the same p as the interval. */
 public final class Stars {
     /** What the marks mean, for the note of a table. */
-    public static final String LEGEND = "+ p < .1, * p < .05, ** p < .01, *** p < .001.";
+    public static final String LEGEND =
+            "+ p < .1, * p < .05, ** p < .01, *** p < .001.".replace(" p < ", "\u00a0p\u00a0<\u00a0");
 
     private Stars() {}
 

@@ -1,0 +1,131 @@
+package org.didactic.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.didactic.report.ReportFile;
+import org.didactic.text.UserErrorException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NarrativeMistakesTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "The effect is ${est(\"funded.sun_abraham.at\")}."
+                        + "¦1:15: est: no number has this id (funded.sun_abraham.at).|  Maybe funded.sun_abraham.att.",
+                "<@table \"fundd\"/>¦1:1: table: no outcome has this id (fundd).|  Maybe funded.",
+                "See <@ref \"table:funded\"/>."
+                        + "¦1:5: ref: this table is nowhere in the narrative (table:funded).|  Maybe put <@table \"funded\"/> where it belongs.",
+                "See <@ref \"tables:funded\"/>."
+                        + "¦1:5: ref: no table or figure has this name (tables:funded).|  Maybe table:funded.",
+                "${pp(\"expenditure.twfe.att\")}"
+                        + "¦1:1: pp: needs an outcome with scale: proportion (expenditure).|  Maybe pct(\"expenditure.twfe.att\").",
+                "${se(\"funded.twfe.r2\")}¦1:1: se: this number has no error (funded.twfe.r2).",
+                "${est(\"expenditure.sun_abraham.period:4\")}"
+                        + "¦1:1: est: this number could not be estimated: no treated rows in 2021 (expenditure.sun_abraham.period:4).",
+                "${est()}¦1:1: est: one id is needed (0 given).|  Maybe est(\"OUTCOME.ESTIMATOR.att\").",
+                "${effct(\"funded.twfe.att\")}¦1:3: nothing is called this (effct).|  Maybe effect.",
+            })
+    void aMistakeIsNamedWithItsPlaceAndARemedy(String narrative, String message) throws IOException {
+        assertThatThrownBy(() -> render(narrative))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessage("%s:%s", folder.resolve("report.md"), message.replace('|', '\n'));
+    }
+
+    @Test
+    void theLineOfAMistakeIsCounted() throws IOException {
+        assertThatThrownBy(() -> render("# One\n\n  ${title}\n<#list outcomes as o>\n  ${est(o.id)}\n</#list>\n"))
+                .hasMessageContaining(
+                        "report.md:5:3: est: no number has this id (funded).\n  Maybe one of funded.twfe.att, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "a <#if b>¦report.md:1:",
+                "a ${¦report.md:1:",
+                "<#include \"../secret.txt\">¦report.md:1:",
+                "<#include \"/etc/passwd\">¦report.md:1:",
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}¦report.md:1:",
+                "${title?api.class}¦report.md:1:",
+            })
+    void whatFreeMarkerRefusesIsToldInOneLine(String narrative, String place) throws IOException {
+        Files.writeString(folder.getParent().resolve("secret.txt"), "secret");
+        assertThatThrownBy(() -> render(narrative))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessageContaining(place)
+                .satisfies(
+                        error -> assertThat(error.getMessage().lines().count()).isLessThanOrEqualTo(2))
+                .satisfies(error -> assertThat(error.getMessage()).doesNotContain("freemarker.core", "\tat "));
+    }
+
+    @Test
+    void aNarrativeOutsideTheStudyOrMissingIsRefusedWhereItIsNamed() {
+        assertThatThrownBy(() -> ReportRenderer.render(StudyFixture.small()
+                        .in(folder.resolve("analysis.yaml"))
+                        .narratedBy("../report.md")
+                        .build()))
+                .hasMessage(
+                        "analyses/cls/analysis.yaml:60:5: report.narrative: the narrative lies outside the study's folder"
+                                + " (../report.md).\n  Maybe move it beside the analysis file.");
+        assertThatThrownBy(() -> ReportRenderer.render(StudyFixture.small()
+                        .in(folder.resolve("analysis.yaml"))
+                        .narratedBy("repot.md")
+                        .build()))
+                .hasMessage("analyses/cls/analysis.yaml:60:5: report.narrative: there is no such file (repot.md).\n"
+                        + "  Maybe leave the key out to get the narrative that comes with the program.");
+    }
+
+    @Test
+    void aMentionMayComeBeforeItsTableAndNumbersFollowFirstAppearance() throws IOException {
+        String report = text(
+                render("See <@ref \"table:funded\"/>.\n\n<@table \"expenditure\"/>\n\n<@table \"funded\"/>\n"),
+                "report.md");
+        assertThat(report)
+                .contains("See Table\u00a02.")
+                .contains("**Table 1. =Cost")
+                .contains("**Table 2. Funded care");
+    }
+
+    @Test
+    void anIncludedFileOfTheStudyIsRead() throws IOException {
+        Files.writeString(folder.resolve("part.md"), "From a part: ${n(\"funded.twfe.att\")}.");
+        assertThat(text(render("<#include \"part.md\">"), "report.md")).contains("From a part: 1");
+    }
+
+    @Test
+    void htmlInANarrativeIsShownAsText() throws IOException {
+        String page = text(render("<script>alert(1)</script> and <b>this</b>\n\n# Second title\n"), "index.html");
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script", "<b>this");
+        assertThat(page.split("<h1", -1)).hasSize(2);
+    }
+
+    private List<ReportFile> render(String narrative) throws IOException {
+        Files.writeString(folder.resolve("report.md"), narrative);
+        return ReportRenderer.render(StudyFixture.small()
+                .in(folder.resolve("analysis.yaml"))
+                .narratedBy("report.md")
+                .build());
+    }
+
+    private static String text(List<ReportFile> files, String path) {
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+}
