@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.didactic.data.SourceFile;
 import org.didactic.report.ReportFile;
 import org.didactic.report.StudyResults;
@@ -26,16 +27,23 @@ final class StudyFiles {
 
     /** Returns the pages, tables and figures, then the data files, then the manifest of them all. */
     static List<ReportFile> of(StudyResults study, List<SourceFile> sources) {
-        Analysis analysis = study.analysis();
+        CompletableFuture<List<ReportFile>> data = CompletableFuture.supplyAsync(() -> dataFiles(study));
         List<ReportFile> files = new ArrayList<>(ReportRenderer.render(study));
-        files.add(text("results.csv", ResultsCsv.write(study.results())));
-        files.add(text("results.json", ResultsJson.write(analysis, study.results())));
-        files.add(text(
-                "sample.csv",
-                SampleCsv.write(analysis, study.panels(), study.results().estimations())));
+        files.addAll(data.join());
         files.add(new ReportFile(
-                Manifest.FILE_NAME, manifest(analysis, sources, files).bytes()));
+                Manifest.FILE_NAME, manifest(study.analysis(), sources, files).bytes()));
         return List.copyOf(files);
+    }
+
+    private static List<ReportFile> dataFiles(StudyResults study) {
+        Analysis analysis = study.analysis();
+        return List.of(
+                text("results.csv", ResultsCsv.write(study.results())),
+                text("results.json", ResultsJson.write(analysis, study.results())),
+                text(
+                        "sample.csv",
+                        SampleCsv.write(
+                                analysis, study.panels(), study.results().estimations())));
     }
 
     private static ReportFile text(String path, String content) {
@@ -54,7 +62,7 @@ final class StudyFiles {
                 fingerprint(String.valueOf(file.getFileName()), file),
                 narrative == null ? null : fingerprint(narrative.value(), file.resolveSibling(narrative.value())),
                 inputs,
-                outputs.stream()
+                outputs.parallelStream()
                         .map(output -> FileFingerprint.of(output.path(), output.content()))
                         .toList(),
                 needsData ? List.of("--data") : List.of(),

@@ -1,6 +1,7 @@
 package org.didactic.panel;
 
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Panel {
     private final List<String> units;
     private final int[] unitOfRow;
     private final int[] timeOfRow;
+    private final IntSummaryStatistics times;
     private final List<TreatmentStart> starts;
     private final List<String> within;
     private final Map<String, Column> columns;
@@ -50,6 +52,7 @@ public final class Panel {
         this.units = List.copyOf(units);
         this.unitOfRow = unitOfRow.clone();
         this.timeOfRow = timeOfRow.clone();
+        this.times = Arrays.stream(timeOfRow).summaryStatistics();
         this.starts = List.copyOf(starts);
         this.within = List.copyOf(within);
         this.columns = new LinkedHashMap<>(columns);
@@ -101,12 +104,12 @@ public final class Panel {
 
     /** Returns the smallest time of any row. */
     public int firstTime() {
-        return Arrays.stream(timeOfRow).min().orElseThrow();
+        return times.getMin();
     }
 
     /** Returns the largest time of any row. */
     public int lastTime() {
-        return Arrays.stream(timeOfRow).max().orElseThrow();
+        return times.getMax();
     }
 
     /** Returns the names of all columns, in the order in which they came to be. */
