@@ -54,7 +54,7 @@ public final class Narrative {
         model.put(
                 "estimators",
                 index.analysis().estimators().stream()
-                        .map(each -> Map.of("id", each.id().value(), "label", each.label()))
+                        .map(each -> Map.of("id", each.id().value(), "label", index.label(each)))
                         .toList());
         model.put("didactic_block", new BlockDirective(index, target, known));
         model.putAll(new BoundNumbers(index, target).functions());
@@ -79,7 +79,7 @@ public final class Narrative {
                 "unit", outcome.unit(),
                 "scale", outcome.scale().name().toLowerCase(java.util.Locale.ROOT),
                 "headline", outcome.id().value() + "." + estimator + ".att",
-                "estimator", index.headline(outcome).label());
+                "estimator", index.label(index.headline(outcome)));
     }
 
     private Mistakes mistakes() {

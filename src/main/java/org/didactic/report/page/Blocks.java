@@ -60,7 +60,7 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
                 var estimation = index.estimation(outcome, estimator);
                 var covariance = estimation.covariance();
                 models.add(Map.of(
-                        "label", estimator.label(),
+                        "label", index.label(estimator),
                         "ids", key + "." + estimator.id().value() + ".*",
                         "factor", NumberText.fixed(covariance.factor(), 4),
                         "correction", covariance.smallSample(),

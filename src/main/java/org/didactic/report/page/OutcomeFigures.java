@@ -150,6 +150,6 @@ final class OutcomeFigures {
                 points.add(new EventStudy.Point(i, scale * it.estimate(), scale * it.low(), scale * it.high()));
             }
         }
-        return new EventStudy.Series(estimator.label(), points);
+        return new EventStudy.Series(index.label(estimator), points);
     }
 }

@@ -39,7 +39,7 @@ final class PageModel {
         List<Map<String, String>> lines = new ArrayList<>();
         for (OutcomeSpec outcome : index.outcomes()) {
             EstimatorSpec headline = index.headline(outcome);
-            headlines.add(headline.label());
+            headlines.add(index.label(headline));
             ResultRow row = index.find(outcome, headline, "att");
             Verdict verdict = row == null
                     ? new Verdict(Verdict.Direction.NOT_ESTIMATED, "Not estimated", "no average effect")
@@ -132,7 +132,7 @@ final class PageModel {
                 ? sun.alwaysTreated().name().toLowerCase(Locale.ROOT)
                 : "";
         return Map.of(
-                "label", spec.label(),
+                "label", index.label(spec),
                 "always_treated", treated,
                 "covariates",
                         spec.options().covariates().stream()
@@ -160,7 +160,7 @@ final class PageModel {
     private String estimatorLabel(String id) {
         return index.analysis().estimators().stream()
                 .filter(each -> each.id().value().equals(id))
-                .map(EstimatorSpec::label)
+                .map(index::label)
                 .findFirst()
                 .orElse(id);
     }

@@ -49,9 +49,11 @@ public final class DataSummary {
                         Column.text("Source")),
                 body,
                 List.of(),
-                List.of(
-                        "Proportions in per cent. A variable that does not vary within a unit and period counts once for"
-                                + " each unit and period, others once for each row."),
+                List.of((index.outcomes().stream().anyMatch(each -> each.scale() == Scale.PROPORTION)
+                                ? "Proportions in per cent. "
+                                : "")
+                        + "A variable that does not vary within a unit and period counts once for"
+                        + " each unit and period, others once for each row."),
                 data);
     }
 

@@ -12,6 +12,7 @@ import org.didactic.estimate.Value;
 import org.didactic.report.wording.Stars;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.Located;
 import org.didactic.text.NumberText;
@@ -23,7 +24,7 @@ final class EffectNotes {
     static List<String> of(StudyIndex index, OutcomeSpec outcome) {
         List<EstimatorSpec> estimators = index.estimators(outcome);
         List<String> sentences = new ArrayList<>();
-        sentences.addAll(each(estimators, spec -> errors(index.estimation(outcome, spec))));
+        sentences.addAll(each(index, estimators, spec -> errors(index.estimation(outcome, spec))));
         sentences.add(index.level() + " intervals.");
         sentences.add(
                 switch (index.analysis().attWeights()) {
@@ -34,17 +35,23 @@ final class EffectNotes {
         if (index.analysis().report().stars()) {
             sentences.add(Stars.LEGEND);
         }
-        sentences.addAll(each(estimators, spec -> covariates(index, spec)));
+        sentences.addAll(each(index, estimators, spec -> covariates(index, spec)));
         if (!outcome.factors().isEmpty()) {
             sentences.add("Factors: " + labels(index, outcome.factors()) + ".");
         }
-        sentences.addAll(each(estimators, spec -> weights(index, spec)));
+        sentences.addAll(each(index, estimators, spec -> weights(index, spec)));
+        long models = estimators.stream()
+                .filter(each -> each.options().eventTime() instanceof EventTime.None)
+                .count();
+        if (models > 0 && models < estimators.size()) {
+            sentences.add("A dash: the model has one coefficient after the start and none by period.");
+        }
         List<String> notes = new ArrayList<>();
         notes.add(String.join(" ", sentences));
         for (EstimatorSpec spec : estimators) {
             List<String> gaps = gaps(index, outcome, spec);
             if (!gaps.isEmpty()) {
-                notes.add(spec.label() + ", not estimated: " + String.join("; ", gaps) + ".");
+                notes.add(index.label(spec) + ", not estimated: " + String.join("; ", gaps) + ".");
             }
         }
         return notes;
@@ -55,11 +62,11 @@ final class EffectNotes {
     }
 
     /** One sentence where all estimators agree, otherwise one for each wording with the estimators it is about. */
-    private static List<String> each(List<EstimatorSpec> estimators, Sentence sentence) {
+    private static List<String> each(StudyIndex index, List<EstimatorSpec> estimators, Sentence sentence) {
         Map<String, List<String>> byText = new LinkedHashMap<>();
         for (EstimatorSpec spec : estimators) {
             byText.computeIfAbsent(sentence.about(spec), text -> new ArrayList<>())
-                    .add(spec.label());
+                    .add(index.label(spec));
         }
         if (byText.size() == 1) {
             return byText.keySet().stream().filter(text -> !text.isEmpty()).toList();

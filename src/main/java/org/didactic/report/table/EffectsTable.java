@@ -52,7 +52,7 @@ public final class EffectsTable {
         List<Column> columns = new ArrayList<>(List.of(Column.text("Parameter")));
         List<Group> groups = new ArrayList<>();
         for (EstimatorSpec estimator : estimators) {
-            groups.add(new Group(estimator.label(), 3));
+            groups.add(new Group(index.label(estimator), 3));
             columns.addAll(List.of(Column.number("Estimate (SE)"), Column.number("lower"), Column.number("upper")));
         }
         return new Table(
@@ -137,13 +137,13 @@ public final class EffectsTable {
             for (Line line : lines) {
                 ResultRow row = index.find(outcome, estimator, line.term());
                 if (row != null) {
-                    rows.add(ResultData.row(row, line.label(), estimator.label()));
+                    rows.add(ResultData.row(row, line.label(), index.label(estimator)));
                 }
             }
             for (String term : List.of("n", "r2", "aic")) {
                 ResultRow row = index.find(outcome, estimator, term);
                 if (row != null) {
-                    rows.add(ResultData.row(row, term, estimator.label()));
+                    rows.add(ResultData.row(row, term, index.label(estimator)));
                 }
             }
         }

@@ -32,7 +32,7 @@ public final class LedgerTable {
     /** Returns the table of an outcome's ledger. */
     public static Table of(StudyIndex index, OutcomeSpec outcome, SampleLedger ledger) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("Rows")));
-        index.estimators(outcome).forEach(each -> columns.add(Column.number(each.label())));
+        index.estimators(outcome).forEach(each -> columns.add(Column.number(index.label(each))));
         List<Row> body = new ArrayList<>();
         body.add(new Row(
                 "In the panel",

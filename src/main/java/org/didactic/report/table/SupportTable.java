@@ -16,12 +16,16 @@ import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.PeriodLabels;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** Which treated units, cohorts and rows stand behind every event-time coefficient of an outcome. */
 public final class SupportTable {
+    /** Sorts the one coefficient of a model without periods below all periods. */
+    private static final int AFTER_START = Integer.MAX_VALUE;
+
     private SupportTable() {}
 
     /** What stands behind one coefficient. */
@@ -46,10 +50,9 @@ public final class SupportTable {
             PeriodLabels periods = index.periods(outcome, estimator);
             Map<Integer, Behind> behind = new TreeMap<>();
             for (SupportCell cell : index.estimation(outcome, estimator).support()) {
-                labels.putIfAbsent(cell.key(), periods.row(cell.key()));
-                behind.put(
-                        cell.key(),
-                        behind.getOrDefault(cell.key(), Behind.NOTHING).and(cell));
+                int key = estimator.options().eventTime() instanceof EventTime.None ? AFTER_START : cell.key();
+                labels.putIfAbsent(key, periods.row(cell.key()));
+                behind.put(key, behind.getOrDefault(key, Behind.NOTHING).and(cell));
             }
             columnsOfBehind.add(behind);
         }
@@ -63,7 +66,7 @@ public final class SupportTable {
         List<Group> groups = new ArrayList<>();
         List<Column> columns = new ArrayList<>(List.of(Column.text("Period")));
         for (EstimatorSpec estimator : estimators) {
-            groups.add(new Group(estimator.label(), 3));
+            groups.add(new Group(index.label(estimator), 3));
             columns.add(Column.number("Treated " + unit.many()));
             columns.add(Column.text("Cohorts"));
             columns.add(Column.number("Rows"));

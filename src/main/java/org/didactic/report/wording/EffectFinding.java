@@ -30,7 +30,7 @@ public final class EffectFinding {
         for (Direction direction : Direction.values()) {
             String models = IntStream.range(0, directions.size())
                     .filter(i -> directions.get(i) == direction)
-                    .mapToObj(i -> estimators.get(i).label())
+                    .mapToObj(i -> index.label(estimators.get(i)))
                     .collect(Collectors.joining(", "));
             if (!models.isEmpty()) {
                 parts.add(one(direction) + " (" + models + ")");
@@ -45,7 +45,7 @@ public final class EffectFinding {
     }
 
     private static String agreed(String label, Direction direction, int models) {
-        String many = models == 1 ? "" : models == 2 ? " in both models" : " in all " + models + " models";
+        String many = models == 1 ? "" : models == 2 ? " in both models" : " in all " + word(models) + " models";
         return switch (direction) {
             case FELL -> label + " fell" + many;
             case ROSE -> label + " rose" + many;
@@ -55,6 +55,11 @@ public final class EffectFinding {
                         + " no change";
             case NOT_ESTIMATED -> label + ": no average effect could be estimated";
         };
+    }
+
+    private static String word(int models) {
+        List<String> words = List.of("three", "four", "five", "six", "seven", "eight", "nine");
+        return models - 3 < words.size() ? words.get(models - 3) : Integer.toString(models);
     }
 
     private static String all(int models) {

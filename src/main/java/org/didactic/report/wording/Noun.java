@@ -11,12 +11,40 @@ import java.util.Locale;
  */
 public record Noun(String one, String many) {
     private static final List<String> CALENDAR = List.of("year", "quarter", "month", "week", "day");
+    private static final List<String> UNITS = List.of(
+            "authority",
+            "local authority",
+            "council",
+            "municipality",
+            "district",
+            "county",
+            "state",
+            "province",
+            "region",
+            "country",
+            "city",
+            "area",
+            "ward",
+            "school",
+            "hospital",
+            "practice",
+            "trust",
+            "firm",
+            "plant",
+            "store",
+            "site",
+            "village",
+            "household",
+            "person",
+            "individual",
+            "patient",
+            "client",
+            "worker");
 
-    /** Returns the word for a unit: the column's name where it is a word of at least four letters, else "unit". */
+    /** Returns the word for a unit: the column's name where it is a known word, else "unit". */
     public static Noun ofUnit(String column) {
         String name = column.replace('_', ' ').toLowerCase(Locale.ROOT);
-        boolean word = name.length() > 3 && name.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
-        return plural(word ? name : "unit");
+        return plural(UNITS.contains(name) ? name : "unit");
     }
 
     /** Returns the word for a period: "year" for a column of years and so on, else "period". */

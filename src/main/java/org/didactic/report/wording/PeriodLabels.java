@@ -17,6 +17,9 @@ public record PeriodLabels(
 
     /** Returns the label of a row: {@code Years −5 to −4}, {@code Year −1}, {@code Years 4 and later}. */
     public String row(int key) {
+        if (eventTime instanceof EventTime.None) {
+            return "All " + time.many() + " after the start";
+        }
         String range = range(key, " and later", " and earlier");
         String word = range.contains(" ") ? time.many() : time.one();
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " " + range;

@@ -11,6 +11,7 @@ import org.didactic.report.StudyResults;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.PanelSpec;
 import org.didactic.spec.VariableSpec;
@@ -84,6 +85,26 @@ public record StudyIndex(StudyResults study) {
     public String label(String column) {
         VariableSpec variable = analysis().variables().get(column);
         return variable == null || variable.label().isEmpty() ? column : variable.label();
+    }
+
+    /** Returns the heading of an estimator, told apart from others with the same one. */
+    public String label(EstimatorSpec estimator) {
+        boolean alone = analysis().estimators().stream()
+                        .filter(each -> each.label().equals(estimator.label()))
+                        .count()
+                == 1;
+        if (alone) {
+            return estimator.label();
+        }
+        boolean none = estimator.options().eventTime() instanceof EventTime.None;
+        long alike = analysis().estimators().stream()
+                .filter(each -> each.label().equals(estimator.label())
+                        && none == each.options().eventTime() instanceof EventTime.None)
+                .count();
+        if (alike > 1) {
+            return estimator.label() + " (" + estimator.id().value() + ")";
+        }
+        return none ? estimator.label() + ", one coefficient" : estimator.label();
     }
 
     /** Returns the word for the units of an outcome's panel. */

@@ -94,7 +94,14 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"authority, authorities", "state, states", "id, units", "countyreal, countyreals", "unit_2, units"})
+    @CsvSource({
+        "authority, authorities",
+        "state, states",
+        "id, units",
+        "countyreal, units",
+        "local_authority, local authorities",
+        "unit_2, units"
+    })
     void unitsAreCalledByTheirColumnWhereItIsAWord(String column, String many) {
         assertThat(Noun.ofUnit(column).many()).isEqualTo(many);
     }
