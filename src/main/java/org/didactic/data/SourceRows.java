@@ -3,12 +3,14 @@ package org.didactic.data;
 import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.stream.Collectors;
-import org.didactic.text.CsvText;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file as the sample file names them, made when they are asked for: there may be millions. */
 final class SourceRows extends AbstractList<SourceRow> implements RandomAccess {
+    /** Below every character of a cell, so that rows compare cell by cell. */
+    private static final String CELL_END = "\u0000";
+
     private final Table file;
     private final SourceKeys keys;
 
@@ -20,17 +22,19 @@ final class SourceRows extends AbstractList<SourceRow> implements RandomAccess {
     @Override
     public SourceRow get(int row) {
         String unit = written(keys.unit(), row);
-        String within = keys.within().stream()
-                .filter(file::has)
-                .map(name -> written(name, row))
-                .collect(Collectors.joining("/"));
-        String csv = new CsvText()
-                .row(file.columns().stream().map(column -> written(column, row)).toList())
-                .toString();
-        String cells = csv.substring(0, csv.length() - 1);
+        StringJoiner within = new StringJoiner("/");
+        for (String name : keys.within()) {
+            if (file.has(name)) {
+                within.add(written(name, row));
+            }
+        }
+        StringJoiner cells = new StringJoiner(CELL_END);
+        for (TableColumn column : file.columns()) {
+            cells.add(written(column, row));
+        }
         CellOrigin origin = Objects.requireNonNull(file.columns().get(0).origin());
         String merged = keys.mergedInto().getOrDefault(unit, unit);
-        return new SourceRow(origin.line(row), merged, written(keys.time(), row), within, cells);
+        return new SourceRow(origin.line(row), merged, written(keys.time(), row), within.toString(), cells.toString());
     }
 
     private String written(String name, int row) {

@@ -18,6 +18,7 @@ import org.didactic.spec.DataSpec;
 import org.didactic.spec.PanelSpec;
 import org.didactic.spec.SourceSpec;
 import org.didactic.text.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Takes an analysis from its files to its panels: read, merge units, join, derive, clean. */
 public final class PanelLoader {
@@ -74,11 +75,15 @@ public final class PanelLoader {
         return new LoadedData(Collections.unmodifiableMap(finished), List.copyOf(files), joins);
     }
 
+    /** Reads the sources in parallel; each has its own problems, gathered in the order of the file. */
     private Map<String, PreparedSource> read(List<SourceFile> files) {
-        SourcePreparation preparation = new SourcePreparation(locator, problems);
+        List<Attempt> attempts = analysis.data().sources().parallelStream()
+                .map(spec -> Attempt.at(spec, locator))
+                .toList();
         Map<String, PreparedSource> sources = new LinkedHashMap<>();
-        for (SourceSpec spec : analysis.data().sources()) {
-            SourcePreparation.Read read = preparation.read(spec);
+        for (Attempt attempt : attempts) {
+            problems.addAll(attempt.problems);
+            SourcePreparation.Read read = attempt.read;
             if (read != null) {
                 files.add(read.file());
                 PreparedSource source = read.source();
@@ -88,6 +93,13 @@ public final class PanelLoader {
             }
         }
         return sources;
+    }
+
+    private record Attempt(SourcePreparation.@Nullable Read read, Problems problems) {
+        static Attempt at(SourceSpec spec, SourceLocator locator) {
+            Problems problems = new Problems();
+            return new Attempt(new SourcePreparation(locator, problems).read(spec), problems);
+        }
     }
 
     private List<PanelDraft> steps(List<PanelDraft> assembled) {

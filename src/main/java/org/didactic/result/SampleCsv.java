@@ -73,11 +73,12 @@ public final class SampleCsv {
                 .toList();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < sourceRows.size(); i++) {
-            int row = i;
-            rows.add(new Row(
-                    sourceRows.get(i),
-                    number(sourceRows.get(i).time()),
-                    columns.stream().map(column -> column.get(row)).toList()));
+            SourceRow sourceRow = sourceRows.get(i);
+            String[] classes = new String[columns.size()];
+            for (int column = 0; column < classes.length; column++) {
+                classes[column] = columns.get(column).get(i);
+            }
+            rows.add(new Row(sourceRow, number(sourceRow.time()), List.of(classes)));
         }
         rows.sort(ORDER);
         return rows;

@@ -17,6 +17,11 @@ public final class Problems {
         found.add(place.problem(what, remedy));
     }
 
+    /** Adds all that another collector found. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     /** Returns whether nothing was found. */
     public boolean isEmpty() {
         return found.isEmpty();

@@ -3,6 +3,7 @@ package org.didactic.report.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.didactic.report.markup.Escape;
@@ -11,6 +12,8 @@ import org.didactic.report.markup.Escape;
 public final class CsvTable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+([eE][-+]?[0-9]+)?");
 
     private CsvTable() {}
 
@@ -28,6 +31,6 @@ public final class CsvTable {
     }
 
     private static String guarded(String cell) {
-        return cell.matches("-?[0-9.]+([eE][-+]?[0-9]+)?") ? cell : Escape.spreadsheet(cell);
+        return NUMBER.matcher(cell).matches() ? cell : Escape.spreadsheet(cell);
     }
 }
