@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.didactic.data.SourceFile;
 import org.didactic.report.ReportFile;
 import org.didactic.report.StudyResults;
+import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.report.page.ReportRenderer;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
@@ -26,9 +27,10 @@ final class StudyFiles {
     private StudyFiles() {}
 
     /** Returns the pages, tables and figures, then the data files, then the manifest of them all. */
-    static List<ReportFile> of(StudyResults study, List<SourceFile> sources) {
+    static List<ReportFile> of(
+            StudyResults study, List<SourceFile> sources, CompletableFuture<StudyTemplates> templates) {
         CompletableFuture<List<ReportFile>> data = CompletableFuture.supplyAsync(() -> dataFiles(study));
-        List<ReportFile> files = new ArrayList<>(ReportRenderer.render(study));
+        List<ReportFile> files = new ArrayList<>(ReportRenderer.render(study, templates));
         files.addAll(data.join());
         files.add(new ReportFile(
                 Manifest.FILE_NAME, manifest(study.analysis(), sources, files).bytes()));

@@ -3,8 +3,11 @@ package org.didactic.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.didactic.report.ReportFile;
 import org.didactic.report.StudyResults;
+import org.didactic.report.narrative.StudyTemplates;
+import org.didactic.report.page.ReportRenderer;
 import org.didactic.reproduce.OutputFolder;
 import org.didactic.spec.ReportSpec;
 
@@ -16,12 +19,13 @@ record StudyReport(Path output, List<Path> dataFolders, Screen screen) implement
         OutputFolder folder = new OutputFolder(output, study.id());
         folder.putBack();
         screen.progress(study.id() + ": reading the data");
+        CompletableFuture<StudyTemplates> templates = ReportRenderer.prepare(study.analysis());
         LoadedStudy loaded = LoadedStudy.load(study.analysis(), dataFolders);
         screen.progress(study.id() + ": estimating");
         StudyResults results = loaded.estimate();
         UnacceptedErrors.throwIfAny(study.analysis(), results.findings());
         screen.progress(study.id() + ": writing the report");
-        List<ReportFile> files = StudyFiles.of(results, loaded.data().files());
+        List<ReportFile> files = StudyFiles.of(results, loaded.data().files(), templates);
         folder.replace(files);
         screen.say(ConsoleLedger.block(study.id(), lines(loaded, results, folder.path())));
     }

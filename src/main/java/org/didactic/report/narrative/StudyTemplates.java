@@ -34,8 +34,20 @@ public final class StudyTemplates {
 
     private final Configuration configuration;
 
-    /** Returns the templates of the study in this folder. */
-    public StudyTemplates(Path folder) {
+    /** Returns the templates of the study in this folder; those of every report are read at once. */
+    public static StudyTemplates read(Path folder) {
+        StudyTemplates templates = new StudyTemplates(folder);
+        try {
+            for (String name : List.of("macros.ftl", "report.md.ftl", "page.html.ftl", "page.md.ftl")) {
+                templates.configuration.getTemplate(BUNDLED + name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return templates;
+    }
+
+    private StudyTemplates(Path folder) {
         Configuration made = new Configuration(Configuration.VERSION_2_3_35);
         made.setDefaultEncoding("UTF-8");
         made.setLocale(Locale.ROOT);

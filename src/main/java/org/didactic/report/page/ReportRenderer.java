@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.report.narrative.Target.Exhibit.Kind;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.spec.Analysis;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.ReportSpec.Format;
 
@@ -31,33 +33,48 @@ public final class ReportRenderer {
     private final PageModel model;
     private final Map<String, DrawnFigure> figures;
 
-    private ReportRenderer(StudyIndex index, Executor workers) {
+    private ReportRenderer(StudyIndex index, CompletableFuture<StudyTemplates> prepared, Executor workers) {
         this.index = index;
         // Most narratives show every outcome's figure in the order of the file: drawing can begin before one is read.
         List<String> likely =
                 index.outcomes().stream().map(each -> each.id().value()).toList();
         Map<String, DrawnFigure> begun = draw(index, likely, workers);
-        this.templates = new StudyTemplates(
-                Objects.requireNonNullElse(index.analysis().file().getParent(), Path.of("")));
+        this.templates = prepared.join();
         this.narrative = new Narrative(index, templates);
         this.model = new PageModel(index, narrative.numbering());
         List<String> shown = narrative.numbering().figures();
         this.figures = shown.equals(likely) ? begun : draw(index, shown, workers);
     }
 
+    /** Returns the templates of a report, being read on another thread while the study's data are. */
+    public static CompletableFuture<StudyTemplates> prepare(Analysis analysis) {
+        Path folder = Objects.requireNonNullElse(analysis.file().getParent(), Path.of(""));
+        return CompletableFuture.supplyAsync(() -> {
+            StudyTemplates templates = StudyTemplates.read(folder);
+            MarkdownToHtml.render("");
+            return templates;
+        });
+    }
+
+    /** Returns the files of a report whose templates nobody has begun to read. */
+    static List<ReportFile> render(StudyResults study) {
+        return render(study, prepare(study.analysis()));
+    }
+
     /**
      * Returns {@code index.html}, {@code report.md}, the tables and the figures, in this order.
      *
+     * @param prepared the templates of this study's report
      * @throws org.didactic.text.UserErrorException if the narrative of the study cannot be used
      */
-    public static List<ReportFile> render(StudyResults study) {
+    public static List<ReportFile> render(StudyResults study, CompletableFuture<StudyTemplates> prepared) {
         ExecutorService workers = Executors.newFixedThreadPool(THREADS, task -> {
             Thread thread = new Thread(task, "figures");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            return new ReportRenderer(new StudyIndex(study), workers).files();
+            return new ReportRenderer(new StudyIndex(study), prepared, workers).files();
         } finally {
             workers.shutdownNow();
         }
