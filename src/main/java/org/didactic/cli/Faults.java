@@ -2,7 +2,7 @@ package org.didactic.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.didactic.reproduce.ProgramVersion;
+import org.didactic.text.ProgramVersion;
 
 /** Tells a user about a fault that is ours, and what to send us. */
 final class Faults {

@@ -1,6 +1,6 @@
 package org.didactic.cli;
 
-import org.didactic.reproduce.ProgramVersion;
+import org.didactic.text.ProgramVersion;
 import org.didactic.text.UserErrorException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -14,12 +14,12 @@ import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.report.page.ReportRenderer;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
-import org.didactic.reproduce.ProgramVersion;
 import org.didactic.result.ResultsCsv;
 import org.didactic.result.ResultsJson;
 import org.didactic.result.SampleCsv;
 import org.didactic.spec.Analysis;
 import org.didactic.text.Located;
+import org.didactic.text.ProgramVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Makes all files of a study's output folder. */

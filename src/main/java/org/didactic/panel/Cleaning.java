@@ -53,7 +53,8 @@ final class Cleaning {
             return changed(winsorise.columns(), winsorising.words(), winsorising::apply, panels);
         }
         CleanStep.DropValues drop = (CleanStep.DropValues) step;
-        String words = "equal to " + drop.equal().stream().map(NumberText::full).collect(Collectors.joining(" or "));
+        String words =
+                "equal to " + drop.equal().stream().map(NumberText::brief).collect(Collectors.joining(" or "));
         ValueRemoval removal = new ValueRemoval(drop.equal());
         return changed(drop.columns(), words, removal::apply, panels);
     }

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.didactic.data.Missing;
 import org.didactic.data.NumberColumn;
 import org.didactic.numeric.Quantile;
+import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ record Winsorising(@Nullable Double lower, @Nullable Double upper) {
 
     /** Returns what is moved, in words: {@code below the 0.01 or above the 0.99 quantile}. */
     String words() {
-        String below = lower == null ? "" : "below the " + lower;
-        String above = upper == null ? "" : "above the " + upper;
+        String below = lower == null ? "" : "below the " + NumberText.brief(lower);
+        String above = upper == null ? "" : "above the " + NumberText.brief(upper);
         return below + (lower != null && upper != null ? " or " : "") + above + " quantile";
     }
 

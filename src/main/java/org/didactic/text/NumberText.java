@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 public final class NumberText {
     private static final char MINUS = '\u2212';
     private static final int SMALLEST_SCALE = 6;
+    private static final MathContext WRITTEN = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final MathContext FULL = new MathContext(17, RoundingMode.HALF_EVEN);
 
     private NumberText() {}
@@ -23,6 +24,12 @@ public final class NumberText {
         BigDecimal digits = new BigDecimal(number).round(FULL).stripTrailingZeros();
         int magnitude = digits.precision() - digits.scale();
         return magnitude > 17 || magnitude < -5 ? digits.toString() : digits.toPlainString();
+    }
+
+    /** Returns a number that somebody wrote, such as {@code 0.99}, with at most 15 significant digits. */
+    public static String brief(double number) {
+        BigDecimal digits = new BigDecimal(number).round(WRITTEN).stripTrailingZeros();
+        return digits.signum() == 0 ? "0" : digits.toPlainString();
     }
 
     /**

@@ -21,7 +21,7 @@ record EffectSentence(StudyIndex index, Target target) {
             return label + ": not estimated" + Escape.markdown(why) + ".";
         }
         Magnitude magnitude = new Magnitude(outcome.scale());
-        String p = "p\u00a0" + bound(row, NumberText.probability(effect.p()));
+        String p = "p\u00a0" + bound(row, related(NumberText.probability(effect.p())));
         String level = index.level() + " interval";
         return switch (Verdict.of(effect, outcome.scale()).direction()) {
             case FELL ->
@@ -35,6 +35,11 @@ record EffectSentence(StudyIndex index, Target target) {
                         + bound(row, magnitude.span(effect.low(), effect.high()).replace(" and ", " to ")) + " (" + p
                         + ").";
         };
+    }
+
+    /** Returns the probability with its sign: {@code = 0.139}, {@code < 0.001}. */
+    private static String related(String probability) {
+        return probability.startsWith("<") ? "<\u00a0" + probability.substring(1) : "=\u00a0" + probability;
     }
 
     private String bound(ResultRow row, String text) {

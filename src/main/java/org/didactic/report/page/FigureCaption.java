@@ -6,7 +6,7 @@ import org.didactic.report.figure.OutcomeFigure;
 final class FigureCaption {
     private FigureCaption() {}
 
-    static String of(OutcomeFigure figure) {
+    static String of(OutcomeFigure figure, String level) {
         boolean both = figure.distribution() != null && figure.eventStudy() != null;
         String boxes = figure.distribution() == null
                 ? ""
@@ -14,8 +14,8 @@ final class FigureCaption {
                         + " quartile, the line in it is the median. ";
         String study = figure.eventStudy() == null
                 ? ""
-                : (both ? "B: " : "") + figure.eventStudy().title().toLowerCase(java.util.Locale.ROOT)
-                        + ", with intervals.";
+                : (both ? "B: " : "") + figure.eventStudy().title().toLowerCase(java.util.Locale.ROOT) + ", with "
+                        + level + " intervals.";
         return (boxes + study).strip();
     }
 }

@@ -123,7 +123,9 @@ final class HtmlTarget implements Target {
                                 "number", Integer.toString(number),
                                 "svg", html(drawn.svg()),
                                 "finding", drawn.figure().title(),
-                                "caption", FigureCaption.of(drawn.figure()),
+                                "caption",
+                                        FigureCaption.of(
+                                                drawn.figure(), blocks.index().level()),
                                 "data", html(String.join("", data)),
                                 "path", "figures/" + anchor));
     }

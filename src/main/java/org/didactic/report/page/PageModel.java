@@ -21,6 +21,7 @@ import org.didactic.spec.InferenceSpec.SmallSample;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.text.NumberText;
+import org.didactic.text.ProgramVersion;
 import org.jspecify.annotations.Nullable;
 
 /** What the bundled templates may say about a study: plain texts and truth values, nothing to compute with. */
@@ -189,7 +190,7 @@ final class PageModel {
     /** Returns how the report was made. */
     Map<String, Object> provenance() {
         return Map.of(
-                "program", ProgramVersion.text(),
+                "program", "Didactic " + ProgramVersion.text(),
                 "study", index.analysis().study().value(),
                 "file", String.valueOf(index.analysis().file().getFileName()),
                 "numbers", NumberText.count(index.study().results().rows().size()));

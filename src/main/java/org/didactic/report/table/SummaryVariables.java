@@ -1,16 +1,10 @@
 package org.didactic.report.table;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.didactic.report.wording.StudyIndex;
-import org.didactic.spec.CleanStep;
-import org.didactic.spec.DataSpec.Derivation;
 import org.didactic.spec.EstimatorSpec;
-import org.didactic.spec.Expression.Call;
-import org.didactic.spec.Expression.ColumnReference;
-import org.didactic.spec.Expression.Function;
 import org.didactic.spec.OutcomeSpec;
 
 /**
@@ -42,21 +36,7 @@ final class SummaryVariables {
     }
 
     private boolean isLogarithmOfLabelled(String column) {
-        return derivations().stream()
-                .filter(each -> each.column().value().equals(column))
-                .anyMatch(each -> each.expression() instanceof Call call
-                        && (call.function() == Function.LN || call.function() == Function.LOG10)
-                        && call.arguments().get(0) instanceof ColumnReference of
-                        && index.analysis().variables().containsKey(of.column().value()));
-    }
-
-    private List<Derivation> derivations() {
-        List<Derivation> all = new ArrayList<>(index.analysis().data().derive());
-        for (CleanStep step : index.analysis().data().clean()) {
-            if (step instanceof CleanStep.Derive derive) {
-                all.addAll(derive.derivations());
-            }
-        }
-        return all;
+        String logged = index.loggedColumn(column);
+        return logged != null && index.analysis().variables().containsKey(logged);
     }
 }

@@ -1,5 +1,6 @@
 package org.didactic.report.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,8 +11,13 @@ import org.didactic.panel.TreatmentStart;
 import org.didactic.report.StudyResults;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.Analysis;
+import org.didactic.spec.CleanStep;
+import org.didactic.spec.DataSpec.Derivation;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
+import org.didactic.spec.Expression.Call;
+import org.didactic.spec.Expression.ColumnReference;
+import org.didactic.spec.Expression.Function;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.PanelSpec;
 import org.didactic.spec.VariableSpec;
@@ -81,10 +87,33 @@ public record StudyIndex(StudyResults study) {
         return estimators.get(estimators.size() - 1);
     }
 
-    /** Returns how a column is called on a page: its label in the file, or its name. */
+    /** Returns how a column is called on a page: its label in the file, that of the column it is the log of, or its name. */
     public String label(String column) {
         VariableSpec variable = analysis().variables().get(column);
-        return variable == null || variable.label().isEmpty() ? column : variable.label();
+        if (variable != null && !variable.label().isEmpty()) {
+            return variable.label();
+        }
+        String logged = loggedColumn(column);
+        return logged == null ? column : label(logged) + " (log)";
+    }
+
+    /** Returns the column of which the analysis file makes this one the logarithm, or null. */
+    public @Nullable String loggedColumn(String column) {
+        List<Derivation> derivations = new ArrayList<>(analysis().data().derive());
+        for (CleanStep step : analysis().data().clean()) {
+            if (step instanceof CleanStep.Derive derive) {
+                derivations.addAll(derive.derivations());
+            }
+        }
+        for (Derivation each : derivations) {
+            if (each.column().value().equals(column)
+                    && each.expression() instanceof Call call
+                    && (call.function() == Function.LN || call.function() == Function.LOG10)
+                    && call.arguments().get(0) instanceof ColumnReference of) {
+                return of.column().value();
+            }
+        }
+        return null;
     }
 
     /** Returns the heading of an estimator, told apart from others with the same one. */

@@ -1,4 +1,4 @@
-package org.didactic.reproduce;
+package org.didactic.text;
 
 import org.jspecify.annotations.Nullable;
 
