@@ -97,7 +97,8 @@ class PanelLoaderTest {
         assertThat(requests.rows().get(3).unit()).isEqualTo("A");
         assertThat(requests.rows().get(3).line()).isEqualTo(5);
         assertThat(requests.rows().get(3).within()).isEqualTo("hospital");
-        assertThat(requests.rows().get(3).cells()).isEqualTo(String.join("\u0000", "A2", "2016", "65+", "hospital", "long", "1"));
+        assertThat(requests.rows().get(3).cells())
+                .isEqualTo(String.join("\u0000", "A2", "2016", "65+", "hospital", "long", "1"));
         Lineage sites = panel.lineages().get(1);
         assertThat(sites.panelRows()).containsExactly(List.of(0, 1), List.of());
         assertThat(sites.fates()).containsExactly("", "no matching row");
