@@ -21,7 +21,7 @@ record EffectSentence(StudyIndex index, Target target) {
             return label + ": not estimated" + Escape.markdown(why) + ".";
         }
         Magnitude magnitude = new Magnitude(outcome.scale());
-        String p = "p\u00a0" + bound(row, related(NumberText.probability(effect.p())));
+        String p = "p\u00a0" + probability(row, NumberText.probability(effect.p()));
         String level = index.level() + " interval";
         return switch (Verdict.of(effect, outcome.scale()).direction()) {
             case FELL ->
@@ -37,9 +37,10 @@ record EffectSentence(StudyIndex index, Target target) {
         };
     }
 
-    /** Returns the probability with its sign: {@code = 0.139}, {@code < 0.001}. */
-    private static String related(String probability) {
-        return probability.startsWith("<") ? "<\u00a0" + probability.substring(1) : "=\u00a0" + probability;
+    /** Returns the probability with its relation, which is not part of the number: {@code = 0.139}, {@code < 0.001}. */
+    private String probability(ResultRow row, String printed) {
+        boolean below = printed.startsWith("<");
+        return (below ? "<" : "=") + "\u00a0" + bound(row, below ? printed.substring(1) : printed);
     }
 
     private String bound(ResultRow row, String text) {
