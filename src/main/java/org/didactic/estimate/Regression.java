@@ -10,7 +10,8 @@ import org.didactic.text.Located;
 
 /** A fitted regression: gives the value of any weighted sum of its coefficients. */
 final class Regression {
-    private static final String COLLINEAR = "collinear with the regressors before it";
+    /** Why a regressor that was dropped has no value. */
+    static final String COLLINEAR = "collinear with the regressors before it";
 
     private final EstimationTask task;
     private final DesignMatrix design;
@@ -110,7 +111,9 @@ final class Regression {
     }
 
     private CovarianceReport covarianceReport() {
-        List<Term> kept = design.terms().stream().filter(this::identified).toList();
+        boolean known = covariance.problem().isEmpty();
+        List<Term> kept =
+                known ? design.terms().stream().filter(this::identified).toList() : List.of();
         List<List<Double>> matrix = new ArrayList<>();
         for (Term row : kept) {
             List<Double> entries = new ArrayList<>();
@@ -138,6 +141,7 @@ final class Regression {
                 covariance.parameters(),
                 covariance.df(),
                 kept,
-                List.copyOf(matrix));
+                List.copyOf(matrix),
+                covariance.problem());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.Averages.Weighed;
-import org.didactic.spec.Analysis;
 import org.didactic.spec.EventTime;
 
 /**
@@ -19,9 +18,7 @@ final class TwoWayFixedEffects implements Estimator {
     @Override
     public Estimation estimate(EstimationTask task) {
         Selection selection = new SampleRules(task).apply(false);
-        if (task.singletons() == Analysis.Singletons.DROP) {
-            Singletons.drop(task.panel(), selection);
-        }
+        Singletons.drop(task, selection);
         int[] rows = selection.rows();
         Sample sample = SampleSummary.of(task, selection);
         TreatedRows treated = TreatedRows.of(task, rows, task.timing()::everTreated);

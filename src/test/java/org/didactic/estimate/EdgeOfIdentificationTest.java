@@ -152,6 +152,40 @@ class EdgeOfIdentificationTest {
     }
 
     @Test
+    void aSingletonIsNoControl() {
+        SmallStudy study = new SmallStudy()
+                .unit("d", "2003", years())
+                .unit("e", "2003", years())
+                .unit("f", "2006", years())
+                .unit("g", "2006", years());
+        Estimation without = study.estimate(SUN_ABRAHAM);
+        Estimation with = study.unit("z", "", 2002).estimate(SUN_ABRAHAM);
+        assertThat(estimate(with, "att")).isEqualTo(estimate(without, "att"));
+        assertThat(with.notes()).isEqualTo(without.notes()).hasSize(1);
+    }
+
+    @Test
+    void withOneClusterThereIsNoCovarianceAndTheReasonStands() {
+        Estimation estimation = new SmallStudy()
+                .unit("a1", "", years())
+                .unit("a2", "2004", years())
+                .estimate("twfe, inference: {covariance: cluster, cluster: region}");
+        assertThat(estimation.covariance().terms()).isEmpty();
+        assertThat(estimation.covariance().matrix()).isEmpty();
+        assertThat(estimation.covariance().problem()).isEqualTo("all rows lie in one cluster");
+    }
+
+    @Test
+    void anAverageOfCollinearEffectsSaysThatTheyAre() {
+        Estimation estimation = new SmallStudy()
+                .unit("a", "2004", years())
+                .unit("b", "2004", years())
+                .estimate("twfe");
+        assertThat(value(estimation, "att"))
+                .isEqualTo(new Value.NotIdentified("collinear with the regressors before it"));
+    }
+
+    @Test
     void noRowLeftIsAResult() {
         Estimation estimation = new SmallStudy()
                 .unit("a", "2001", years())

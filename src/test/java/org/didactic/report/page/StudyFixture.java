@@ -306,7 +306,16 @@ final class StudyFixture {
         int clusters = drops ? units - 1 : units;
         Sample sample = new Sample(used, exclusions, clusters, treated, clusters, treated.size());
         CovarianceReport covariance = new CovarianceReport(
-                "cluster", "authority", clusters, "fixest", 1.01625, 16, (double) clusters - 1, List.of(), List.of());
+                "cluster",
+                "authority",
+                clusters,
+                "fixest",
+                1.01625,
+                16,
+                (double) clusters - 1,
+                List.of(),
+                List.of(),
+                "");
         List<TermEstimate> all = new ArrayList<>(estimates);
         all.add(new TermEstimate(
                 new Term.Fit(Term.Statistic.N), new Value.Plain(used.size()), used.size(), treated.size()));
