@@ -27,7 +27,7 @@ final class EstimateList {
                 .filter(each -> regression.identified(each.term()))
                 .toList();
         if (identified.isEmpty()) {
-            String reason = coefficients.isEmpty() ? otherwise : Regression.COLLINEAR;
+            String reason = coefficients.isEmpty() ? otherwise : Regression.NOT_SEPARABLE;
             add(term, new Value.NotIdentified(reason), cells(coefficients));
             return;
         }

@@ -117,6 +117,7 @@ record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
                 .filter(cohort -> !anchored.contains(cohort))
                 .forEach(cohort -> notes.add("Cohort " + cohort + " has no used row at the reference " + reference
                         + ": its effects are not identified."));
+        notes.addAll(regression.noteOnConfounded(weighed));
         return regression.estimation("sun-abraham", sample, treated.cells(), list, notes);
     }
 

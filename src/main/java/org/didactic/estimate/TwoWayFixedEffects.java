@@ -79,7 +79,9 @@ final class TwoWayFixedEffects implements Estimator {
                 new Term.Pretrend(),
                 coefficients.stream().filter(each -> each.key() < 0).toList(),
                 anchored ? "no treated row before the reference is used" : unanchored(reference));
-        List<String> notes = anchored || treated.cells().isEmpty() ? List.of() : List.of(unanchored(reference) + ".");
+        List<String> notes = anchored || treated.cells().isEmpty()
+                ? regression.noteOnConfounded(coefficients)
+                : List.of("N" + unanchored(reference).substring(1) + ".");
         return regression.estimation("twfe", sample, treated.cells(), list, notes);
     }
 
