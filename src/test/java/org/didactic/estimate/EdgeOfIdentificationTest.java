@@ -236,6 +236,18 @@ class EdgeOfIdentificationTest {
     }
 
     @Test
+    void aValueThatAnExpressionDoesNotHaveSaysWhy() {
+        Estimation estimation = withControls()
+                .row("a", 2007, "", "1", "0", "1")
+                .row("b", 2007, "", "0", "1", "1")
+                .estimateDerived("{log_x: ln(x), inverse: 1 / y}", "covariates: [log_x, inverse]");
+        assertThat(estimation.sample().exclusions().stream()
+                        .filter(Objects::nonNull)
+                        .map(Exclusion::text))
+                .containsExactly("missing covariate: log_x (ln of 0)", "missing covariate: inverse (division by 0)");
+    }
+
+    @Test
     void noRowLeftIsAResult() {
         Estimation estimation = new SmallStudy()
                 .unit("a", "2001", years())

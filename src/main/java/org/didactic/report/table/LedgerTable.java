@@ -74,7 +74,8 @@ public final class LedgerTable {
 
     private static String label(StudyIndex index, OutcomeSpec outcome, Exclusion exclusion) {
         String detail = exclusion.detail().isEmpty() ? "" : ": " + index.label(exclusion.detail());
-        String text = StudyIndex.capital(exclusion.rule().text()) + detail;
+        String cause = exclusion.cause().isEmpty() ? "" : " (" + exclusion.cause() + ")";
+        String text = StudyIndex.capital(exclusion.rule().text()) + detail + cause;
         boolean aboutUnits = exclusion.rule() == Rule.ALWAYS_TREATED || exclusion.rule() == Rule.UNKNOWN_START;
         return aboutUnits ? text + " (" + units(index, outcome, exclusion.rule()) + ")" : text;
     }
