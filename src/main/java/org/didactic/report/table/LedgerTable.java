@@ -20,13 +20,12 @@ import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.SampleLedger;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.FirstNames;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** The sample ledger of an outcome: from the rows of its panel to those that each estimator used. */
 public final class LedgerTable {
-    private static final int NAMES = 6;
-
     private LedgerTable() {}
 
     /** Returns the table of an outcome's ledger. */
@@ -92,8 +91,7 @@ public final class LedgerTable {
                 }
             }
         }
-        String list = names.stream().limit(NAMES).collect(Collectors.joining(", "));
-        return names.size() > NAMES ? list + " and " + (names.size() - NAMES) + " more" : list;
+        return FirstNames.of(List.copyOf(names));
     }
 
     private static List<String> notes(StudyIndex index, OutcomeSpec outcome) {
