@@ -38,8 +38,8 @@ class DesignChecksTest {
                                 + " left out: the effects and the covariates before it determine it.",
                         "WARNING support.one-cohort-period [visits.twfe, visits.sun_abraham, spending.twfe] Every event-time"
                                 + " coefficient rests on one cohort, 2011.",
-                        "NOTE sample.n-differs-between-estimators [visits] The estimators use different rows: Two-way FE uses 11,"
-                                + " Sun–Abraham uses 8.");
+                        "NOTE sample.n-differs-between-estimators [visits] The estimators use different rows: Two-way FE 11,"
+                                + " Sun–Abraham 8.");
     }
 
     @Test

@@ -131,11 +131,15 @@ public final class LedgerTable {
     private static String cleaning(StudyIndex index, CleaningCount count) {
         List<String> what = new ArrayList<>();
         if (count.moved() > 0) {
-            what.add(NumberText.count(count.moved()) + " cells moved to the bound");
+            what.add(cells(count.moved()) + " moved to the bound");
         }
         if (count.blanked() > 0) {
-            what.add(NumberText.count(count.blanked()) + " cells removed");
+            what.add(cells(count.blanked()) + " removed");
         }
         return index.label(count.column()) + " " + count.step() + ", " + String.join(", ", what);
+    }
+
+    private static String cells(int number) {
+        return NumberText.count(number) + (number == 1 ? " cell" : " cells");
     }
 }

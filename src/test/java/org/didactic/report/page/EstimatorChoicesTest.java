@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.didactic.report.StudyResults;
 import org.didactic.report.figure.Distribution;
 import org.didactic.report.figure.DistributionGroup;
+import org.didactic.report.figure.EventStudy;
 import org.didactic.report.figure.OutcomeFigure;
 import org.didactic.report.page.StudyFixture.Choices;
 import org.didactic.report.wording.StudyIndex;
@@ -58,6 +59,18 @@ class EstimatorChoicesTest {
                 .split("what stands behind every coefficient")[1]
                 .split("\n\n")[1];
         assertThat(support).contains("Sun and Abraham").doesNotContain("Two-way", "\u2014");
+    }
+
+    @Test
+    void oneKeyThatMeansDifferentPeriodsStandsInTwoLines() {
+        StudyResults study = chosen(Choices.USUAL.withClosedEnd());
+
+        assertThat(file(study, "tables/table-2.md"))
+                .containsPattern("\\| Years 4 and later \\| [^|]+ \\| [^|]+ \\| [^|]+ \\| \u2014 \\| \\| \\|")
+                .containsPattern("\\| Year 4 \\| \u2014 \\| \\| \\| [^|]+[0-9][^|]+ \\|");
+        assertThat(Objects.requireNonNull(figure(study).eventStudy()).periods())
+                .extracting(EventStudy.Period::label)
+                .endsWith("4+ / 4");
     }
 
     @Test

@@ -57,30 +57,36 @@ final class StudyFixture {
      * @param level of the second estimator's intervals
      * @param weights the second estimator's regression weights
      * @param oneCoefficient whether the first estimator has no periods
+     * @param closedEnd whether the second estimator's last bin is a single period
      */
     record Choices(
             double level,
             Analysis.AttWeights averages,
             @Nullable String weights,
             boolean oneCoefficient,
+            boolean closedEnd,
             List<String> routes) {
-        static final Choices USUAL =
-                new Choices(0.95, Analysis.AttWeights.OBSERVATIONS, null, false, List.of("community", "hospital"));
+        static final Choices USUAL = new Choices(
+                0.95, Analysis.AttWeights.OBSERVATIONS, null, false, false, List.of("community", "hospital"));
 
         Choices level(double other) {
-            return new Choices(other, averages, weights, oneCoefficient, routes);
+            return new Choices(other, averages, weights, oneCoefficient, closedEnd, routes);
         }
 
         Choices averages(Analysis.AttWeights scheme, @Nullable String column) {
-            return new Choices(level, scheme, column, oneCoefficient, routes);
+            return new Choices(level, scheme, column, oneCoefficient, closedEnd, routes);
         }
 
         Choices withOneCoefficient() {
-            return new Choices(level, averages, weights, true, routes);
+            return new Choices(level, averages, weights, true, closedEnd, routes);
+        }
+
+        Choices withClosedEnd() {
+            return new Choices(level, averages, weights, oneCoefficient, true, routes);
         }
 
         Choices routes(String... names) {
-            return new Choices(level, averages, weights, oneCoefficient, List.of(names));
+            return new Choices(level, averages, weights, oneCoefficient, closedEnd, List.of(names));
         }
     }
 
@@ -166,14 +172,7 @@ final class StudyFixture {
     }
 
     private Analysis analysis() {
-        EventTime periods = new EventTime.Periods(
-                -1,
-                List.of(
-                        new EventTime.Bin(-4, null, -4, at(20)),
-                        new EventTime.Bin(-2, -3, -2, at(20)),
-                        new EventTime.Bin(0, 0, 1, at(20)),
-                        new EventTime.Bin(2, 2, 3, at(20)),
-                        new EventTime.Bin(4, 4, null, at(20))));
+        EventTime periods = periods(null);
         InferenceSpec inference = new InferenceSpec(
                 InferenceSpec.Covariance.CLUSTER, name("authority"), InferenceSpec.SmallSample.FIXEST, 0.95);
         List<Located<String>> covariates = List.of(name("log_population"), name("beds"));
@@ -181,7 +180,7 @@ final class StudyFixture {
                 covariates, choices.oneCoefficient() ? new EventTime.None() : periods, null, null, inference);
         RegressionOptions second = new RegressionOptions(
                 covariates,
-                periods,
+                periods(choices.closedEnd() ? 4 : null),
                 null,
                 choices.weights() == null ? null : name(choices.weights()),
                 new InferenceSpec(
@@ -221,6 +220,17 @@ final class StudyFixture {
                         2,
                         stars),
                 List.of());
+    }
+
+    private static EventTime periods(@Nullable Integer end) {
+        return new EventTime.Periods(
+                -1,
+                List.of(
+                        new EventTime.Bin(-4, null, -4, at(20)),
+                        new EventTime.Bin(-2, -3, -2, at(20)),
+                        new EventTime.Bin(0, 0, 1, at(20)),
+                        new EventTime.Bin(2, 2, 3, at(20)),
+                        new EventTime.Bin(4, 4, end, at(20))));
     }
 
     private static DataSpec data() {
