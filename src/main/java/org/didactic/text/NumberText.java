@@ -34,14 +34,16 @@ public final class NumberText {
 
     /**
      * Returns the number for a page: {@code decimals} decimals, one significant digit for a number smaller than
-     * the last of them ({@code −0.009}) down to a millionth, and the true minus sign.
+     * the last of them ({@code −0.009}) down to a millionth, thousands set apart by commas, and the true minus sign.
      */
     public static String page(double number, int decimals) {
         BigDecimal exact = new BigDecimal(number);
         boolean belowLastPlace = exact.abs().compareTo(BigDecimal.ONE.movePointLeft(decimals)) < 0;
         BigDecimal one = exact.round(new MathContext(1, RoundingMode.HALF_EVEN));
         boolean worthPrinting = belowLastPlace && number != 0 && one.scale() <= SMALLEST_SCALE;
-        return worthPrinting && one.scale() > decimals ? withMinus(one.toPlainString()) : fixed(number, decimals);
+        return worthPrinting && one.scale() > decimals
+                ? withMinus(one.toPlainString())
+                : grouped(fixed(number, decimals));
     }
 
     /** Returns the number for a page with exactly these decimals. */
@@ -57,15 +59,7 @@ public final class NumberText {
 
     /** Returns a count for a page, thousands set apart by commas: {@code 1,769}. */
     public static String count(long number) {
-        String digits = Long.toString(Math.abs(number));
-        StringBuilder grouped = new StringBuilder(number < 0 ? MINUS + "" : "");
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0) {
-                grouped.append(',');
-            }
-            grouped.append(digits.charAt(i));
-        }
-        return grouped.toString();
+        return grouped(withMinus(Long.toString(number)));
     }
 
     /** Returns the number for a page without decimals, thousands set apart by commas: {@code −1,451}. */
@@ -83,6 +77,17 @@ public final class NumberText {
                 .movePointRight(2);
         return withMinus(
                 digits.signum() == 0 ? "0" : digits.stripTrailingZeros().toPlainString());
+    }
+
+    /** Sets thousands apart in front of the point, if there is one. */
+    private static String grouped(String number) {
+        int point = number.indexOf('.');
+        int first = number.charAt(0) == MINUS ? 1 : 0;
+        StringBuilder grouped = new StringBuilder(number);
+        for (int i = (point < 0 ? number.length() : point) - 3; i > first; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
     }
 
     /** Returns a text of digits with a leading hyphen turned into the true minus sign. */

@@ -24,7 +24,10 @@ class NumberTextTest {
         "-0.0000001, 2, 0.00",
         "0, 2, 0.00",
         "-0.0, 2, 0.00",
-        "1234.5, 2, 1234.50",
+        "1234.5, 2, '1,234.50'",
+        "-999.996, 2, '−1,000.00'",
+        "-123456, 0, '−123,456'",
+        "999, 0, 999",
     })
     void pageNumbersRoundTheBinaryValueAndNeverLoseASmallOne(double number, int decimals, String printed) {
         assertThat(NumberText.page(number, decimals)).isEqualTo(printed);

@@ -60,7 +60,11 @@ final class PageModel {
         return Map.of(
                 "lines", lines,
                 "estimators", String.join(", ", headlines),
-                "level", index.level(),
+                "level",
+                        index.levels(index.outcomes().stream()
+                                .map(index::headline)
+                                .distinct()
+                                .toList()),
                 "treatment", index.analysis().treatment().name());
     }
 
@@ -119,7 +123,7 @@ final class PageModel {
                 "cluster",
                 inference.cluster() == null ? "" : inference.cluster().value());
         model.put("small_sample", inference.smallSample() == SmallSample.FIXEST);
-        model.put("level", index.level());
+        model.put("level", index.levels(analysis.estimators()));
         model.put(
                 "weights", analysis.attWeights().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         model.put("treatment", analysis.treatment().name());
