@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.didactic.data.CellOrigin;
-import org.didactic.data.Column;
 import org.didactic.data.FirstFew;
 import org.didactic.data.KeyText;
 import org.didactic.data.Missing;
@@ -160,13 +159,9 @@ final class TreatmentStarts {
                 Locale.ROOT,
                 "unit %s has two starts (%s%s, %s here)",
                 unit(row),
-                words(texts, first),
+                texts.quoted(first),
                 line,
-                words(texts, row));
-    }
-
-    private static String words(Column texts, int row) {
-        return texts.missing(row) == null ? PanelOrder.written(texts, row) : "'" + PanelOrder.written(texts, row) + "'";
+                texts.quoted(row));
     }
 
     private String unit(int row) {
