@@ -119,13 +119,15 @@ public final class PanelLoader {
         if (panels.size() == analysis.data().panels().size()) {
             checkVariables(panels);
         }
+        MissingColumns missing = new MissingColumns();
         for (PanelDraft panel : panels) {
-            new PanelChecks(panel, problems).check(analysis);
-            List<TreatmentStart> starts = new TreatmentStarts(analysis.treatment(), panel, problems).read();
+            new PanelChecks(panel, missing, problems).check(analysis);
+            List<TreatmentStart> starts = new TreatmentStarts(analysis.treatment(), panel, missing, problems).read();
             if (starts != null) {
                 finished.put(panel.id(), panel(panel, starts));
             }
         }
+        missing.report(problems);
         return finished;
     }
 

@@ -53,6 +53,16 @@ class DeriveAndCleanTest {
     }
 
     @Test
+    void aNameThatSeveralPanelsLackIsToldOnce() {
+        study.outcome("z", "two");
+        study.covariates = List.of(study.at("yy", "covariates[0]"));
+
+        assertThat(study.message())
+                .endsWith("covariates[0]: each of the panels (one, two) has no column of that name (yy).\n"
+                        + "  Maybe you mean y.");
+    }
+
+    @Test
     void aStepThatRunsInNoPanelNamesWhatIsMissing() {
         study.derive("x", Expr.of(BinaryOperator.ADD, Expr.column("z"), Expr.column("ww")));
 
