@@ -30,7 +30,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new StudyLoop(screen, arguments.withStackTrace())
-                .run(arguments, new StudyCheck(arguments.dataFolders(), screen));
+        return new StudyLoop(screen, arguments.withStackTrace()).run(arguments, new StudyCheck(screen));
     }
 }

@@ -2,11 +2,18 @@ package org.didactic.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.concurrent.CompletionException;
 import org.didactic.text.ProgramVersion;
 
 /** Tells a user about a fault that is ours, and what to send us. */
 final class Faults {
     private Faults() {}
+
+    /** Returns what stopped work in the background, or the fault itself when it came from nowhere else. */
+    static Throwable cause(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return fault instanceof CompletionException && cause != null ? cause(cause) : fault;
+    }
 
     /** Returns the message; with the stack trace when it was asked for. */
     static String message(Throwable fault, boolean withStackTrace) {

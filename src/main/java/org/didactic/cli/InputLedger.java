@@ -32,17 +32,13 @@ final class InputLedger {
             for (Lineage lineage : panel.lineages()) {
                 if (lineage.source().equals(file.id())) {
                     line.append(", ")
-                            .append(NumberText.count(reached(lineage)))
+                            .append(NumberText.count(lineage.reachedRows()))
                             .append(" in ")
                             .append(name(panel));
                 }
             }
         }
         return line.toString();
-    }
-
-    private static long reached(Lineage lineage) {
-        return lineage.panelRows().stream().filter(rows -> !rows.isEmpty()).count();
     }
 
     private static String join(JoinReport join) {

@@ -1,11 +1,11 @@
 package org.didactic.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.didactic.data.DataFolders;
 import org.didactic.diagnose.DesignChecks;
 import org.didactic.diagnose.Finding;
 import org.didactic.diagnose.StudyDesign;
@@ -30,7 +30,7 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
      *
      * @throws org.didactic.text.UserErrorException with all that is wrong with them
      */
-    static LoadedStudy load(Analysis analysis, List<Path> dataFolders) {
+    static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
         Problems problems = new Problems();
         requireNarrative(analysis, problems);
         problems.throwIfAny();

@@ -1,5 +1,6 @@
 package org.didactic.cli;
 
+import java.util.List;
 import org.didactic.text.ProgramVersion;
 import org.didactic.text.UserErrorException;
 import picocli.CommandLine;
@@ -26,8 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Exit codes:",
             "  0  done",
             "  1  a fault of the program; it says how to report it",
-            "  2  something to mend in an analysis file, the data or the arguments",
-            "  3  results differ from the recorded ones"
+            "  2  something to mend in an analysis file, the data or the arguments"
         })
 public final class Main implements Runnable {
     @CommandLine.Spec
@@ -53,16 +53,17 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(screen))
                 .addSubcommand(new CompletionCommand(screen));
         withStandardOptions(program);
+        boolean withStackTrace = List.of(args).contains(StudyArguments.STACK_TRACE);
         Help.Ansi colours = screen.showsProgress() ? Help.Ansi.AUTO : Help.Ansi.OFF;
         program.setOut(screen.out())
                 .setErr(screen.err())
                 .setColorScheme(Help.defaultColorScheme(colours))
                 .setParameterExceptionHandler((e, arguments) -> wrongArguments(e, screen))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, screen));
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(Faults.cause(e), withStackTrace, screen));
         try {
             return program.execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return failed(e, screen);
+            return failed(e, withStackTrace, screen);
         }
     }
 
@@ -78,16 +79,16 @@ public final class Main implements Runnable {
         return ExitCode.USER_ERROR;
     }
 
-    private static int failed(Throwable e, Screen screen) {
+    private static int failed(Throwable e, boolean withStackTrace, Screen screen) {
         if (e instanceof UserErrorException) {
             screen.warn(String.valueOf(e.getMessage()));
             return ExitCode.USER_ERROR;
         }
-        screen.warn(Faults.message(e, false));
+        screen.warn(Faults.message(e, withStackTrace));
         return ExitCode.OUR_FAULT;
     }
 
-    /** The version with the Java that runs it. */
+    /** The version of the program. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -42,7 +42,6 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new StudyLoop(screen, arguments.withStackTrace())
-                .run(arguments, new StudyReport(output, arguments.dataFolders(), screen));
+        return new StudyLoop(screen, arguments.withStackTrace()).run(arguments, new StudyReport(output, screen));
     }
 }

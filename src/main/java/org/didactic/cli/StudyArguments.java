@@ -8,6 +8,8 @@ import picocli.CommandLine.Parameters;
 
 /** The arguments that say which studies are meant and where their data are. */
 final class StudyArguments {
+    static final String STACK_TRACE = "--stacktrace";
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -23,7 +25,7 @@ final class StudyArguments {
     @Option(names = "--only", paramLabel = "STUDY", description = "Only the study with this id; may be repeated.")
     private final List<String> only = new ArrayList<>();
 
-    @Option(names = "--stacktrace", description = "Print the stack trace of a fault of the program.")
+    @Option(names = STACK_TRACE, description = "Print the stack trace of a fault of the program.")
     private boolean withStackTrace;
 
     List<Path> paths() {

@@ -1,16 +1,16 @@
 package org.didactic.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.didactic.data.DataFolders;
 import org.didactic.diagnose.DesignChecks;
 import org.didactic.diagnose.Finding;
 
 /** Checks a study: reads its data and runs the design checks that need no estimates. */
-record StudyCheck(List<Path> dataFolders, Screen screen) implements StudyLoop.Work {
+record StudyCheck(Screen screen) implements StudyLoop.Work {
 
     @Override
-    public void on(Study study) {
+    public void on(Study study, DataFolders dataFolders) {
         screen.progress(study.id() + ": reading the data");
         LoadedStudy loaded = LoadedStudy.load(study.analysis(), dataFolders);
         List<Finding> findings = loaded.check();

@@ -60,7 +60,7 @@ final class StudyFiles {
         @Nullable Located<String> narrative = analysis.report().narrative();
         return new Manifest(
                 analysis.study().value(),
-                new Manifest.Program("didactic", ProgramVersion.text()),
+                new Manifest.Program(Manifest.PROGRAM, ProgramVersion.text()),
                 fingerprint(String.valueOf(file.getFileName()), file),
                 narrative == null ? null : fingerprint(narrative.value(), file.resolveSibling(narrative.value())),
                 inputs,

@@ -1,16 +1,12 @@
 package org.didactic.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.didactic.data.DataFolders;
 import org.didactic.panel.PanelLoader;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.AnalysisReader;
 import org.didactic.spec.SourceSpec;
 import org.didactic.text.Located;
-import org.didactic.text.Position;
-import org.didactic.text.Problem;
 import org.didactic.text.UserErrorException;
 
 /** Works on each study that a command line asks for: problems of one do not stop the others, and decide the exit code. */
@@ -21,7 +17,7 @@ final class StudyLoop {
 
     /** What is done with a study. */
     interface Work {
-        void on(Study study);
+        void on(Study study, DataFolders dataFolders);
     }
 
     StudyLoop(Screen screen, boolean withStackTrace) {
@@ -35,49 +31,38 @@ final class StudyLoop {
      * @throws UserErrorException when the arguments themselves are wrong
      */
     int run(StudyArguments arguments, Work work) {
-        requireFolders(arguments.dataFolders());
+        DataFolders dataFolders = DataFolders.of(arguments.dataFolders());
         StudySelection selection = StudySelection.of(arguments.paths(), arguments.only(), AnalysisReader::read);
         selection.unreadable().forEach(this::userError);
         for (Study study : selection.studies()) {
             try {
                 warnOfDeferredKeys(study.analysis());
-                List<SourceSpec> absent = study.named()
-                        ? List.of()
-                        : PanelLoader.absentSources(study.analysis(), arguments.dataFolders());
+                List<SourceSpec> absent =
+                        study.named() ? List.of() : PanelLoader.absentSources(study.analysis(), dataFolders);
                 if (absent.isEmpty()) {
-                    work.on(study);
+                    work.on(study, dataFolders);
                 } else {
                     screen.say(study.id() + ": skipped, " + wanting(absent));
                 }
-            } catch (UserErrorException e) {
-                userError(e);
             } catch (RuntimeException e) {
-                screen.warn(study.id() + ": stopped\n" + Faults.message(e, withStackTrace));
-                exitCode = ExitCode.OUR_FAULT;
+                failed(study, Faults.cause(e));
             }
         }
         return exitCode;
     }
 
+    private void failed(Study study, Throwable cause) {
+        if (cause instanceof UserErrorException e) {
+            userError(e);
+        } else {
+            screen.warn(study.id() + ": stopped\n" + Faults.message(cause, withStackTrace));
+            exitCode = ExitCode.OUR_FAULT;
+        }
+    }
+
     private void userError(UserErrorException e) {
         screen.warn(String.valueOf(e.getMessage()));
         exitCode = exitCode == ExitCode.OUR_FAULT ? exitCode : ExitCode.USER_ERROR;
-    }
-
-    private static void requireFolders(List<Path> folders) {
-        List<Problem> problems = new ArrayList<>();
-        for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
-                problems.add(new Problem(
-                        Position.ofFile("--data"),
-                        "",
-                        "there is no such folder (" + folder + ")",
-                        "the path is mistyped"));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new UserErrorException(problems);
-        }
     }
 
     private void warnOfDeferredKeys(Analysis analysis) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.didactic.data.DataFolders;
 import org.didactic.report.ReportFile;
 import org.didactic.report.StudyResults;
 import org.didactic.report.narrative.StudyTemplates;
@@ -12,10 +13,10 @@ import org.didactic.reproduce.OutputFolder;
 import org.didactic.spec.ReportSpec;
 
 /** Reports on a study: reads its data, estimates, renders, and puts the files into place. */
-record StudyReport(Path output, List<Path> dataFolders, Screen screen) implements StudyLoop.Work {
+record StudyReport(Path output, Screen screen) implements StudyLoop.Work {
 
     @Override
-    public void on(Study study) {
+    public void on(Study study, DataFolders dataFolders) {
         OutputFolder folder = new OutputFolder(output, study.id());
         folder.putBack();
         screen.progress(study.id() + ": reading the data");

@@ -35,8 +35,7 @@ final class Arithmetic {
             case EXP -> StrictMath.exp(argument);
             case SQRT -> Math.sqrt(argument);
             case ABS -> Math.abs(argument);
-            case MIN, MAX -> argument;
-            case IF -> throw new IllegalArgumentException("not a function of one number (" + function + ")");
+            case MIN, MAX, IF -> throw new IllegalArgumentException("not a function of one number (" + function + ")");
         };
     }
 

@@ -21,22 +21,31 @@ import org.didactic.text.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The files below the folders that the command line names for data, by file name. */
-final class DataFolders {
+public final class DataFolders {
     private final Map<String, List<Path>> files = new TreeMap<>();
 
-    /** Returns the files below the folders, after reporting folders that are none. */
-    DataFolders(List<Path> folders, Problems problems) {
+    private DataFolders() {}
+
+    /**
+     * Returns the files below these folders, which are walked once.
+     *
+     * @throws org.didactic.text.UserErrorException when one is no folder
+     */
+    public static DataFolders of(List<Path> folders) {
+        Problems problems = new Problems();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 problems.add(new Problem(
-                        Position.ofFile(folder.toString()),
-                        "--data",
-                        "there is no such folder",
+                        Position.ofFile("--data"),
+                        "",
+                        "there is no such folder (" + folder + ")",
                         "the path is mistyped"));
-            } else {
-                walk(folder);
             }
         }
+        problems.throwIfAny();
+        DataFolders found = new DataFolders();
+        folders.forEach(found::walk);
+        return found;
     }
 
     private void walk(Path folder) {

@@ -3,13 +3,11 @@ package org.didactic.data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
+import org.didactic.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file that was found, and their hash. */
@@ -23,7 +21,7 @@ final class FileBytes {
     private FileBytes(Path path, byte[] bytes) {
         this.path = path;
         this.bytes = bytes;
-        this.sha256 = sha256(bytes);
+        this.sha256 = Sha256.of(bytes);
     }
 
     /** Returns the bytes of a file, or null after reporting why they cannot be had. */
@@ -53,14 +51,6 @@ final class FileBytes {
 
     private static Problem problem(Path path, String what, String remedy) {
         return new Problem(Position.ofFile(path.toString()), "", what, remedy);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     Path path() {

@@ -88,18 +88,13 @@ final class MergeChecks {
                         merged.value(second),
                         original.value(first),
                         origin.line(first),
-                        words(texts, first),
+                        texts.quoted(first),
                         original.value(second),
-                        words(texts, second)),
+                        texts.quoted(second)),
                 String.format(
                         Locale.ROOT,
                         "add %s to data.sources.%s.sum if it adds up, or make the rows agree",
                         origin.header(),
                         origin.source()));
-    }
-
-    private static String words(TextColumn texts, int row) {
-        Missing missing = texts.missing(row);
-        return missing == null ? texts.value(row) : "'" + missing.detail() + "'";
     }
 }

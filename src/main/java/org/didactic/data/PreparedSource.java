@@ -55,9 +55,9 @@ public final class PreparedSource {
         return table;
     }
 
-    /** Returns the table row into which a file row went, or -1 when it was not selected. */
-    public int tableRow(int fileRow) {
-        return tableRow[fileRow];
+    /** Returns for each file row the table row into which it went, or -1 when it was not selected. */
+    public int[] tableRows() {
+        return tableRow.clone();
     }
 
     /** Returns the rows as the sample file names them. */

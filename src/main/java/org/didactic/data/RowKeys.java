@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers the rows of a table by their texts in some columns: equal texts, equal number; in order of first appearance. */
 final class RowKeys {
@@ -77,11 +76,6 @@ final class RowKeys {
 
     /** Returns the key of a row in words: {@code E06000058, 2016}. */
     String words(int row) {
-        return columns.stream().map(column -> words(column, row)).collect(Collectors.joining(", "));
-    }
-
-    private static String words(TextColumn column, int row) {
-        @Nullable Missing missing = column.missing(row);
-        return missing == null ? column.value(row) : "'" + missing.detail() + "'";
+        return columns.stream().map(column -> column.quoted(row)).collect(Collectors.joining(", "));
     }
 }

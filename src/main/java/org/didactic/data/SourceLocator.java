@@ -1,5 +1,7 @@
 package org.didactic.data;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,17 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the file of a source: at its path below the folder of the analysis file, else by its name anywhere below the data
- * folders. A path never leaves the folder of the analysis file, which may come from a stranger.
+ * folders. Neither a path nor a link leaves the folder of the analysis file, which may come from a stranger.
  */
 public final class SourceLocator {
+    private static final String REMEDY =
+            "put the file below the folder of the analysis file, or name its folder with --data";
+
     private final Path folder;
     private final DataFolders dataFolders;
 
-    /** Returns a locator for one analysis file, after reporting data folders that are none. */
-    public SourceLocator(Path analysisFile, List<Path> dataFolders, Problems problems) {
+    /** Returns a locator for one analysis file. */
+    public SourceLocator(Path analysisFile, DataFolders dataFolders) {
         Path parent = analysisFile.getParent();
         this.folder = parent == null ? Path.of("") : parent;
-        this.dataFolders = new DataFolders(dataFolders, problems);
+        this.dataFolders = dataFolders;
     }
 
     /** Returns whether some file stands where the source may be. */
@@ -37,6 +42,14 @@ public final class SourceLocator {
     FileBytes find(SourceSpec source, Problems problems) {
         Path inside = inside(source.file(), problems);
         if (inside == null) {
+            return null;
+        }
+        if (linksOut(inside)) {
+            problems.add(
+                    source.file(),
+                    String.format(
+                            Locale.ROOT, "a link leads out of the folder of the analysis file (%s)", source.file()),
+                    REMEDY);
             return null;
         }
         List<Path> candidates = candidates(inside);
@@ -68,20 +81,29 @@ public final class SourceLocator {
     }
 
     private @Nullable Path inside(Located<String> file, Problems problems) {
-        String remedy = "put the file below the folder of the analysis file, or name its folder with --data";
         try {
             Path path = Path.of(file.value()).normalize();
             if (file.value().isEmpty() || path.isAbsolute() || path.startsWith("..")) {
                 problems.add(
                         file,
                         String.format(Locale.ROOT, "the path leaves the folder of the analysis file (%s)", file),
-                        remedy);
+                        REMEDY);
                 return null;
             }
             return path;
         } catch (InvalidPathException e) {
-            problems.add(file, String.format(Locale.ROOT, "no path of this system (%s)", e.getReason()), remedy);
+            problems.add(file, String.format(Locale.ROOT, "no path of this system (%s)", e.getReason()), REMEDY);
             return null;
+        }
+    }
+
+    /** Data folders may hold links to anywhere: the user named them. */
+    private boolean linksOut(Path inside) {
+        Path beside = folder.resolve(inside);
+        try {
+            return Files.exists(beside) && !beside.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of equal length under different names, in a fixed order. */
@@ -72,20 +73,15 @@ public final class Table {
 
     /** Returns the table with these rows in this order. */
     public Table take(int[] chosen) {
-        Map<int[], int[]> taken = new IdentityHashMap<>();
-        List<TableColumn> result = new ArrayList<>();
-        for (TableColumn column : columns.values()) {
-            CellOrigin origin = column.origin();
-            CellOrigin moved = origin == null
-                    ? null
-                    : origin.withLines(taken.computeIfAbsent(origin.lines(), lines -> linesOf(lines, chosen)));
-            result.add(new TableColumn(column.name(), column.cells().take(chosen), moved));
-        }
-        return new Table(chosen.length, result);
+        return new Table(chosen.length, moved(columns(), chosen, cells -> cells.take(chosen)));
     }
 
     /** Returns these columns with the chosen rows; a negative row gives missing cells with this reason. */
     static List<TableColumn> takeOrElse(List<TableColumn> columns, int[] chosen, Missing absent) {
+        return moved(columns, chosen, cells -> cells.takeOrElse(chosen, absent));
+    }
+
+    private static List<TableColumn> moved(List<TableColumn> columns, int[] chosen, UnaryOperator<Column> cells) {
         Map<int[], int[]> taken = new IdentityHashMap<>();
         List<TableColumn> result = new ArrayList<>();
         for (TableColumn column : columns) {
@@ -93,7 +89,7 @@ public final class Table {
             CellOrigin moved = origin == null
                     ? null
                     : origin.withLines(taken.computeIfAbsent(origin.lines(), lines -> linesOf(lines, chosen)));
-            result.add(new TableColumn(column.name(), column.cells().takeOrElse(chosen, absent), moved));
+            result.add(new TableColumn(column.name(), cells.apply(column.cells()), moved));
         }
         return result;
     }

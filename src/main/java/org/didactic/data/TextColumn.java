@@ -74,6 +74,17 @@ public final class TextColumn implements Column {
         return levels.text(codes[row]);
     }
 
+    /** Returns the text in a row as it stands in the file: a missing one gives its code. */
+    public String written(int row) {
+        Missing missing = missing(row);
+        return missing == null ? value(row) : missing.detail();
+    }
+
+    /** Returns the text in a row for a message, the code of a missing one in quotation marks. */
+    public String quoted(int row) {
+        return missing(row) == null ? value(row) : "'" + written(row) + "'";
+    }
+
     /** Returns whether the cell has a text that does not write a number. */
     public boolean isOnlyText(int row) {
         return codes[row] >= 0 && !levels.isNumber(codes[row]);

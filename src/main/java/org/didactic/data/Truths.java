@@ -13,10 +13,6 @@ final class Truths {
         this.reasons = reasons;
     }
 
-    int size() {
-        return values.length;
-    }
-
     @Nullable
     Missing missing(int row) {
         return reasons[row];

@@ -1,5 +1,5 @@
 /**
- * Tables from CSV sources: missing codes, expressions, joins, merged units and cleaning steps, in the declared order.
+ * Tables from CSV sources: missing codes, expressions, spreading, joins and merged units.
  * Every cell is a value or is missing for a reason, and every row remembers the line it came from.
  */
 @NullMarked

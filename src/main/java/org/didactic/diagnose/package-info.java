@@ -1,6 +1,6 @@
 /**
- * Design checks and robustness runs: timing, support, collinearity, placebo, windows and selection.
- * A check has a stable identifier, a severity and a remedy.
+ * Design checks on timing, clusters, support, collinearity and samples.
+ * A check has a stable identifier, a severity and a remedy; the analysis file may accept it with a reason.
  */
 @NullMarked
 package org.didactic.diagnose;

@@ -23,7 +23,7 @@ public final class Panel {
     private final List<TreatmentStart> starts;
     private final List<String> within;
     private final Map<String, Column> columns;
-    private final Map<String, NumberColumn> numbers = new LinkedHashMap<>();
+    private final Map<String, NumberColumn> numbers = new ConcurrentHashMap<>();
     private final Map<String, TextColumn> texts = new ConcurrentHashMap<>();
     private final List<Lineage> lineages;
     private final List<CleaningCount> cleaning;
@@ -56,13 +56,6 @@ public final class Panel {
         this.starts = List.copyOf(starts);
         this.within = List.copyOf(within);
         this.columns = new LinkedHashMap<>(columns);
-        columns.forEach((name, column) -> {
-            if (column instanceof NumberColumn number) {
-                numbers.put(name, number);
-            } else if (column instanceof TextColumn text && text.isNumeric()) {
-                numbers.put(name, text.numbers());
-            }
-        });
         this.lineages = List.copyOf(lineages);
         this.cleaning = List.copyOf(cleaning);
     }
@@ -112,11 +105,6 @@ public final class Panel {
         return times.getMax();
     }
 
-    /** Returns the names of all columns, in the order in which they came to be. */
-    public List<String> columnNames() {
-        return List.copyOf(columns.keySet());
-    }
-
     /** Returns whether there is a column of that name. */
     public boolean has(String name) {
         return columns.containsKey(name);
@@ -124,16 +112,24 @@ public final class Panel {
 
     /** Returns whether there is a column of that name whose cells are all numbers or missing. */
     public boolean isNumber(String name) {
-        return numbers.containsKey(name);
+        Column column = columns.get(name);
+        return column instanceof NumberColumn || (column instanceof TextColumn text && text.isNumeric());
     }
 
     /** Returns a column of numbers that the reader of the panel has checked to be one. */
     public NumberColumn number(String name) {
-        NumberColumn column = numbers.get(name);
-        if (column == null) {
-            throw new IllegalArgumentException("no number column (" + name + ") in panel (" + id + ")");
+        Column column = columns.get(name);
+        if (column instanceof NumberColumn number) {
+            return number;
         }
-        return column;
+        NumberColumn read = numbers.get(name);
+        if (read != null) {
+            return read;
+        }
+        if (column instanceof TextColumn text && text.isNumeric()) {
+            return numbers.computeIfAbsent(name, each -> text.numbers());
+        }
+        throw new IllegalArgumentException("no number column (" + name + ") in panel (" + id + ")");
     }
 
     /** Returns any column as texts; numbers are written as in the file, or in full when they were computed. */

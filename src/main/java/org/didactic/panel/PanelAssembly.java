@@ -95,10 +95,10 @@ final class PanelAssembly {
                 spec.within().stream().map(Located::value).toList(),
                 mergedInto);
         List<Lineage> lineages = new ArrayList<>();
-        lineages.add(Lineages.of(from, sorted, keys));
+        lineages.add(lineage(from, sorted, keys));
         for (int i = 0; i < joined.size(); i++) {
             int[] right = rightRows.get(i);
-            lineages.add(Lineages.of(
+            lineages.add(lineage(
                     joined.get(i), Arrays.stream(sorted).map(row -> right[row]).toArray(), keys));
         }
         return new PanelDraft(
@@ -109,5 +109,9 @@ final class PanelAssembly {
                 reports,
                 new LinkedHashSet<>(),
                 List.of());
+    }
+
+    private static Lineage lineage(PreparedSource source, int[] taken, SourceKeys keys) {
+        return Lineage.of(source.id(), source.sourceRows(keys), source.tableRows(), taken);
     }
 }

@@ -1,12 +1,10 @@
 package org.didactic.panel;
 
-import java.util.List;
 import java.util.Locale;
 import org.didactic.data.CellOrigin;
 import org.didactic.data.FirstFew;
 import org.didactic.data.NumberCells;
 import org.didactic.data.TableColumn;
-import org.didactic.data.UnknownColumn;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
@@ -19,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Checks that a panel has the columns that the outcomes and estimators read, and numbers where these calculate. */
 final class PanelChecks {
     private final PanelDraft panel;
+    private final MissingColumns missing;
     private final Problems problems;
 
-    PanelChecks(PanelDraft panel, Problems problems) {
+    PanelChecks(PanelDraft panel, MissingColumns missing, Problems problems) {
         this.panel = panel;
+        this.missing = missing;
         this.problems = problems;
     }
 
@@ -59,8 +59,7 @@ final class PanelChecks {
 
     private @Nullable TableColumn find(Located<String> name) {
         if (!panel.knows(name.value())) {
-            List<String> known = panel.table().names();
-            problems.add(UnknownColumn.problem(name, known, String.format(Locale.ROOT, "panel (%s)", panel.id())));
+            missing.add(name, panel);
         }
         return panel.table().find(name.value());
     }

@@ -63,7 +63,10 @@ final class PanelKeyChecks {
                         column,
                         at,
                         String.format(
-                                Locale.ROOT, "the row has no %s ('%s')", what, PanelOrder.written(column.texts(), at)),
+                                Locale.ROOT,
+                                "the row has no %s ('%s')",
+                                what,
+                                column.texts().written(at)),
                         "leave such rows out with where"));
             }
         }
@@ -107,8 +110,8 @@ final class PanelKeyChecks {
     }
 
     private Problem twice(Table table, TableColumn unit, int first, int second) {
-        String key = keys().map(name -> PanelOrder.written(table.column(name).texts(), second))
-                .collect(Collectors.joining(", "));
+        String key =
+                keys().map(name -> table.column(name).texts().written(second)).collect(Collectors.joining(", "));
         CellOrigin origin = unit.origin();
         String also = origin == null ? "" : "; also line " + origin.line(first);
         return cell(
@@ -128,7 +131,7 @@ final class PanelKeyChecks {
         List<String> telling = table.columns().stream()
                 .filter(column -> !column.isNumeric() && keys().noneMatch(column.name()::equals))
                 .filter(column ->
-                        !PanelOrder.written(column.cells(), first).equals(PanelOrder.written(column.cells(), second)))
+                        !column.texts().written(first).equals(column.texts().written(second)))
                 .map(TableColumn::name)
                 .toList();
         return telling.isEmpty()

@@ -1,22 +1,26 @@
 package org.didactic.panel;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.didactic.data.Column;
+import org.didactic.data.DataFolders;
 import org.didactic.data.PreparedSource;
 import org.didactic.data.SourceFile;
 import org.didactic.data.SourceLocator;
 import org.didactic.data.SourcePreparation;
 import org.didactic.data.TableColumn;
+import org.didactic.data.UnknownColumn;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.CleanStep;
 import org.didactic.spec.DataSpec;
 import org.didactic.spec.PanelSpec;
 import org.didactic.spec.SourceSpec;
+import org.didactic.text.Located;
 import org.didactic.text.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +30,16 @@ public final class PanelLoader {
     private final Problems problems = new Problems();
     private final SourceLocator locator;
 
-    private PanelLoader(Analysis analysis, List<Path> dataFolders) {
+    private PanelLoader(Analysis analysis, DataFolders dataFolders) {
         this.analysis = analysis;
-        this.locator = new SourceLocator(analysis.file(), dataFolders, problems);
+        this.locator = new SourceLocator(analysis.file(), dataFolders);
     }
 
-    /**
-     * Returns the sources that may be absent and are: those that do not travel and whose file is nowhere.
-     *
-     * @throws org.didactic.text.UserErrorException when a data folder is none
-     */
-    public static List<SourceSpec> absentSources(Analysis analysis, List<Path> dataFolders) {
-        PanelLoader loader = new PanelLoader(analysis, dataFolders);
-        loader.problems.throwIfAny();
+    /** Returns the sources that may be absent and are: those that do not travel and whose file is nowhere. */
+    public static List<SourceSpec> absentSources(Analysis analysis, DataFolders dataFolders) {
+        SourceLocator locator = new SourceLocator(analysis.file(), dataFolders);
         return analysis.data().sources().stream()
-                .filter(source -> !source.travels() && !loader.locator.isPresent(source))
+                .filter(source -> !source.travels() && !locator.isPresent(source))
                 .toList();
     }
 
@@ -50,7 +49,7 @@ public final class PanelLoader {
      * @param dataFolders searched by file name for sources that are not where the analysis file says
      * @throws org.didactic.text.UserErrorException with everything that is wrong with the files or what is made of them
      */
-    public static LoadedData load(Analysis analysis, List<Path> dataFolders) {
+    public static LoadedData load(Analysis analysis, DataFolders dataFolders) {
         return new PanelLoader(analysis, dataFolders).load();
     }
 
@@ -117,14 +116,31 @@ public final class PanelLoader {
 
     private Map<String, Panel> finished(List<PanelDraft> panels) {
         Map<String, Panel> finished = new LinkedHashMap<>();
+        if (panels.size() == analysis.data().panels().size()) {
+            checkVariables(panels);
+        }
+        MissingColumns missing = new MissingColumns();
         for (PanelDraft panel : panels) {
-            new PanelChecks(panel, problems).check(analysis);
-            List<TreatmentStart> starts = new TreatmentStarts(analysis.treatment(), panel, problems).read();
+            new PanelChecks(panel, missing, problems).check(analysis);
+            List<TreatmentStart> starts = new TreatmentStarts(analysis.treatment(), panel, missing, problems).read();
             if (starts != null) {
                 finished.put(panel.id(), panel(panel, starts));
             }
         }
+        missing.report(problems);
         return finished;
+    }
+
+    /** Reports labels of columns that no panel has. */
+    private void checkVariables(List<PanelDraft> panels) {
+        Set<String> known = new LinkedHashSet<>();
+        panels.forEach(panel -> known.addAll(panel.table().names()));
+        analysis.variables().forEach((name, variable) -> {
+            if (panels.stream().noneMatch(panel -> panel.knows(name))) {
+                Located<String> column = new Located<>(name, variable.position(), variable.path());
+                problems.add(UnknownColumn.problem(column, known, ""));
+            }
+        });
     }
 
     private static Panel panel(PanelDraft draft, List<TreatmentStart> starts) {

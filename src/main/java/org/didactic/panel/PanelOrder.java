@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.didactic.data.Column;
-import org.didactic.data.Missing;
 import org.didactic.data.Table;
 import org.didactic.data.TextColumn;
 import org.didactic.spec.PanelSpec;
@@ -31,12 +29,6 @@ final class PanelOrder {
         for (Located<String> key : spec.within()) {
             ranks.add(table.column(key.value()).texts().ranks());
         }
-    }
-
-    /** Returns the text of a cell, or the code of a missing one. */
-    static String written(Column column, int row) {
-        Missing missing = column.missing(row);
-        return missing == null ? ((TextColumn) column).value(row) : missing.detail();
     }
 
     List<String> units() {

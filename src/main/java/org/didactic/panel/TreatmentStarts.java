@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.didactic.data.CellOrigin;
-import org.didactic.data.Column;
 import org.didactic.data.FirstFew;
 import org.didactic.data.KeyText;
 import org.didactic.data.Missing;
 import org.didactic.data.TableColumn;
 import org.didactic.data.TextColumn;
-import org.didactic.data.UnknownColumn;
 import org.didactic.spec.TreatmentSpec;
 import org.didactic.text.NumberText;
 import org.didactic.text.Position;
@@ -28,12 +26,12 @@ final class TreatmentStarts {
     private final TreatmentSpec treatment;
     private final PanelDraft panel;
     private final FirstFew few;
-    private final Problems problems;
+    private final MissingColumns missing;
 
-    TreatmentStarts(TreatmentSpec treatment, PanelDraft panel, Problems problems) {
+    TreatmentStarts(TreatmentSpec treatment, PanelDraft panel, MissingColumns missing, Problems problems) {
         this.treatment = treatment;
         this.panel = panel;
-        this.problems = problems;
+        this.missing = missing;
         this.few = new FirstFew(problems);
     }
 
@@ -46,8 +44,7 @@ final class TreatmentStarts {
         }
         TableColumn column = panel.table().find(name);
         if (column == null) {
-            problems.add(UnknownColumn.problem(
-                    treatment.start(), panel.table().names(), String.format(Locale.ROOT, "panel (%s)", panel.id())));
+            missing.add(treatment.start(), panel);
             return null;
         }
         TextColumn texts = column.texts();
@@ -77,9 +74,9 @@ final class TreatmentStarts {
                 return new TreatmentStart.Never();
             }
         }
-        Missing missing = texts.missing(first);
-        if (missing != null) {
-            return isNever(missing) ? new TreatmentStart.Never() : new TreatmentStart.Unknown(missing);
+        Missing reason = texts.missing(first);
+        if (reason != null) {
+            return isNever(reason) ? new TreatmentStart.Never() : new TreatmentStart.Unknown(reason);
         }
         String text = texts.value(first);
         if (text.isEmpty() || isListed(text)) {
@@ -141,10 +138,10 @@ final class TreatmentStarts {
         return KeyText.sameTextOrNumber(texts.value(a), texts.value(b));
     }
 
-    private boolean isNever(Missing missing) {
-        return switch (missing.kind()) {
+    private boolean isNever(Missing reason) {
+        return switch (reason.kind()) {
             case UNMATCHED -> true;
-            case CODE -> missing.detail().isEmpty() || isListed(missing.detail());
+            case CODE -> reason.detail().isEmpty() || isListed(reason.detail());
             case UNDEFINED, REMOVED -> false;
         };
     }
@@ -160,13 +157,9 @@ final class TreatmentStarts {
                 Locale.ROOT,
                 "unit %s has two starts (%s%s, %s here)",
                 unit(row),
-                words(texts, first),
+                texts.quoted(first),
                 line,
-                words(texts, row));
-    }
-
-    private static String words(Column texts, int row) {
-        return texts.missing(row) == null ? PanelOrder.written(texts, row) : "'" + PanelOrder.written(texts, row) + "'";
+                texts.quoted(row));
     }
 
     private String unit(int row) {

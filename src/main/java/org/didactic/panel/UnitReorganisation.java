@@ -22,30 +22,16 @@ final class UnitReorganisation {
     private final Problems problems;
     private final Map<String, String> into = new LinkedHashMap<>();
 
-    /** Returns the reorganisation that the analysis file declares, after reporting units that go two ways. */
+    /** Returns the reorganisation that the analysis file declares; its reader has refused units that go two ways. */
     UnitReorganisation(DataSpec data, Problems problems) {
         this.data = data;
         this.problems = problems;
         for (DataSpec.UnitMerge merge : data.mergeUnits()) {
-            for (Located<String> from : merge.from()) {
-                String earlier = into.put(from.value(), merge.into().value());
-                if (earlier != null) {
-                    problems.add(
-                            from,
-                            String.format(
-                                    Locale.ROOT, "the unit is merged into two others (%s, %s)", earlier, merge.into()),
-                            "");
-                }
-            }
-        }
-        for (DataSpec.UnitMerge merge : data.mergeUnits()) {
-            String further = into.get(merge.into().value());
-            if (further != null) {
-                problems.add(
-                        merge.into(),
-                        String.format(Locale.ROOT, "the unit is itself merged into another (%s)", further),
-                        String.format(Locale.ROOT, "list its units under %s", further));
-            }
+            String stays = merge.into().value();
+            merge.from().stream()
+                    .map(Located::value)
+                    .filter(from -> !from.equals(stays))
+                    .forEach(from -> into.put(from, stays));
         }
     }
 

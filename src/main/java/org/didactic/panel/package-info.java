@@ -1,6 +1,6 @@
 /**
- * Units, periods, cohorts and event times, and the sample ledger that accounts for every row.
- * A panel is what an estimator sees; where its numbers came from is settled by then.
+ * From the sources to panels: merged units, joins, derived columns and cleaning steps in the declared order, keys, and when
+ * each unit is first treated. A panel is what an estimator sees, and it knows which source rows stand behind its rows.
  */
 @NullMarked
 package org.didactic.panel;

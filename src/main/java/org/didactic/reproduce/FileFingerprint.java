@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.didactic.text.Json;
+import org.didactic.text.Sha256;
 
 /**
  * A file as the manifest knows it.

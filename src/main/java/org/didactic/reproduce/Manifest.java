@@ -3,6 +3,7 @@ package org.didactic.reproduce;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.didactic.text.Json;
+import org.didactic.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public record Manifest(
         List<String> options,
         Environment environment) {
     public static final String FILE_NAME = "manifest.json";
+
+    /** The name of the program in {@link Program}. */
+    public static final String PROGRAM = "didactic";
 
     /** The program that made the report. */
     public record Program(String name, String version) {}

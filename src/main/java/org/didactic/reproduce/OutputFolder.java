@@ -17,6 +17,10 @@ import org.didactic.text.UserErrorException;
  * leaves either output in place or aside; {@link #putBack} and the next {@link #replace} set that right.
  */
 public final class OutputFolder {
+    private static final String ELSEWHERE = "move it away or choose another folder with --output";
+    private static final int NAMED = 3;
+
+    private final String study;
     private final Path folder;
     private final Path fresh;
     private final Path aside;
@@ -24,6 +28,7 @@ public final class OutputFolder {
 
     /** Returns the folder of a study below the output folder. */
     public OutputFolder(Path output, String study) {
+        this.study = study;
         this.folder = output.resolve(study);
         this.fresh = output.resolve("." + study + ".new");
         this.aside = output.resolve("." + study + ".old");
@@ -91,20 +96,36 @@ public final class OutputFolder {
 
     /** Nothing that this program did not write may vanish. */
     private void refuseForeignContent() throws IOException {
-        if (!Files.exists(folder) || Files.exists(folder.resolve(Manifest.FILE_NAME))) {
+        if (!Files.exists(folder)) {
             return;
         }
         if (!Files.isDirectory(folder)) {
+            throw problem("a file has the name of the output folder", ELSEWHERE);
+        }
+        EarlierOutput earlier = EarlierOutput.of(folder, study);
+        List<String> foreign = earlier == null ? List.of() : earlier.foreignFiles();
+        if (earlier == null && !isEmpty(folder)) {
             throw problem(
-                    "a file has the name of the output folder", "move it away or choose another folder with --output");
+                    "the folder holds files but no " + Manifest.FILE_NAME
+                            + " of this study, so no earlier report is in it",
+                    ELSEWHERE);
         }
+        if (!foreign.isEmpty()) {
+            throw problem(
+                    "the folder holds what no earlier report wrote (" + some(foreign) + "), and is replaced whole",
+                    ELSEWHERE);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            if (entries.findAny().isPresent()) {
-                throw problem(
-                        "the folder holds files but no " + Manifest.FILE_NAME + ", so no earlier report is in it",
-                        "move it away or choose another folder with --output");
-            }
+            return entries.findAny().isEmpty();
         }
+    }
+
+    private static String some(List<String> files) {
+        String first = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
+        return files.size() > NAMED ? first + " and " + (files.size() - NAMED) + " more" : first;
     }
 
     private UserErrorException failure(IOException e) {

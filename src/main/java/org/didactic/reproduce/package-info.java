@@ -1,6 +1,6 @@
 /**
- * The manifest of inputs, outputs and hashes, and what is built on it: verification, bundles and comparison of runs.
- * Output folders are put into place whole or not at all.
+ * The manifest of inputs, outputs and hashes. Output folders are put into place whole or not at all, and nothing that an
+ * earlier run did not write is ever removed.
  */
 @NullMarked
 package org.didactic.reproduce;

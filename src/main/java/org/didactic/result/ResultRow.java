@@ -12,11 +12,10 @@ import org.didactic.estimate.Value;
  * @param treated ever-treated units with a used row behind this term
  */
 public record ResultRow(
-        String id,
-        String outcome,
-        String estimator,
-        Term term,
-        Value value,
-        int observations,
-        int units,
-        int treated) {}
+        String id, String outcome, String estimator, Term term, Value value, int observations, int units, int treated) {
+
+    /** Returns the id of a number: {@code funded.sun_abraham.att}. */
+    public static String id(String outcome, String estimator, String term) {
+        return outcome + "." + estimator + "." + term;
+    }
+}

@@ -23,8 +23,10 @@ public final class Results {
         Map<String, ResultRow> rows = new LinkedHashMap<>();
         for (Estimation estimation : estimations) {
             for (TermEstimate estimate : estimation.estimates()) {
-                String id = estimation.outcome() + "." + estimation.estimator() + "."
-                        + estimate.term().text();
+                String id = ResultRow.id(
+                        estimation.outcome(),
+                        estimation.estimator(),
+                        estimate.term().text());
                 ResultRow row = new ResultRow(
                         id,
                         estimation.outcome(),

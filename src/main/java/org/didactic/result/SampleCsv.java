@@ -1,16 +1,17 @@
 package org.didactic.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.didactic.data.SourceRow;
 import org.didactic.estimate.Estimation;
 import org.didactic.panel.Lineage;
 import org.didactic.panel.Panel;
 import org.didactic.spec.Analysis;
+import org.didactic.text.CodePointOrder;
 import org.didactic.text.CsvText;
 
 /**
@@ -19,16 +20,17 @@ import org.didactic.text.CsvText;
  * order of lines in a source shows in the column {@code line} alone.
  */
 public final class SampleCsv {
+    private static final Comparator<String> TEXT = CodePointOrder.INSTANCE;
     private static final Comparator<Row> ORDER = Comparator.comparing(
-                    (Row row) -> row.source().unit())
+                    (Row row) -> row.source().unit(), TEXT)
             .thenComparingLong(Row::number)
-            .thenComparing(row -> row.source().time())
-            .thenComparing(row -> row.source().within())
-            .thenComparing(row -> row.source().cells())
-            .thenComparing(row -> String.join("\n", row.classes()))
+            .thenComparing(row -> row.source().time(), TEXT)
+            .thenComparing(row -> row.source().within(), TEXT)
+            .thenComparing(row -> row.source().cells(), TEXT)
+            .thenComparing(Row::classes, (a, b) -> Arrays.compare(a, b, TEXT))
             .thenComparingInt(row -> row.source().line());
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
+    private static final int LONGEST_NUMBER = 18;
 
     private SampleCsv() {}
 
@@ -37,24 +39,26 @@ public final class SampleCsv {
      *
      * @param number the time as a number, to put 900 before 1000; the largest one where it is none
      */
-    private record Row(SourceRow source, long number, List<String> classes) {}
+    private record Row(SourceRow source, long number, String[] classes) {}
 
     /** Returns the file as text. */
     public static String write(Analysis analysis, Map<String, Panel> panels, List<Estimation> estimations) {
-        List<String> header = new ArrayList<>(List.of("source", "line", "unit", "time", "within"));
-        estimations.forEach(each -> header.add(each.outcome() + "." + each.estimator()));
-        CsvText csv = new CsvText().row(header);
+        CsvText csv = new CsvText();
+        List.of("source", "line", "unit", "time", "within").forEach(csv::cell);
+        estimations.forEach(each -> csv.cell(each.outcome() + "." + each.estimator()));
+        csv.endRow();
         for (var source : analysis.data().sources()) {
             String id = source.id().value();
             for (Row row : rows(id, analysis, panels, estimations)) {
-                List<String> cells = new ArrayList<>(List.of(
-                        id,
-                        Integer.toString(row.source().line()),
-                        row.source().unit(),
-                        row.source().time(),
-                        row.source().within()));
-                cells.addAll(row.classes());
-                csv.row(cells);
+                csv.cell(id)
+                        .cell(Integer.toString(row.source().line()))
+                        .cell(CsvText.guarded(row.source().unit()))
+                        .cell(CsvText.guarded(row.source().time()))
+                        .cell(CsvText.guarded(row.source().within()));
+                for (String each : row.classes()) {
+                    csv.cell(each);
+                }
+                csv.endRow();
             }
         }
         return csv.toString();
@@ -68,17 +72,17 @@ public final class SampleCsv {
                 .findFirst()
                 .map(Lineage::rows)
                 .orElse(List.of());
-        List<List<String>> columns = estimations.stream()
+        List<String[]> columns = estimations.stream()
                 .map(each -> RowClasses.of(source, sourceRows.size(), panelOf(each, analysis, panels), each.sample()))
                 .toList();
-        List<Row> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>(sourceRows.size());
         for (int i = 0; i < sourceRows.size(); i++) {
             SourceRow sourceRow = sourceRows.get(i);
             String[] classes = new String[columns.size()];
             for (int column = 0; column < classes.length; column++) {
-                classes[column] = columns.get(column).get(i);
+                classes[column] = columns.get(column)[i];
             }
-            rows.add(new Row(sourceRow, number(sourceRow.time()), List.of(classes)));
+            rows.add(new Row(sourceRow, number(sourceRow.time()), classes));
         }
         rows.sort(ORDER);
         return rows;
@@ -95,6 +99,16 @@ public final class SampleCsv {
     }
 
     private static long number(String time) {
-        return WHOLE_NUMBER.matcher(time).matches() ? Long.parseLong(time) : Long.MAX_VALUE;
+        int start = time.startsWith("-") ? 1 : 0;
+        int digits = time.length() - start;
+        if (digits == 0 || digits > LONGEST_NUMBER) {
+            return Long.MAX_VALUE;
+        }
+        for (int i = start; i < time.length(); i++) {
+            if (time.charAt(i) < '0' || time.charAt(i) > '9') {
+                return Long.MAX_VALUE;
+            }
+        }
+        return Long.parseLong(time);
     }
 }

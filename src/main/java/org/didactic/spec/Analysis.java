@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the analysis file; sources are found relative to its folder
  * @param study the id that names the output folder
- * @param variables labels by column name, in the order of the file
+ * @param variables labels by column name, in the order of the file, each with the place of the name
  * @param covariates the common covariates, already part of each regression's {@link RegressionOptions}
  * @param accept reasons for which a design check is accepted, by check id
  * @param deferred keys that are valid but that this version reads without acting on them
@@ -26,7 +26,7 @@ public record Analysis(
         TreatmentSpec treatment,
         EventTime eventTime,
         @Nullable Window window,
-        Map<String, VariableSpec> variables,
+        Map<String, Located<VariableSpec>> variables,
         List<OutcomeSpec> outcomes,
         List<Located<String>> covariates,
         List<EstimatorSpec> estimators,

@@ -44,6 +44,14 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
             deferred.add(fields.at(AnalysisShape.PUBLISHED)
                     .located("the comparison with published values is not made by this version"));
         }
+        fields.get(AnalysisShape.ACCEPT).forEach((check, reason) -> {
+            if (ReportShape.LATER_CHECKS.contains(check)) {
+                deferred.add(new Located<>(
+                        "this version does not run the check, so there is nothing to accept",
+                        reason.position(),
+                        reason.path()));
+            }
+        });
         deferred.sort(Comparator.comparing(Located::position));
         return new AnalysisEntry(fields, List.copyOf(estimators), List.copyOf(deferred));
     }

@@ -34,7 +34,7 @@ final class AnalysisShape {
             "{reference: -1}");
     static final Key<Window> WINDOW = Key.optional(
             "window", EventTimeShape.WINDOW, "first and last event time of treated rows; those outside are left out");
-    static final Key<Map<String, VariableSpec>> VARIABLES =
+    static final Key<Map<String, Located<VariableSpec>>> VARIABLES =
             Key.optional("variables", ReportShape.VARIABLES, "labels of columns", "{}");
     static final Key<List<OutcomeShape.Entry>> OUTCOMES =
             Key.required("outcomes", ListShape.of(OutcomeShape.OUTCOME).notEmpty(), "the quantities to explain");

@@ -3,9 +3,7 @@ package org.didactic.spec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.didactic.spec.EventTime.Bin;
-import org.didactic.spec.yaml.Json;
 import org.didactic.spec.yaml.ListShape;
 import org.didactic.spec.yaml.MapShape;
 import org.didactic.spec.yaml.MapShape.Item;
@@ -14,6 +12,7 @@ import org.didactic.spec.yaml.SchemaDefinitions;
 import org.didactic.spec.yaml.Shape;
 import org.didactic.spec.yaml.TextShape;
 import org.didactic.spec.yaml.WholeNumberShape;
+import org.didactic.text.Json;
 import org.didactic.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +48,13 @@ final class BinsShape {
         }
 
         @Override
-        public Map<String, Object> schema(SchemaDefinitions definitions) {
-            return Json.object("anyOf", List.of(WHOLE.schema(definitions), Json.object("const", "..")));
+        public Json.Members schema(SchemaDefinitions definitions) {
+            return Json.object()
+                    .with(
+                            "anyOf",
+                            new Json.Array(List.of(
+                                    WHOLE.schema(definitions).build(),
+                                    Json.object().with("const", "..").build())));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.didactic.spec.Analysis.Author;
 import org.didactic.spec.ReportSpec.Format;
 import org.didactic.spec.yaml.FlagShape;
@@ -48,17 +49,23 @@ final class ReportShape {
     private static final Key<String> UNIT = Key.optional("unit", TextShape.ANY, "what it is measured in", "\"\"");
     private static final Key<String> SOURCE = Key.optional("source", TextShape.ANY, "where it comes from", "\"\"");
 
-    static final Shape<Map<String, VariableSpec>> VARIABLES = MapShape.of(
+    static final Shape<Map<String, Located<VariableSpec>>> VARIABLES = MapShape.of(
                     Names.COLUMN,
                     ObjectShape.of(
                             "variable",
                             List.of(LABEL, UNIT, SOURCE),
                             fields -> new VariableSpec(fields.get(LABEL), fields.get(UNIT), fields.get(SOURCE))))
             .then((place, items) -> {
-                Map<String, VariableSpec> variables = new LinkedHashMap<>();
-                items.forEach(item -> variables.put(item.key().value(), item.value()));
+                Map<String, Located<VariableSpec>> variables = new LinkedHashMap<>();
+                items.forEach(item -> variables.put(
+                        item.key().value(),
+                        new Located<>(
+                                item.value(), item.key().position(), item.key().path())));
                 return Collections.unmodifiableMap(variables);
             });
+
+    /** Design checks that may be accepted and that this version does not run. */
+    static final Set<String> LATER_CHECKS = Set.of("pretrend.low-power");
 
     /** The design checks that may be accepted. */
     private static final WordShape<String> CHECK = WordShape.of(

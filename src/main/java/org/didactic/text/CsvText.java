@@ -1,26 +1,53 @@
 package org.didactic.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes rows of comma-separated values (RFC 4180) that end in a line feed on every system. */
 public final class CsvText {
+    private static final String FORMULA_STARTS = "=+@\t\r\n";
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]*[.]?[0-9]+([eE][+-]?[0-9]+)?");
+
     private final StringBuilder text = new StringBuilder();
+    private boolean atStart = true;
 
     /** Adds a row. */
     public CsvText row(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                text.append(',');
-            }
-            append(cells.get(i));
-        }
-        text.append('\n');
-        return this;
+        cells.forEach(this::cell);
+        return endRow();
     }
 
     /** Adds a row. */
     public CsvText row(String... cells) {
         return row(List.of(cells));
+    }
+
+    /** Adds a cell to the row that {@link #endRow} will end. */
+    public CsvText cell(String cell) {
+        if (!atStart) {
+            text.append(',');
+        }
+        atStart = false;
+        append(cell);
+        return this;
+    }
+
+    /** Ends a row. */
+    public CsvText endRow() {
+        text.append('\n');
+        atStart = true;
+        return this;
+    }
+
+    /**
+     * Returns a text of a person's data so that no spreadsheet takes the cell for a formula: an apostrophe goes before
+     * {@code = + @}, a tab or a line break, and before a minus that starts no number.
+     */
+    public static String guarded(String cell) {
+        char first = cell.isEmpty() ? ' ' : cell.charAt(0);
+        boolean formula = FORMULA_STARTS.indexOf(first) >= 0
+                || (first == '-' && !NUMBER.matcher(cell).matches());
+        return formula ? "'" + cell : cell;
     }
 
     /** Returns all rows so far. */

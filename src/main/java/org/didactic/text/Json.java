@@ -75,6 +75,12 @@ public sealed interface Json {
             return this;
         }
 
+        /** Adds the members of another object. */
+        public Members withAll(Members others) {
+            members.addAll(others.members);
+            return this;
+        }
+
         /** Adds a text, {@code null} where there is none. */
         public Members with(String name, @Nullable String value) {
             return with(name, of(value));
@@ -88,6 +94,11 @@ public sealed interface Json {
         /** Adds a number, {@code null} where there is none. */
         public Members withNumber(String name, @Nullable Double value) {
             return with(name, of(value));
+        }
+
+        /** Returns the members so far. */
+        public List<Member> list() {
+            return List.copyOf(members);
         }
 
         /** Returns the object. */

@@ -61,6 +61,34 @@ class CheckCommandTest {
     }
 
     @Test
+    void aLabelOfAColumnThatNoPanelHasIsAProblemAtItsName() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+        Path file = study.resolve("analysis.yaml");
+        Files.writeString(file, Files.readString(file) + "variables: {visits: {label: Visits}, vists: {label: V}}\n");
+
+        assertThat(Run.of("check", study))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        file + ":10:38: variables.vists: no column of that name (vists).\n"
+                                + "  Maybe you mean visits.\n"));
+    }
+
+    @Test
+    void theAcceptanceOfACheckThatThisVersionDoesNotRunIsAWarning() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+        Path file = study.resolve("analysis.yaml");
+        Files.writeString(file, Files.readString(file) + "accept: {pretrend.low-power: known}\n");
+
+        Run run = Run.of("check", study);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .isEqualTo("warning: " + file + ":10:30: accept.pretrend.low-power:"
+                        + " this version does not run the check, so there is nothing to accept.\n");
+    }
+
+    @Test
     void aKeyThatThisVersionDoesNotActOnIsAWarning() throws IOException {
         Path study = StudyOnDisk.write(folder, "tiny");
         Path file = study.resolve("analysis.yaml");

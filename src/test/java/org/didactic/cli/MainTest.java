@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +56,36 @@ class MainTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("#!").contains("complete -F").contains("report", "check", "--only", "--data");
+    }
+
+    @Test
+    void aFaultOutsideAnyStudyShowsItsStackTraceWhenAskedFor(@TempDir Path folder) throws IOException {
+        Path broken = Files.writeString(folder.resolve("analysis.yaml"), "study: [\n");
+
+        assertThat(errorsAfterAFault("check", broken.toString(), "--stacktrace"))
+                .contains("fault of the program", "\tat " + MainTest.class.getName());
+        assertThat(errorsAfterAFault("check", broken.toString()))
+                .contains("run it again with --stacktrace")
+                .doesNotContain("\tat ");
+    }
+
+    /** Runs the program with a screen that breaks when something is first written to it. */
+    private static String errorsAfterAFault(String... arguments) {
+        StringWriter errors = new StringWriter() {
+            private boolean broke = false;
+
+            @Override
+            public void write(String text, int start, int length) {
+                if (!broke) {
+                    broke = true;
+                    throw new IllegalStateException("the screen broke");
+                }
+                super.write(text, start, length);
+            }
+        };
+        Screen screen = new Screen(new PrintWriter(new StringWriter()), new PrintWriter(errors), false);
+        assertThat(Main.execute(screen, arguments)).isEqualTo(ExitCode.OUR_FAULT);
+        return errors.toString();
     }
 
     private static String golden(String name) throws IOException {

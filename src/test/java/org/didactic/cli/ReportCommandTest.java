@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.didactic.reproduce.Sha256;
+import org.didactic.text.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,12 +54,16 @@ class ReportCommandTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = output.resolve("tiny").relativize(file).toString();
                 if (!name.equals("manifest.json")) {
-                    assertThat(manifest).contains("\"path\": \"" + name + "\"").contains(Sha256.of(file));
+                    assertThat(manifest)
+                            .contains("\"path\": \"" + name + "\"")
+                            .contains(Sha256.of(Files.readAllBytes(file)));
                 }
             }
         }
         assertThat(manifest)
-                .contains(Sha256.of(study.resolve("visits.csv")), Sha256.of(study.resolve("analysis.yaml")));
+                .contains(
+                        Sha256.of(Files.readAllBytes(study.resolve("visits.csv"))),
+                        Sha256.of(Files.readAllBytes(study.resolve("analysis.yaml"))));
     }
 
     @Test

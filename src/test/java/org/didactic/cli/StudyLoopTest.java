@@ -8,6 +8,10 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.didactic.text.Position;
+import org.didactic.text.Problem;
+import org.didactic.text.UserErrorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -25,7 +29,7 @@ class StudyLoopTest {
         StudyOnDisk.write(folder, "second");
         List<String> done = new ArrayList<>();
 
-        int exitCode = new StudyLoop(screen, false).run(arguments(), study -> {
+        int exitCode = new StudyLoop(screen, false).run(arguments(), (study, dataFolders) -> {
             if (study.id().equals("first")) {
                 throw new IllegalStateException("this cannot be");
             }
@@ -45,11 +49,28 @@ class StudyLoopTest {
     void theStackTraceIsPrintedWhenAskedFor() throws IOException {
         StudyOnDisk.write(folder, "first");
 
-        new StudyLoop(screen, true).run(arguments(), study -> {
+        new StudyLoop(screen, true).run(arguments(), (study, dataFolders) -> {
             throw new IllegalStateException("this cannot be");
         });
 
         assertThat(err.toString()).contains("\tat " + StudyLoopTest.class.getName());
+    }
+
+    @Test
+    void whatStoppedWorkInTheBackgroundIsToldAsIfItHadStoppedTheStudyItself() throws IOException {
+        StudyOnDisk.write(folder, "first");
+        Problem problem = new Problem(Position.ofFile("text.md"), "", "the page cannot be written", "");
+
+        int exitCode = new StudyLoop(screen, false).run(arguments(), (study, dataFolders) -> {
+            throw new CompletionException(new UserErrorException(List.of(problem)));
+        });
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("text.md: the page cannot be written.");
+        new StudyLoop(screen, false).run(arguments(), (study, dataFolders) -> {
+            throw new CompletionException(new IllegalStateException("this cannot be"));
+        });
+        assertThat(err.toString()).contains("not of your files: java.lang.IllegalStateException: this cannot be");
     }
 
     private StudyArguments arguments() {

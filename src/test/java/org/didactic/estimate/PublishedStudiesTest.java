@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.didactic.data.DataFolders;
 import org.didactic.panel.PanelLoader;
 import org.didactic.result.Results;
 import org.didactic.spec.Analysis;
@@ -41,7 +42,7 @@ class PublishedStudiesTest {
         Analysis analysis = AnalysisReader.read(Path.of("analyses", study, "analysis.yaml"));
         List<Path> folders = List.of(Path.of(System.getenv("DIDACTIC_DATA")));
         Results results = Results.of(Estimators.estimate(
-                analysis, PanelLoader.load(analysis, folders).panels()));
+                analysis, PanelLoader.load(analysis, DataFolders.of(folders)).panels()));
         Object reference = new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(Path.of("src/test/resources/reference/reference_more.json")));
         Map<String, Object> expected =

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.didactic.data.DataFolders;
 import org.didactic.panel.PanelLoader;
 import org.didactic.result.ResultRow;
 import org.didactic.result.Results;
@@ -32,7 +33,8 @@ record ReferenceStudy(Results results, Map<String, Object> values) {
             Files.copy(FOLDER.resolve("panel.csv"), folder.resolve("panel.csv"));
             Analysis analysis = AnalysisReader.read(file);
             Results results = Results.of(Estimators.estimate(
-                    analysis, PanelLoader.load(analysis, List.of()).panels()));
+                    analysis,
+                    PanelLoader.load(analysis, DataFolders.of(List.of())).panels()));
             // JSON is YAML: the engine reads both.
             Object values = new Load(LoadSettings.builder().build())
                     .loadFromString(Files.readString(FOLDER.resolve("reference.json")));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.didactic.data.DataFolders;
 import org.didactic.panel.PanelLoader;
 import org.didactic.result.Results;
 import org.didactic.spec.Analysis;
@@ -71,7 +72,9 @@ final class SmallStudy {
                     """.replace("%s", estimator).replace("%d", data) + String.join("\n", lines) + "\n");
             Analysis analysis = AnalysisReader.read(file);
             return Estimators.estimate(
-                            analysis, PanelLoader.load(analysis, List.of()).panels())
+                            analysis,
+                            PanelLoader.load(analysis, DataFolders.of(List.of()))
+                                    .panels())
                     .get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

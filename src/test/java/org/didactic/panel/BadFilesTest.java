@@ -76,7 +76,7 @@ class BadFilesTest {
                 Study.single(folder, "\uFEFF" + GOOD.replace("\n", "\r\n")).panel();
         Panel old = Study.single(folder, GOOD.replace('\n', '\r')).panel();
 
-        assertThat(windows.columnNames()).containsExactly("unit", "time", "start", "y");
+        assertThat(Study.columns(windows)).containsExactly("start", "y");
         assertThat(windows.number("y").value(1)).isEqualTo(2.5);
         assertThat(old.number("y").value(1)).isEqualTo(2.5);
         assertThat(old.lineages().get(0).rows().get(1).line()).isEqualTo(3);

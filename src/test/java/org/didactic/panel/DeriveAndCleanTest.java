@@ -47,9 +47,19 @@ class DeriveAndCleanTest {
         study.derive("log_y", Expr.of(Function.LN, Expr.column("y")));
         study.derive("twice", Expr.of(BinaryOperator.MULTIPLY, Expr.column("time"), Expr.number(2)));
 
-        assertThat(panel("one").columnNames()).containsExactly("unit", "time", "start", "y", "log_y", "twice");
-        assertThat(panel("two").columnNames()).containsExactly("unit", "time", "start", "z", "w", "twice");
+        assertThat(Study.columns(panel("one"))).containsExactly("log_y", "start", "twice", "y");
+        assertThat(Study.columns(panel("two"))).containsExactly("start", "twice", "w", "z");
         assertThat(panel("one").text("log_y").value(1)).isEqualTo("0.69314718055994529");
+    }
+
+    @Test
+    void aNameThatSeveralPanelsLackIsToldOnce() {
+        study.outcome("z", "two");
+        study.covariates = List.of(study.at("yy", "covariates[0]"));
+
+        assertThat(study.message())
+                .endsWith("covariates[0]: each of the panels (one, two) has no column of that name (yy).\n"
+                        + "  Maybe you mean y.");
     }
 
     @Test

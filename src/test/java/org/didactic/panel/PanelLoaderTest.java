@@ -79,7 +79,7 @@ class PanelLoaderTest {
         Panel panel = data.panels().get("panel");
 
         Lineage requests = panel.lineages().get(0);
-        assertThat(requests.panelRows())
+        assertThat(Study.panelRows(requests))
                 .containsExactly(
                         List.of(2),
                         List.of(2),
@@ -93,15 +93,16 @@ class PanelLoaderTest {
                         List.of(1),
                         List.of(1),
                         List.of(3));
-        assertThat(requests.fates().get(2)).isEqualTo("not selected");
+        assertThat(requests.fate(2)).isEqualTo("not selected");
         assertThat(requests.rows().get(3).unit()).isEqualTo("A");
         assertThat(requests.rows().get(3).line()).isEqualTo(5);
         assertThat(requests.rows().get(3).within()).isEqualTo("hospital");
         assertThat(requests.rows().get(3).cells())
                 .isEqualTo(String.join("\u0000", "A2", "2016", "65+", "hospital", "long", "1"));
         Lineage sites = panel.lineages().get(1);
-        assertThat(sites.panelRows()).containsExactly(List.of(0, 1), List.of());
-        assertThat(sites.fates()).containsExactly("", "no matching row");
+        assertThat(Study.panelRows(sites)).containsExactly(List.of(0, 1), List.of());
+        assertThat(sites.lostRows()).containsExactly(Map.entry("no matching row", 1));
+        assertThat(sites.reachedRows()).isEqualTo(1);
         assertThat(data.joins())
                 .containsExactly(new JoinReport("panel", "sites", List.of("unit"), List.of("B"), List.of("C")));
         assertThat(data.files())

@@ -71,7 +71,7 @@ class ShuffledRowsTest {
         StringBuilder text = new StringBuilder(data.joins().toString());
         for (Panel panel : data.panels().values()) {
             text.append(panel.units())
-                    .append(panel.columnNames())
+                    .append(Study.columns(panel))
                     .append(panel.cleaning())
                     .append('\n');
             for (int unit = 0; unit < panel.units().size(); unit++) {
@@ -79,7 +79,7 @@ class ShuffledRowsTest {
             }
             for (int row = 0; row < panel.rows(); row++) {
                 text.append(panel.unit(row)).append(' ').append(panel.time(row));
-                for (String name : panel.columnNames()) {
+                for (String name : Study.columns(panel)) {
                     Column column = panel.isNumber(name) ? panel.number(name) : panel.text(name);
                     text.append(' ').append(column.missing(row) != null ? column.missing(row) : cell(panel, name, row));
                 }
@@ -104,8 +104,8 @@ class ShuffledRowsTest {
                     row.cells(),
                     row.unit()
                             + row.time()
-                            + lineage.fates().get(i)
-                            + lineage.panelRows().get(i));
+                            + lineage.fate(i)
+                            + Study.panelRows(lineage).get(i));
         }
         return fates;
     }

@@ -2,9 +2,12 @@ package org.didactic.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.didactic.data.DataFolders;
 import org.didactic.data.SourceFile;
 import org.didactic.spec.SourceSpec;
 import org.didactic.text.Located;
@@ -21,6 +24,10 @@ class SourceFilesTest {
     Path folder;
 
     private Study study(String file, @Nullable String sha256, boolean travels) {
+        return study(folder, file, sha256, travels);
+    }
+
+    private static Study study(Path folder, String file, @Nullable String sha256, boolean travels) {
         Study study = new Study(folder);
         SourceSpec plain = study.source("s");
         Located<String> pin = sha256 == null ? null : study.at(sha256, "data.sources.s.sha256");
@@ -120,26 +127,52 @@ class SourceFilesTest {
     @Test
     void absentSourcesAreThoseThatMayBe() {
         Study study = study("s.csv", null, false);
-        assertThat(PanelLoader.absentSources(study.analysis(), List.of()))
+        assertThat(PanelLoader.absentSources(study.analysis(), DataFolders.of(List.of())))
                 .extracting(source -> source.id().value())
                 .containsExactly("s");
-        assertThat(PanelLoader.absentSources(study("s.csv", null, true).analysis(), List.of()))
+        assertThat(PanelLoader.absentSources(study("s.csv", null, true).analysis(), DataFolders.of(List.of())))
                 .isEmpty();
 
         study.write("far/s.csv", CSV);
-        assertThat(PanelLoader.absentSources(study.analysis(), List.of(folder.resolve("far"))))
+        assertThat(PanelLoader.absentSources(study.analysis(), DataFolders.of(List.of(folder.resolve("far")))))
                 .isEmpty();
     }
 
     @Test
-    void aFolderInThePlaceOfAFileAndADataFolderThatIsNoneAreErrors() {
+    void aFolderInThePlaceOfAFileIsAnError() {
         Study study = study("data", null, true);
         study.write("data/s.csv", CSV);
 
-        assertThat(study.message(folder.resolve("nowhere"))).isEqualTo("""
+        assertThat(study.message()).isEqualTo("""
                         data: is a folder, not a file.
-                          Maybe name a CSV file in it.
-                        nowhere: --data: there is no such folder.
+                          Maybe name a CSV file in it.""");
+    }
+
+    @Test
+    void aDataFolderThatIsNoneIsAnError() {
+        assertThat(study("s.csv", null, true).message(folder.resolve("nowhere")))
+                .isEqualTo("""
+                        --data: there is no such folder (nowhere).
                           Maybe the path is mistyped.""");
+    }
+
+    @Test
+    void aLinkThatLeadsOutOfTheFolderIsRefusedButADataFolderMayLinkAnywhere() throws IOException {
+        Path study = folder.resolve("study");
+        new Study(folder).write("outside/s.csv", CSV);
+        Files.createDirectories(study);
+        Files.createSymbolicLink(study.resolve("s.csv"), folder.resolve("outside/s.csv"));
+        Files.createSymbolicLink(study.resolve("inner.csv"), study.resolve("data/s.csv"));
+        Files.createDirectories(folder.resolve("links"));
+        Files.createSymbolicLink(folder.resolve("links/far.csv"), folder.resolve("outside/s.csv"));
+
+        assertThat(after(study(study, "s.csv", null, true).message())).isEqualTo("""
+                        data.sources.s.file: a link leads out of the folder of the analysis file (s.csv).
+                          Maybe put the file below the folder of the analysis file, or name its folder with --data.""");
+        Study inner = study(study, "inner.csv", null, true);
+        inner.write("data/s.csv", CSV);
+        assertThat(inner.panel().rows()).isEqualTo(1);
+        Study far = study(study, "far.csv", null, true);
+        assertThat(far.load(folder.resolve("links")).files()).hasSize(1);
     }
 }

@@ -88,7 +88,7 @@ class SourceStepsTest {
         Panel panel = spread(study("unit,time,start,kind,n\nA,1,,y,3\nA,1,,x,NA\nB,1,,x,4\n"))
                 .panel();
 
-        assertThat(panel.columnNames()).containsExactly("unit", "time", "start", "x", "y");
+        assertThat(Study.columns(panel)).containsExactly("start", "x", "y");
         assertThat(panel.number("x").missing(0)).isEqualTo(new Missing(Missing.Kind.CODE, "NA"));
         assertThat(panel.number("y").missing(1)).isEqualTo(new Missing(Missing.Kind.CODE, "no row"));
     }
@@ -135,7 +135,7 @@ class SourceStepsTest {
         assertThat(panel.number("z").missing(0)).isEqualTo(new Missing(Missing.Kind.CODE, "NA"));
         assertThat(panel.number("y").value(1)).isEqualTo(7);
         assertThat(panel.number("y").value(2)).isEqualTo(9);
-        assertThat(panel.lineages().get(0).panelRows().get(1)).containsExactly(0);
+        assertThat(Study.panelRows(panel.lineages().get(0)).get(1)).containsExactly(0);
     }
 
     @Test
@@ -188,14 +188,14 @@ class SourceStepsTest {
     }
 
     @Test
-    void aUnitMergedTwiceIsAnError() {
-        Study study = merging(study("unit,time,start,y\nA1,1,2,1\nA2,1,2,1\n"), "y");
-        study.merge("B", "A");
-        study.merge("C", "A1");
+    void theUnitThatStaysMayBeAmongThoseItIsMadeOf() {
+        Study study = study("unit,time,start,y\nA1,1,2,1\nA2,1,2,2\n");
+        study.sources.add(study.source("s", null, Map.of(), null, List.of("y")));
+        study.merge("A1", "A1", "A2");
 
-        assertThat(study.message())
-                .contains(
-                        "data.merge_units.A: the unit is itself merged into another (B).\n  Maybe list its units under B.")
-                .contains("data.merge_units.C: the unit is merged into two others (A, C).");
+        Panel panel = study.panel();
+
+        assertThat(panel.units()).containsExactly("A1");
+        assertThat(panel.number("y").value(0)).isEqualTo(3);
     }
 }

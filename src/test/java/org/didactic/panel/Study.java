@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.didactic.data.DataFolders;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.CleanStep;
 import org.didactic.spec.DataSpec;
@@ -196,7 +199,26 @@ final class Study {
     }
 
     LoadedData load(Path... dataFolders) {
-        return PanelLoader.load(analysis(), List.of(dataFolders));
+        return PanelLoader.load(analysis(), DataFolders.of(List.of(dataFolders)));
+    }
+
+    /** Returns for each row of a source the panel rows that took a value from it. */
+    static List<List<Integer>> panelRows(Lineage lineage) {
+        List<List<Integer>> rows = new ArrayList<>();
+        for (int row = 0; row < lineage.rows().size(); row++) {
+            int each = row;
+            rows.add(IntStream.range(0, lineage.panelRowCount(row))
+                    .mapToObj(i -> lineage.panelRow(each, i))
+                    .toList());
+        }
+        return rows;
+    }
+
+    /** Returns those of the columns of these tests, but for the keys, that a panel has. */
+    static List<String> columns(Panel panel) {
+        return Stream.of("kind", "log_y", "s", "start", "twice", "w", "x", "y", "z")
+                .filter(panel::has)
+                .toList();
     }
 
     Panel panel() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.didactic.text.Sha256;
 import org.junit.jupiter.api.Test;
 
 class ManifestTest {

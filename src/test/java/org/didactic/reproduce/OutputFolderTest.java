@@ -13,6 +13,8 @@ import org.didactic.report.ReportFile;
 import org.didactic.text.UserErrorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
     @TempDir
@@ -21,7 +23,8 @@ class OutputFolderTest {
     @Test
     void filesOfAnEarlierRunThatNoLongerBelongVanish() throws IOException {
         OutputFolder folder = new OutputFolder(output, "cls");
-        folder.replace(List.of(file("manifest.json", "1"), file("tables/table-9.csv", "old")));
+        folder.replace(List.of(
+                file("manifest.json", manifest("cls", "tables/table-9.csv")), file("tables/table-9.csv", "old")));
         folder.replace(List.of(file("manifest.json", "2"), file("tables/table-1.csv", "new")));
 
         assertThat(contents()).containsExactly("cls/manifest.json=2", "cls/tables/table-1.csv=new");
@@ -50,7 +53,7 @@ class OutputFolderTest {
 
     @Test
     void aRunKilledBeforeItsLastStepIsFinishedByTheNext() throws IOException {
-        write("cls/manifest.json", "later");
+        write("cls/manifest.json", manifest("cls"));
         write(".cls.old/manifest.json", "earlier");
 
         new OutputFolder(output, "cls").replace(List.of(file("manifest.json", "latest")));
@@ -65,9 +68,52 @@ class OutputFolderTest {
         assertThatThrownBy(() -> new OutputFolder(output, "cls").replace(List.of(file("manifest.json", "1"))))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessage(output.resolve("cls")
-                        + ": the folder holds files but no manifest.json, so no earlier report is in it.\n"
+                        + ": the folder holds files but no manifest.json of this study, so no earlier report is in it.\n"
                         + "  Maybe move it away or choose another folder with --output.");
         assertThat(contents()).containsExactly("cls/analysis.yaml=study: cls");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"manifest_version\": 3}", "[1, 2]", "{\"study\": ", "another study"})
+    void aManifestOfSomethingElseMakesAFolderNobodysEarlierReport(String manifest) throws IOException {
+        write("cls/manifest.json", manifest.equals("another study") ? manifest("castle") : manifest);
+        write("cls/background.js", "mine");
+
+        assertThatThrownBy(() -> new OutputFolder(output, "cls").replace(List.of(file("manifest.json", "1"))))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessageContaining("no manifest.json of this study");
+        assertThat(output.resolve("cls/background.js")).hasContent("mine");
+    }
+
+    @Test
+    void aFileThatSomebodyPutBesideAnEarlierReportIsNamedAndKept() throws IOException {
+        write("cls/manifest.json", manifest("cls", "tables/table-1.csv"));
+        write("cls/tables/table-1.csv", "old");
+        write("cls/tables/notes.txt", "mine");
+        write("cls/.DS_Store", "of the system");
+
+        assertThatThrownBy(() -> new OutputFolder(output, "cls").replace(List.of(file("manifest.json", "1"))))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessage(output.resolve("cls")
+                        + ": the folder holds what no earlier report wrote (tables/notes.txt), and is replaced whole.\n"
+                        + "  Maybe move it away or choose another folder with --output.");
+        assertThat(output.resolve("cls/tables/notes.txt")).hasContent("mine");
+    }
+
+    private static String manifest(String study, String... outputs) {
+        byte[] bytes = new Manifest(
+                        study,
+                        new Manifest.Program(Manifest.PROGRAM, "0.1.0"),
+                        FileFingerprint.of("analysis.yaml", new byte[0]),
+                        null,
+                        List.of(),
+                        Stream.of(outputs)
+                                .map(path -> FileFingerprint.of(path, new byte[0]))
+                                .toList(),
+                        List.of(),
+                        Manifest.Environment.here())
+                .bytes();
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static ReportFile file(String path, String content) {

@@ -38,7 +38,7 @@ class SampleCsvTest {
                 sites,3,A,,,used,used,not in this outcome
                 sites,2,B,,,used,always treated,not in this outcome
                 sites,5,D,,,used,used,not in this outcome
-                sites,4,E,,,no row of the panel asks for it,no row of the panel asks for it,not in this outcome
+                sites,4,E,,,no matching row,no matching row,not in this outcome
                 spending,2,A,2010,,not in this outcome,not in this outcome,used
                 """.lines().toArray(String[]::new));
         assertThat(text.lines()).hasSize(1 + 13 + 4 + 12);

@@ -10,6 +10,7 @@ import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.spec.VariableSpec;
+import org.didactic.text.Located;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
@@ -111,8 +112,8 @@ public final class DataSummary {
     }
 
     private static VariableSpec variable(StudyIndex index, String column) {
-        VariableSpec found = index.analysis().variables().get(column);
-        return found == null ? new VariableSpec("", "", "") : found;
+        Located<VariableSpec> found = index.analysis().variables().get(column);
+        return found == null ? new VariableSpec("", "", "") : found.value();
     }
 
     private static boolean proportion(StudyIndex index, String column) {

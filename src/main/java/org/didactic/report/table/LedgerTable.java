@@ -1,13 +1,10 @@
 package org.didactic.report.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.didactic.data.SourceRow;
 import org.didactic.estimate.Exclusion;
 import org.didactic.estimate.Exclusion.Rule;
 import org.didactic.panel.CleaningCount;
@@ -112,21 +109,12 @@ public final class LedgerTable {
     }
 
     private static String source(Lineage lineage) {
-        Map<String, Integer> fates = new LinkedHashMap<>();
-        int reached = 0;
-        List<SourceRow> rows = lineage.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            if (lineage.panelRows().get(i).isEmpty()) {
-                fates.merge(lineage.fates().get(i), 1, Integer::sum);
-            } else {
-                reached++;
-            }
-        }
-        String others = fates.entrySet().stream()
+        String others = lineage.lostRows().entrySet().stream()
                 .map(each -> ", " + NumberText.count(each.getValue()) + " " + each.getKey())
                 .collect(Collectors.joining());
-        return "Source \u201c" + lineage.source() + "\u201d: " + NumberText.count(rows.size()) + " rows, "
-                + NumberText.count(reached) + " behind the panel" + others + ".";
+        return "Source \u201c" + lineage.source() + "\u201d: "
+                + NumberText.count(lineage.rows().size()) + " rows, " + NumberText.count(lineage.reachedRows())
+                + " behind the panel" + others + ".";
     }
 
     private static String cleaning(StudyIndex index, CleaningCount count) {

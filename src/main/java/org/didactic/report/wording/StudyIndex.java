@@ -20,6 +20,7 @@ import org.didactic.spec.Expression.Function;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.PanelSpec;
 import org.didactic.spec.VariableSpec;
+import org.didactic.text.Located;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,8 @@ public final class StudyIndex {
 
     /** Returns a number by outcome, estimator and term, or null. */
     public @Nullable ResultRow find(OutcomeSpec outcome, EstimatorSpec estimator, String term) {
-        return study.results().find(outcome.id().value() + "." + estimator.id().value() + "." + term);
+        return study.results()
+                .find(ResultRow.id(outcome.id().value(), estimator.id().value(), term));
     }
 
     /**
@@ -101,9 +103,9 @@ public final class StudyIndex {
 
     /** Returns how a column is called on a page: its label in the file, that of the column it is the log of, or its name. */
     public String label(String column) {
-        VariableSpec variable = analysis().variables().get(column);
-        if (variable != null && !variable.label().isEmpty()) {
-            return variable.label();
+        Located<VariableSpec> variable = analysis().variables().get(column);
+        if (variable != null && !variable.value().label().isEmpty()) {
+            return variable.value().label();
         }
         String logged = loggedColumn(column);
         return logged == null ? column : label(logged) + " (log)";

@@ -1,7 +1,7 @@
 package org.didactic.spec.yaml;
 
 import java.util.List;
-import java.util.Map;
+import org.didactic.text.Json;
 import org.didactic.text.NearestName;
 import org.jspecify.annotations.Nullable;
 
@@ -37,25 +37,21 @@ public record ChoiceShape<T>(String name, List<Key<? extends T>> choices) implem
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
+    public Json.Members schema(SchemaDefinitions definitions) {
         return definitions.refer(name, () -> {
-            Map<String, Object> properties = Json.object();
+            Json.Members properties = Json.object();
             for (Key<? extends T> choice : choices) {
-                Map<String, Object> property = Json.object("description", choice.description());
-                property.putAll(choice.shape().schema(definitions));
-                properties.put(choice.name(), property);
+                Json.Members property = Json.object().with("description", choice.description());
+                properties.with(
+                        choice.name(),
+                        property.withAll(choice.shape().schema(definitions)).build());
             }
-            return Json.object(
-                    "type",
-                    "object",
-                    "properties",
-                    properties,
-                    "additionalProperties",
-                    false,
-                    "minProperties",
-                    1,
-                    "maxProperties",
-                    1);
+            return Json.object()
+                    .with("type", "object")
+                    .with("properties", properties.build())
+                    .with("additionalProperties", Json.of(false))
+                    .with("minProperties", 1)
+                    .with("maxProperties", 1);
         });
     }
 }

@@ -1,7 +1,7 @@
 package org.didactic.spec.yaml;
 
 import java.util.List;
-import java.util.Map;
+import org.didactic.text.Json;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -13,7 +13,12 @@ public record EitherShape<T>(Shape<? extends T> scalar, Shape<? extends T> built
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
-        return Json.object("anyOf", List.of(scalar.schema(definitions), built.schema(definitions)));
+    public Json.Members schema(SchemaDefinitions definitions) {
+        return Json.object()
+                .with(
+                        "anyOf",
+                        Json.array(
+                                List.of(scalar, built),
+                                each -> each.schema(definitions).build()));
     }
 }

@@ -1,7 +1,7 @@
 package org.didactic.spec.yaml;
 
 import java.util.Locale;
-import java.util.Map;
+import org.didactic.text.Json;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -31,7 +31,7 @@ public enum FlagShape implements Shape<Boolean> {
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
-        return Json.object("type", "boolean");
+    public Json.Members schema(SchemaDefinitions definitions) {
+        return Json.object().with("type", "boolean");
     }
 }

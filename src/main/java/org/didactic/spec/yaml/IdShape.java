@@ -1,8 +1,7 @@
 package org.didactic.spec.yaml;
 
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.didactic.text.Json;
 import org.didactic.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ public record IdShape(String kind) implements Shape<Located<String>> {
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
-        return Json.object("type", List.of("string", "number", "boolean"), "pattern", "^" + PATTERN + "$");
+    public Json.Members schema(SchemaDefinitions definitions) {
+        return TextShape.scalar().with("pattern", "^" + PATTERN + "$");
     }
 }

@@ -3,9 +3,9 @@ package org.didactic.spec.yaml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.didactic.text.Json;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -71,16 +71,18 @@ public record ListShape<T>(
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
-        Map<String, Object> schema = Json.object("type", "array", "items", item.schema(definitions));
+    public Json.Members schema(SchemaDefinitions definitions) {
+        Json.Members schema = Json.object()
+                .with("type", "array")
+                .with("items", item.schema(definitions).build());
         if (least > 0) {
-            schema.put("minItems", least);
+            schema.with("minItems", least);
         }
         if (most < Integer.MAX_VALUE) {
-            schema.put("maxItems", most);
+            schema.with("maxItems", most);
         }
         if (identity != null) {
-            schema.put("uniqueItems", true);
+            schema.with("uniqueItems", Json.of(true));
         }
         return schema;
     }

@@ -2,7 +2,7 @@ package org.didactic.spec.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.didactic.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,15 +48,18 @@ public record MapShape<K, T>(Shape<K> name, Shape<T> value, boolean mayBeEmpty)
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
-        Map<String, Object> schema = Json.object("type", "object", "additionalProperties", value.schema(definitions));
-        Map<String, Object> names = name.schema(definitions);
-        names.remove("type");
+    public Json.Members schema(SchemaDefinitions definitions) {
+        Json.Members schema = Json.object()
+                .with("type", "object")
+                .with("additionalProperties", value.schema(definitions).build());
+        List<Json.Member> names = name.schema(definitions).list().stream()
+                .filter(member -> !member.name().equals("type"))
+                .toList();
         if (!names.isEmpty()) {
-            schema.put("propertyNames", names);
+            schema.with("propertyNames", new Json.Object(names));
         }
         if (!mayBeEmpty) {
-            schema.put("minProperties", 1);
+            schema.with("minProperties", 1);
         }
         return schema;
     }

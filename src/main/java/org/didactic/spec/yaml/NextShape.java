@@ -1,7 +1,7 @@
 package org.didactic.spec.yaml;
 
-import java.util.Map;
 import java.util.function.BiFunction;
+import org.didactic.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A shape whose value goes through one more step; a schema cannot see the step. */
@@ -13,7 +13,7 @@ record NextShape<T, U>(Shape<T> first, BiFunction<Place, T, @Nullable U> step) i
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
+    public Json.Members schema(SchemaDefinitions definitions) {
         return first.schema(definitions);
     }
 }

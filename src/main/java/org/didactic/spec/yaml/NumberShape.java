@@ -2,7 +2,7 @@ package org.didactic.spec.yaml;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Map;
+import org.didactic.text.Json;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -50,9 +50,12 @@ public enum NumberShape implements Shape<Double> {
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
+    public Json.Members schema(SchemaDefinitions definitions) {
         return this == ANY
-                ? Json.object("type", "number")
-                : Json.object("type", "number", "exclusiveMinimum", 0, "exclusiveMaximum", 1);
+                ? Json.object().with("type", "number")
+                : Json.object()
+                        .with("type", "number")
+                        .with("exclusiveMinimum", 0)
+                        .with("exclusiveMaximum", 1);
     }
 }

@@ -3,10 +3,10 @@ package org.didactic.spec.yaml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.didactic.text.Json;
 import org.didactic.text.NearestName;
 import org.jspecify.annotations.Nullable;
 
@@ -79,32 +79,29 @@ public record ObjectShape<T>(
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
+    public Json.Members schema(SchemaDefinitions definitions) {
         return definitions.refer(name, () -> {
-            Map<String, Object> properties = Json.object();
-            List<Object> required = new ArrayList<>();
+            Json.Members properties = Json.object();
+            List<String> required = new ArrayList<>();
             for (Key<?> key : keys) {
-                properties.put(key.name(), property(key, definitions));
+                properties.with(key.name(), property(key, definitions));
                 if (key.isRequired()) {
                     required.add(key.name());
                 }
             }
-            Map<String, Object> schema =
-                    Json.object("type", "object", "properties", properties, "additionalProperties", false);
-            if (!required.isEmpty()) {
-                schema.put("required", required);
-            }
-            return schema;
+            Json.Members schema = Json.object()
+                    .with("type", "object")
+                    .with("properties", properties.build())
+                    .with("additionalProperties", Json.of(false));
+            return required.isEmpty() ? schema : schema.with("required", Json.texts(required));
         });
     }
 
-    private static Map<String, Object> property(Key<?> key, SchemaDefinitions definitions) {
-        Map<String, Object> property = Json.object("description", key.description());
-        property.putAll(key.shape().schema(definitions));
+    private static Json property(Key<?> key, SchemaDefinitions definitions) {
+        Json.Members property = Json.object()
+                .with("description", key.description())
+                .withAll(key.shape().schema(definitions));
         String fallback = key.fallback();
-        if (fallback != null) {
-            property.put("default", YamlLiteral.json(fallback));
-        }
-        return property;
+        return (fallback == null ? property : property.with("default", YamlLiteral.json(fallback))).build();
     }
 }

@@ -1,7 +1,7 @@
 package org.didactic.spec.yaml;
 
-import java.util.Map;
 import java.util.function.BiFunction;
+import org.didactic.text.Json;
 import org.didactic.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ public interface Shape<T> {
     T read(Place place);
 
     /** Returns the JSON Schema of everything that {@link #read} accepts as far as a schema can say it. */
-    Map<String, Object> schema(SchemaDefinitions definitions);
+    Json.Members schema(SchemaDefinitions definitions);
 
     /** Returns this shape followed by a step that turns the value into another, or reports and returns null. */
     default <U> Shape<U> then(BiFunction<Place, T, @Nullable U> step) {

@@ -1,7 +1,7 @@
 package org.didactic.spec.yaml;
 
 import java.util.List;
-import java.util.Map;
+import org.didactic.text.Json;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -14,9 +14,6 @@ public enum TextShape implements Shape<String> {
     NAME,
     /** A cell of a data file: also the empty text and the words that YAML reads as null. */
     CODE;
-
-    /** The JSON types a scalar may have when its text counts. */
-    private static final List<Object> SCALARS = List.of("string", "number", "boolean");
 
     @Override
     public @Nullable String read(Place place) {
@@ -37,11 +34,16 @@ public enum TextShape implements Shape<String> {
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
+    public Json.Members schema(SchemaDefinitions definitions) {
         return switch (this) {
-            case ANY -> Json.object("type", SCALARS);
-            case NAME -> Json.object("type", SCALARS, "pattern", "\\S");
-            case CODE -> Json.object("type", List.of("string", "number", "boolean", "null"));
+            case ANY -> scalar();
+            case NAME -> scalar().with("pattern", "\\S");
+            case CODE -> Json.object().with("type", Json.texts(List.of("string", "number", "boolean", "null")));
         };
+    }
+
+    /** Returns the schema of a scalar, which is a text whatever YAML takes it for. */
+    static Json.Members scalar() {
+        return Json.object().with("type", Json.texts(List.of("string", "number", "boolean")));
     }
 }

@@ -2,7 +2,7 @@ package org.didactic.spec.yaml;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Map;
+import org.didactic.text.Json;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -68,13 +68,13 @@ public record WholeNumberShape(int least, int most) implements Shape<Integer> {
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
-        Map<String, Object> schema = Json.object("type", "integer");
+    public Json.Members schema(SchemaDefinitions definitions) {
+        Json.Members schema = Json.object().with("type", "integer");
         if (least != Integer.MIN_VALUE) {
-            schema.put("minimum", least);
+            schema.with("minimum", least);
         }
         if (most != Integer.MAX_VALUE) {
-            schema.put("maximum", most);
+            schema.with("maximum", most);
         }
         return schema;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.didactic.text.Json;
 import org.didactic.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -70,7 +71,7 @@ public record WordShape<T>(Map<String, T> words, List<String> later) implements 
     }
 
     @Override
-    public Map<String, Object> schema(SchemaDefinitions definitions) {
-        return Json.object("enum", all());
+    public Json.Members schema(SchemaDefinitions definitions) {
+        return Json.object().with("enum", Json.texts(all()));
     }
 }

@@ -1,9 +1,7 @@
 package org.didactic.spec.yaml;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.didactic.text.Json;
 import org.didactic.text.Problems;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -27,8 +25,8 @@ final class YamlLiteral {
         return value;
     }
 
-    /** Returns the piece as JSON: maps, lists, numbers, texts, truth values. */
-    static Object json(String yaml) {
+    /** Returns the piece as JSON. */
+    static Json json(String yaml) {
         Node node = YamlText.compose("default", yaml, new Problems());
         if (node == null) {
             throw new IllegalStateException("the default cannot be read: " + yaml);
@@ -36,26 +34,19 @@ final class YamlLiteral {
         return json(node);
     }
 
-    private static Object json(Node node) {
+    private static Json json(Node node) {
         if (node instanceof SequenceNode sequence) {
-            List<Object> items = new ArrayList<>();
-            sequence.getValue().forEach(item -> items.add(json(item)));
-            return items;
+            return Json.array(sequence.getValue(), YamlLiteral::json);
         }
         if (node instanceof MappingNode mapping) {
-            Map<String, Object> object = new LinkedHashMap<>();
+            Json.Members object = Json.object();
             mapping.getValue()
-                    .forEach(
-                            pair -> object.put(((ScalarNode) pair.getKeyNode()).getValue(), json(pair.getValueNode())));
-            return object;
+                    .forEach(pair ->
+                            object.with(((ScalarNode) pair.getKeyNode()).getValue(), json(pair.getValueNode())));
+            return object.build();
         }
         ScalarNode scalar = (ScalarNode) node;
-        if (scalar.getTag().equals(Tag.INT)) {
-            return Integer.valueOf(scalar.getValue());
-        }
-        if (scalar.getTag().equals(Tag.FLOAT)) {
-            return Double.valueOf(scalar.getValue());
-        }
-        return scalar.getTag().equals(Tag.BOOL) ? (Object) Boolean.valueOf(scalar.getValue()) : scalar.getValue();
+        boolean literal = List.of(Tag.INT, Tag.FLOAT, Tag.BOOL).contains(scalar.getTag());
+        return literal ? new Json.Literal(scalar.getValue()) : Json.of(scalar.getValue());
     }
 }

@@ -185,9 +185,16 @@ final class StudyFixture {
                 choices.weights() == null ? null : name(choices.weights()),
                 new InferenceSpec(
                         inference.covariance(), inference.cluster(), inference.smallSample(), choices.level()));
-        Map<String, VariableSpec> variables = new LinkedHashMap<>();
-        variables.put("beds", new VariableSpec("Care bed availability", "per 1000 residents 65+", "CQC"));
-        variables.put("log_population", new VariableSpec("Population 65+ (log)", "", "ONS"));
+        Map<String, Located<VariableSpec>> variables = new LinkedHashMap<>();
+        variables.put(
+                "beds",
+                new Located<>(
+                        new VariableSpec("Care bed availability", "per 1000 residents 65+", "CQC"),
+                        at(10),
+                        "variables.beds"));
+        variables.put(
+                "log_population",
+                new Located<>(new VariableSpec("Population 65+ (log)", "", "ONS"), at(11), "variables.log_population"));
         return new Analysis(
                 file,
                 name("cls"),
@@ -293,12 +300,10 @@ final class StudyFixture {
         java.util.Arrays.setAll(population, row -> 3 + unitOfRow[row] % 7 / 4.0);
         columns.put("log_population", new NumberColumn(population, present));
         List<SourceRow> source = new ArrayList<>();
-        List<List<Integer>> reached = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             source.add(new SourceRow(row + 2, names.get(unitOfRow[row]), "" + timeOfRow[row], "", ""));
-            reached.add(List.of(row));
         }
-        List<String> fates = java.util.Collections.nCopies(rows, "");
+        int[] all = java.util.stream.IntStream.range(0, rows).toArray();
         return new Panel(
                 "requests",
                 names,
@@ -307,7 +312,7 @@ final class StudyFixture {
                 starts,
                 List.of("route"),
                 columns,
-                List.of(new Lineage("requests", source, fates, reached)),
+                List.of(Lineage.of("requests", source, all, all)),
                 List.of(new CleaningCount("funded", "equal to 0 or 1", 0, 3)));
     }
 

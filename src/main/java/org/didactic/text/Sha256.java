@@ -1,8 +1,5 @@
-package org.didactic.reproduce;
+package org.didactic.text;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,10 +15,5 @@ public final class Sha256 {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    /** Returns the hash of a file's bytes. */
-    public static String of(Path file) throws IOException {
-        return of(Files.readAllBytes(file));
     }
 }
