@@ -98,6 +98,17 @@ final class StudyFixture {
         return new StudyFixture(12, outcomes, labels, Path.of("analyses/small/analysis.yaml"), null, true);
     }
 
+    /** Outcomes with these ids and labels. */
+    static StudyFixture of(List<String> ids) {
+        Map<String, Scale> outcomes = new LinkedHashMap<>();
+        Map<String, String> labels = new LinkedHashMap<>();
+        ids.forEach(id -> {
+            outcomes.put(id, Scale.PROPORTION);
+            labels.put(id, "Share " + id);
+        });
+        return new StudyFixture(12, outcomes, labels, Path.of("analyses/small/analysis.yaml"), null, true);
+    }
+
     StudyFixture in(Path analysisFile) {
         return new StudyFixture(units, outcomes, labels, analysisFile, narrative, stars);
     }
