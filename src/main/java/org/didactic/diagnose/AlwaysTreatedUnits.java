@@ -35,7 +35,7 @@ final class AlwaysTreatedUnits implements DesignCheck.OnData {
                     Wording.count(units.size(), "unit") + (units.size() == 1 ? " starts" : " start")
                             + " in or before the first period, " + panel.firstTime() + " (" + Wording.periods(early)
                             + "): nothing is seen of " + (units.size() == 1 ? "it" : "them") + " before treatment. "
-                            + treatment(design.analysis().estimators()),
+                            + treatment(design),
                     units,
                     "Leave these units out, or accept the check with a reason."));
         }
@@ -43,9 +43,9 @@ final class AlwaysTreatedUnits implements DesignCheck.OnData {
     }
 
     /** Says what becomes of the units in each estimator. */
-    private static String treatment(List<EstimatorSpec> estimators) {
-        List<String> parts = estimators.stream()
-                .map(each -> each.id().value() + " " + treatment(each))
+    private static String treatment(StudyDesign design) {
+        List<String> parts = design.analysis().estimators().stream()
+                .map(each -> design.label(each.id().value()) + " " + treatment(each))
                 .toList();
         String sentence = String.join("; ", parts);
         return "The estimator" + (parts.size() == 1 ? " " : "s: ") + sentence + ".";

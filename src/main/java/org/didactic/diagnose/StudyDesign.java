@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Analysis;
+import org.didactic.spec.EstimatorSpec;
 
 /**
  * What the checks look at before anything is estimated.
@@ -14,6 +15,20 @@ import org.didactic.spec.Analysis;
  * @param panels by id, in the order of the analysis file
  */
 public record StudyDesign(Analysis analysis, Map<String, Panel> panels) {
+
+    /** Returns how an estimator is called on a page, with its id where others have the same label. */
+    String label(String estimator) {
+        List<EstimatorSpec> alike = analysis.estimators().stream()
+                .filter(each -> each.id().value().equals(estimator))
+                .flatMap(found -> analysis.estimators().stream()
+                        .filter(each -> each.label().equals(found.label())))
+                .toList();
+        if (alike.isEmpty()) {
+            return estimator;
+        }
+        String label = alike.get(0).label();
+        return alike.size() == 1 ? label : label + " (" + estimator + ")";
+    }
 
     /** Returns the units whose start lies there, by first treated period; units in the order of the panel. */
     static Map<Integer, List<String>> unitsByStart(Panel panel, TreatmentTiming.Status status) {

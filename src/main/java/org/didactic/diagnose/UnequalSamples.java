@@ -29,7 +29,7 @@ final class UnequalSamples implements DesignCheck.OnEstimates {
         byOutcome.forEach((outcome, each) -> {
             if (each.stream().map(UnequalSamples::rows).distinct().count() > 1) {
                 List<String> counts = each.stream()
-                        .map(one -> one.estimator() + " uses " + NumberText.count(rows(one)))
+                        .map(one -> design.label(one.estimator()) + " " + NumberText.count(rows(one)))
                         .toList();
                 findings.add(Findings.of(
                         this,

@@ -3,11 +3,10 @@ package org.didactic.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.didactic.text.FirstNames;
 
 /** Puts names and counts into the sentences of findings. */
 final class Wording {
-    private static final int NAMED = 6;
-
     private Wording() {}
 
     /** Returns {@code 1 unit}, {@code 3 units}. */
@@ -15,18 +14,10 @@ final class Wording {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** Returns the first names and how many more there are: {@code A, B, C and 12 more}. */
-    static String names(List<String> names) {
-        if (names.size() <= NAMED + 1) {
-            return String.join(", ", names);
-        }
-        return String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
-    }
-
     /** Returns each period with its units: {@code 2014: A, B; 2016: C}. */
     static String periods(Map<Integer, List<String>> unitsByPeriod) {
         List<String> parts = new ArrayList<>();
-        unitsByPeriod.forEach((period, units) -> parts.add(period + ": " + names(units)));
+        unitsByPeriod.forEach((period, units) -> parts.add(period + ": " + FirstNames.of(units)));
         return String.join("; ", parts);
     }
 

@@ -1,10 +1,7 @@
 package org.didactic.estimate;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 import org.didactic.data.TextColumn;
-import org.didactic.text.CodePointOrder;
 
 /**
  * Which cluster each used row belongs to; clusters are numbered by their names in code-point order.
@@ -15,19 +12,8 @@ import org.didactic.text.CodePointOrder;
 record ClusterIndex(int count, int[] ofRow) {
 
     static ClusterIndex of(TextColumn column, int[] rows) {
-        Map<String, Integer> numbers = new TreeMap<>(CodePointOrder.INSTANCE);
-        for (int row : rows) {
-            numbers.put(column.value(row), 0);
-        }
-        int next = 0;
-        for (var entry : numbers.entrySet()) {
-            entry.setValue(next++);
-        }
-        return new ClusterIndex(
-                next,
-                Arrays.stream(rows)
-                        .map(row -> numbers.getOrDefault(column.value(row), 0))
-                        .toArray());
+        TextColumn used = column.take(rows);
+        return new ClusterIndex(used.sortedTexts().size(), used.ranks());
     }
 
     /** Returns whether rows that agree in {@code level} always share a cluster. */

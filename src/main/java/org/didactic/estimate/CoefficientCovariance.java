@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param factor what the sandwich was multiplied by; for iid, N over N − all parameters
  * @param parameters K, as counted in the factor
  * @param df degrees of freedom, null for the normal distribution
- * @param problem why there is no covariance, null when there is one
+ * @param problem why there is no covariance; empty when there is one
  */
 record CoefficientCovariance(
         SymmetricMatrix matrix,
@@ -44,14 +44,7 @@ record CoefficientCovariance(
         Located<String> cluster = inference.cluster();
         return cluster == null
                 ? unclustered(inference, design, fit, parameters)
-                : clustered(
-                        inference,
-                        ClusterIndex.of(panel.text(cluster.value()), rows),
-                        panel,
-                        rows,
-                        design,
-                        fit,
-                        parameters);
+                : clustered(inference, ClusterIndex.of(panel.text(cluster.value()), rows), design, fit, parameters);
     }
 
     ReferenceDistribution distribution() {
@@ -61,17 +54,11 @@ record CoefficientCovariance(
     private static CoefficientCovariance clustered(
             InferenceSpec inference,
             ClusterIndex clusters,
-            Panel panel,
-            int[] rows,
             DesignMatrix design,
             LeastSquares fit,
             ParameterCount count) {
-        int first = panel.firstTime();
-        int[] period = java.util.Arrays.stream(rows)
-                .map(row -> panel.time(row) - first)
-                .toArray();
-        boolean unitsNested = clusters.nests(ScoreProducts.unitOfRow(design));
-        int parameters = count.notNested(unitsNested, clusters.nests(period));
+        boolean unitsNested = clusters.nests(design.unitOfRow());
+        int parameters = count.notNested(unitsNested, clusters.nests(design.periodOfRow()));
         int observations = design.rows();
         int groups = clusters.count();
         if (groups < 2) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param df degrees of freedom of the t distribution, null for the normal
  * @param terms the coefficients, in the order of the matrix
  * @param matrix row by row
+ * @param problem why there is no covariance; empty when there is one
  */
 public record CovarianceReport(
         String type,
@@ -25,4 +26,5 @@ public record CovarianceReport(
         int parameters,
         @Nullable Double df,
         List<Term> terms,
-        List<List<Double>> matrix) {}
+        List<List<Double>> matrix,
+        String problem) {}

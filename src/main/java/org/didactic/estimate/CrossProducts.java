@@ -16,7 +16,7 @@ import org.didactic.numeric.SymmetricMatrix;
  * @param outcome X'Wy after sweeping
  */
 record CrossProducts(SymmetricMatrix matrix, double[] outcome) {
-    private static final int CHUNK_ROWS = 1 << 16;
+    private static final int SMALLEST_CHUNK = 1 << 16;
 
     static CrossProducts of(DesignMatrix design) {
         int columns = design.columns();
@@ -34,12 +34,17 @@ record CrossProducts(SymmetricMatrix matrix, double[] outcome) {
     }
 
     private static int chunkCount(DesignMatrix design) {
-        return (design.rows() + CHUNK_ROWS - 1) / CHUNK_ROWS;
+        return Math.toIntExact((design.rows() + chunkRows(design) - 1) / chunkRows(design));
+    }
+
+    /** Returns the rows of a chunk: enough that the matrices of all chunks together take no more room than a column. */
+    private static long chunkRows(DesignMatrix design) {
+        return Math.max(SMALLEST_CHUNK, (long) design.columns() * design.columns());
     }
 
     /** Returns the first unit whose first row is not before the chunk's first row. */
     private static int firstUnit(DesignMatrix design, int chunk) {
-        long row = Math.min((long) chunk * CHUNK_ROWS, design.rows());
+        long row = Math.min(chunk * chunkRows(design), design.rows());
         int found = Arrays.binarySearch(design.unitStart(), (int) row);
         return found >= 0 ? found : -found - 1;
     }

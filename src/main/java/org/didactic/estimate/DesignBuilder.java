@@ -3,11 +3,9 @@ package org.didactic.estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import org.didactic.data.NumberColumn;
 import org.didactic.data.TextColumn;
 import org.didactic.panel.Panel;
-import org.didactic.text.CodePointOrder;
 import org.didactic.text.Located;
 
 /** Lays out the used rows of a panel as a {@link DesignMatrix}. */
@@ -86,24 +84,13 @@ final class DesignBuilder {
 
     /** Adds a slot for the levels of a factor; the first level in code-point order is the base. */
     private void addFactor(String name, int periodColumns) {
-        TextColumn column = panel.text(name);
-        TreeMap<String, Integer> levels = new TreeMap<>(CodePointOrder.INSTANCE);
-        for (int row : rows) {
-            levels.putIfAbsent(column.value(row), -1);
-        }
-        boolean base = true;
-        for (var level : levels.entrySet()) {
-            if (!base) {
-                level.setValue(periodColumns + terms.size());
-                terms.add(new Term.FactorLevel(name, level.getKey()));
-            }
-            base = false;
-        }
-        int[] slot = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            slot[i] = levels.getOrDefault(column.value(rows[i]), -1);
-        }
-        slots.add(slot);
+        TextColumn used = panel.text(name).take(rows);
+        List<String> levels = used.sortedTexts();
+        int first = periodColumns + terms.size();
+        levels.stream().skip(1).forEach(level -> terms.add(new Term.FactorLevel(name, level)));
+        slots.add(Arrays.stream(used.ranks())
+                .map(rank -> rank == 0 ? -1 : first + rank - 1)
+                .toArray());
     }
 
     private int[] unitStarts() {

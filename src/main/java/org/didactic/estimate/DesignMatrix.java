@@ -1,5 +1,6 @@
 package org.didactic.estimate;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,5 +46,19 @@ record DesignMatrix(
 
     int columns() {
         return periodColumns + terms.size();
+    }
+
+    /** Returns the unit of each row, numbered from 0 in order. */
+    int[] unitOfRow() {
+        int[] unitOfRow = new int[rows()];
+        for (int unit = 0; unit < units(); unit++) {
+            Arrays.fill(unitOfRow, unitStart[unit], unitStart[unit + 1], unit);
+        }
+        return unitOfRow;
+    }
+
+    /** Returns the period of each row, numbered from 0 in order; the first slot holds all periods but the first. */
+    int[] periodOfRow() {
+        return Arrays.stream(positions[0]).map(column -> column + 1).toArray();
     }
 }

@@ -17,7 +17,7 @@ final class EmptySample {
                         new TermEstimate(new Term.Fit(Term.Statistic.N), new Value.Plain(0), 0, 0)),
                 List.of(),
                 List.of(),
-                new CovarianceReport("none", null, 0, "none", 1, 0, null, List.of(), List.of()),
+                new CovarianceReport("none", null, 0, "none", 1, 0, null, List.of(), List.of(), "no row is left"),
                 List.of(),
                 List.of("No row of the panel can be used."));
     }

@@ -17,13 +17,18 @@ final class EstimateList {
         this.averages = averages;
     }
 
-    /** Adds the average of those coefficients that the regression identified. */
+    /**
+     * Adds the average of those coefficients that the regression identified.
+     *
+     * @param otherwise why there is no coefficient to average, if there is none
+     */
     void addAverage(Term term, List<Averages.Weighed> coefficients, String otherwise) {
         List<Averages.Weighed> identified = coefficients.stream()
                 .filter(each -> regression.identified(each.term()))
                 .toList();
         if (identified.isEmpty()) {
-            add(term, new Value.NotIdentified(otherwise), cells(coefficients));
+            String reason = coefficients.isEmpty() ? otherwise : Regression.NOT_SEPARABLE;
+            add(term, new Value.NotIdentified(reason), cells(coefficients));
             return;
         }
         Aggregation aggregation = averages.of(term, identified);

@@ -5,12 +5,19 @@ package org.didactic.estimate;
  *
  * @param rule the class of the reason, in the order in which the classes are applied
  * @param detail what exactly, such as the covariate; empty when the rule says it all
+ * @param cause why the value is not there, where an expression had none, such as {@code ln of 0}; mostly empty
  */
-public record Exclusion(Rule rule, String detail) {
+public record Exclusion(Rule rule, String detail, String cause) {
 
-    /** Returns the reason as the ledger and the sample file print it: {@code missing covariate: beds}. */
+    /** Returns a reason that needs no cause. */
+    public Exclusion(Rule rule, String detail) {
+        this(rule, detail, "");
+    }
+
+    /** Returns the reason as the sample file prints it: {@code missing covariate: log_beds (ln of 0)}. */
     public String text() {
-        return detail.isEmpty() ? rule.text() : rule.text() + ": " + detail;
+        String what = detail.isEmpty() ? rule.text() : rule.text() + ": " + detail;
+        return cause.isEmpty() ? what : what + " (" + cause + ")";
     }
 
     /** The classes of reasons, in the order in which they are applied. */

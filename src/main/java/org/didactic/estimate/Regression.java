@@ -2,15 +2,24 @@ package org.didactic.estimate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.didactic.numeric.ReferenceDistribution;
 import org.didactic.text.Located;
 
 /** A fitted regression: gives the value of any weighted sum of its coefficients. */
 final class Regression {
+    /** Why an effect has no value when unit and period effects could take its place. */
+    static final String NOT_SEPARABLE = "not separable from the unit and period effects";
+
     private static final String COLLINEAR = "collinear with the regressors before it";
+    private static final int NAMED = 8;
+    private static final double LOADED = 1e-6;
+    private static final double NO_ERROR = 1e-10;
+    private static final double PERFECT = 1e-22;
 
     private final EstimationTask task;
     private final DesignMatrix design;
@@ -18,6 +27,7 @@ final class Regression {
     private final ParameterCount parameters;
     private final CoefficientCovariance covariance;
     private final Map<Term, Integer> columns = new HashMap<>();
+    private final Set<Term> confounded;
     private final double critical;
 
     Regression(EstimationTask task, int[] rows, EventColumns events) {
@@ -33,22 +43,68 @@ final class Regression {
         for (int j = 0; j < design.terms().size(); j++) {
             columns.put(design.terms().get(j), design.periodColumns() + j);
         }
+        this.confounded = confoundedEffects();
         this.critical = covariance
                 .distribution()
                 .criticalValue(task.options().inference().level());
     }
 
-    /** Returns whether the term is a regressor that was kept. */
+    /** Returns whether the data tell the coefficient of a term. */
     boolean identified(Term term) {
+        return kept(term) && !confounded.contains(term);
+    }
+
+    private boolean kept(Term term) {
         Integer column = columns.get(term);
         return column != null && fit.factor().kept(column);
     }
 
+    /**
+     * Returns the effects that stand for something else than they say: when an event time had to be dropped, those that it
+     * is made up of are measured against it rather than against the reference.
+     */
+    private Set<Term> confoundedEffects() {
+        Set<Term> effects = new HashSet<>();
+        for (Term dropped : design.terms()) {
+            if (control(dropped) || kept(dropped)) {
+                continue;
+            }
+            double[] loadings = fit.factor().loadings(Objects.requireNonNull(columns.get(dropped)));
+            for (Term other : design.terms()) {
+                if (!control(other) && Math.abs(loadings[Objects.requireNonNull(columns.get(other))]) > LOADED) {
+                    effects.add(other);
+                }
+            }
+        }
+        return effects;
+    }
+
+    private static boolean control(Term term) {
+        return term instanceof Term.Covariate || term instanceof Term.FactorLevel;
+    }
+
     /** Returns the value of a coefficient. */
     Value coefficient(Term term) {
-        return identified(term)
-                ? weightedSum(List.of(new Aggregation.Part(term, 1)))
-                : new Value.NotIdentified(COLLINEAR);
+        if (identified(term)) {
+            return weightedSum(List.of(new Aggregation.Part(term, 1)));
+        }
+        return new Value.NotIdentified(control(term) ? COLLINEAR : NOT_SEPARABLE);
+    }
+
+    /** Returns a sentence on these effects if the data do not tell some of them, or an empty list. */
+    List<String> noteOnConfounded(List<Averages.Weighed> effects) {
+        List<String> names = effects.stream()
+                .map(Averages.Weighed::term)
+                .filter(term -> !identified(term))
+                .map(Term::text)
+                .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        String shown = String.join(", ", names.subList(0, Math.min(names.size(), NAMED)));
+        String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
+        return List.of(
+                "Not separable from the unit and period effects, and left out of the averages: " + shown + more + ".");
     }
 
     /** Returns the value of a weighted sum of coefficients that were kept; the weights are held fixed. */
@@ -63,9 +119,14 @@ final class Regression {
         if (!covariance.problem().isEmpty()) {
             return new Value.NotIdentified(covariance.problem());
         }
+        if (!(fit.residualVariation() > PERFECT * design.totalVariation())) {
+            return new Value.NotIdentified("the fit is perfect, so that no error can be told");
+        }
         double error = Math.sqrt(covariance.matrix().quadraticForm(weights));
-        if (!(error > 0)) {
-            return new Value.NotIdentified("its standard error is zero");
+        double errorOfAlikeRows =
+                Math.sqrt(fit.bread().quadraticForm(weights) * fit.residualVariation() / design.rows());
+        if (!(error > NO_ERROR * errorOfAlikeRows)) {
+            return new Value.NotIdentified("its standard error is zero: too few clusters tell of it");
         }
         ReferenceDistribution distribution = covariance.distribution();
         double statistic = estimate / error;
@@ -84,7 +145,7 @@ final class Regression {
             String method, Sample sample, List<SupportCell> support, EstimateList list, List<String> notes) {
         int treatedUnits = sample.treatedUnits().size();
         for (Term term : design.terms()) {
-            if (term instanceof Term.Covariate || term instanceof Term.FactorLevel) {
+            if (control(term)) {
                 list.add(new TermEstimate(term, coefficient(term), design.rows(), treatedUnits));
             }
         }
@@ -104,13 +165,14 @@ final class Regression {
 
     private List<Dropped> dropped() {
         return design.terms().stream()
-                .filter(term -> !identified(term))
+                .filter(term -> !kept(term))
                 .map(term -> new Dropped(term, fit.factor().ratio(Objects.requireNonNull(columns.get(term)))))
                 .toList();
     }
 
     private CovarianceReport covarianceReport() {
-        List<Term> kept = design.terms().stream().filter(this::identified).toList();
+        boolean known = covariance.problem().isEmpty();
+        List<Term> kept = known ? design.terms().stream().filter(this::kept).toList() : List.of();
         List<List<Double>> matrix = new ArrayList<>();
         for (Term row : kept) {
             List<Double> entries = new ArrayList<>();
@@ -138,6 +200,7 @@ final class Regression {
                 covariance.parameters(),
                 covariance.df(),
                 kept,
-                List.copyOf(matrix));
+                List.copyOf(matrix),
+                covariance.problem());
     }
 }

@@ -67,10 +67,9 @@ final class SampleRules {
             }
             return null;
         });
-        selection.exclude(row -> outcomeColumn.missing(row) == null ? null : new Exclusion(Rule.MISSING_OUTCOME, ""));
+        selection.exclude(row -> absent(outcomeColumn, row, Rule.MISSING_OUTCOME, ""));
         for (Named each : regressors) {
-            selection.exclude(
-                    row -> each.column.missing(row) == null ? null : new Exclusion(Rule.MISSING_COVARIATE, each.name));
+            selection.exclude(row -> absent(each.column, row, Rule.MISSING_COVARIATE, each.name));
         }
         Located<String> weights = task.options().weights();
         if (weights != null) {
@@ -89,6 +88,14 @@ final class SampleRules {
             regressors.add(new Named(cluster.value(), panel.text(cluster.value())));
         }
         return regressors;
+    }
+
+    private static @Nullable Exclusion absent(Column column, int row, Rule rule, String detail) {
+        Missing missing = column.missing(row);
+        if (missing == null) {
+            return null;
+        }
+        return new Exclusion(rule, detail, missing.kind() == Missing.Kind.UNDEFINED ? missing.detail() : "");
     }
 
     private static boolean removed(Column column, int row) {

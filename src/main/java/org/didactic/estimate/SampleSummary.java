@@ -2,9 +2,8 @@ package org.didactic.estimate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
-import org.didactic.data.TextColumn;
 import org.didactic.text.Located;
 
 /** Counts who is in a sample. */
@@ -20,15 +19,15 @@ final class SampleSummary {
                 treated.add(task.panel().units().get(unit));
             }
         }
-        TreeSet<String> clusters = new TreeSet<>();
-        TreeSet<String> treatedClusters = new TreeSet<>();
+        int clusters = 0;
+        BitSet treatedClusters = new BitSet();
         Located<String> cluster = task.options().inference().cluster();
         if (cluster != null) {
-            TextColumn column = task.panel().text(cluster.value());
-            for (int row : rows) {
-                clusters.add(column.value(row));
-                if (task.timing().everTreated(task.panel().unit(row))) {
-                    treatedClusters.add(column.value(row));
+            ClusterIndex index = ClusterIndex.of(task.panel().text(cluster.value()), rows);
+            clusters = index.count();
+            for (int i = 0; i < rows.length; i++) {
+                if (task.timing().everTreated(task.panel().unit(rows[i]))) {
+                    treatedClusters.set(index.ofRow()[i]);
                 }
             }
         }
@@ -37,7 +36,7 @@ final class SampleSummary {
                 selection.exclusions(),
                 units.length,
                 List.copyOf(treated),
-                clusters.size(),
-                treatedClusters.size());
+                clusters,
+                treatedClusters.cardinality());
     }
 }

@@ -1,6 +1,5 @@
 package org.didactic.estimate;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.didactic.numeric.SymmetricMatrix;
@@ -44,21 +43,12 @@ final class ScoreProducts {
     /** Returns the sum over clusters. */
     static SymmetricMatrix byCluster(DesignMatrix design, double[] residuals, ClusterIndex clusters) {
         ScoreProducts products = new ScoreProducts(design, residuals);
-        if (clusters.nests(unitOfRow(design))) {
+        if (clusters.nests(design.unitOfRow())) {
             products.addWholeUnits(clusters);
         } else {
             products.addRowsByCluster(clusters);
         }
         return products.matrix();
-    }
-
-    /** Returns the unit of each row, numbered from 0 in order. */
-    static int[] unitOfRow(DesignMatrix design) {
-        int[] unitOfRow = new int[design.rows()];
-        for (int unit = 0; unit < design.units(); unit++) {
-            Arrays.fill(unitOfRow, design.unitStart()[unit], design.unitStart()[unit + 1], unit);
-        }
-        return unitOfRow;
     }
 
     private void addWholeUnits(ClusterIndex clusters) {
@@ -81,19 +71,27 @@ final class ScoreProducts {
         }
     }
 
+    /** Rows of a cluster stand by unit, since the sort keeps the order of equal ones: one unit mean each is taken off. */
     private void addRowsByCluster(ClusterIndex clusters) {
-        int[] unitOfRow = unitOfRow(design);
+        int[] unitOfRow = design.unitOfRow();
         int[] byCluster = IntStream.range(0, design.rows())
                 .boxed()
                 .sorted(Comparator.comparingInt(row -> clusters.ofRow()[row]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        double residualOfUnit = 0;
         for (int i = 0; i < byCluster.length; i++) {
             int row = byCluster[i];
-            double unitWeight = countUnit(unitOfRow[row]);
+            int next = i + 1 < byCluster.length ? byCluster[i + 1] : -1;
             addRow(row);
-            subtractUnitMeans(weightedResidual(row), unitWeight);
-            if (i + 1 == byCluster.length || clusters.ofRow()[byCluster[i + 1]] != clusters.ofRow()[row]) {
+            residualOfUnit += weightedResidual(row);
+            boolean clusterEnds = next < 0 || clusters.ofRow()[next] != clusters.ofRow()[row];
+            if (clusterEnds || unitOfRow[next] != unitOfRow[row]) {
+                double unitWeight = countUnit(unitOfRow[row]);
+                subtractUnitMeans(residualOfUnit, unitWeight);
+                residualOfUnit = 0;
+            }
+            if (clusterEnds) {
                 closeGroup();
             }
         }

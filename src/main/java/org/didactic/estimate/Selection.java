@@ -14,7 +14,16 @@ final class Selection {
     private final @Nullable Exclusion[] exclusions;
 
     Selection(int panelRows) {
-        exclusions = new Exclusion[panelRows];
+        this(new Exclusion[panelRows]);
+    }
+
+    private Selection(@Nullable Exclusion[] exclusions) {
+        this.exclusions = exclusions;
+    }
+
+    /** Returns a selection of its own with the same rows. */
+    Selection copy() {
+        return new Selection(exclusions.clone());
     }
 
     /** Leaves out each row still in for which {@code reason} has one. */

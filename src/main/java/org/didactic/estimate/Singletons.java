@@ -4,12 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.didactic.estimate.Exclusion.Rule;
 import org.didactic.panel.Panel;
+import org.didactic.spec.Analysis;
 
-/** Drops rows that are alone in their unit or period, again and again until none is: they carry no information. */
+/**
+ * Drops rows that are alone in their unit or period, again and again until none is, unless the study keeps them: they
+ * carry no information.
+ */
 final class Singletons {
     private Singletons() {}
 
-    static void drop(Panel panel, Selection selection) {
+    static void drop(EstimationTask task, Selection selection) {
+        if (task.singletons() == Analysis.Singletons.KEEP) {
+            return;
+        }
+        Panel panel = task.panel();
         int before = -1;
         for (int[] rows = selection.rows(); rows.length != before; rows = selection.rows()) {
             before = rows.length;

@@ -11,7 +11,6 @@ import org.didactic.estimate.Averages.Weighed;
 import org.didactic.estimate.Exclusion.Rule;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.panel.TreatmentTiming.Status;
-import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec.AlwaysTreated;
 import org.didactic.spec.EventTime;
 
@@ -34,9 +33,7 @@ record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
         List<String> notes = new ArrayList<>();
         Selection selection = new SampleRules(task).apply(alwaysTreated == AlwaysTreated.DROP);
         int lastCohort = withoutControls(task, selection, notes);
-        if (task.singletons() == Analysis.Singletons.DROP) {
-            Singletons.drop(task.panel(), selection);
-        }
+        Singletons.drop(task, selection);
         int[] rows = selection.rows();
         Sample sample = SampleSummary.of(task, selection);
         if (rows.length == 0) {
@@ -54,8 +51,11 @@ record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
      */
     private static int withoutControls(EstimationTask task, Selection selection, List<String> notes) {
         TreatmentTiming timing = task.timing();
+        // A control that is a singleton will not be there: only those that remain without singletons count.
+        Selection remaining = selection.copy();
+        Singletons.drop(task, remaining);
         int last = TreatedRows.NONE;
-        for (int row : selection.rows()) {
+        for (int row : remaining.rows()) {
             int unit = task.panel().unit(row);
             if (timing.status(unit) != Status.INSIDE) {
                 return TreatedRows.NONE;
@@ -117,6 +117,7 @@ record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
                 .filter(cohort -> !anchored.contains(cohort))
                 .forEach(cohort -> notes.add("Cohort " + cohort + " has no used row at the reference " + reference
                         + ": its effects are not identified."));
+        notes.addAll(regression.noteOnConfounded(weighed));
         return regression.estimation("sun-abraham", sample, treated.cells(), list, notes);
     }
 

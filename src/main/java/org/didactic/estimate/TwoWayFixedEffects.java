@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.Averages.Weighed;
-import org.didactic.spec.Analysis;
 import org.didactic.spec.EventTime;
 
 /**
@@ -19,9 +18,7 @@ final class TwoWayFixedEffects implements Estimator {
     @Override
     public Estimation estimate(EstimationTask task) {
         Selection selection = new SampleRules(task).apply(false);
-        if (task.singletons() == Analysis.Singletons.DROP) {
-            Singletons.drop(task.panel(), selection);
-        }
+        Singletons.drop(task, selection);
         int[] rows = selection.rows();
         Sample sample = SampleSummary.of(task, selection);
         TreatedRows treated = TreatedRows.of(task, rows, task.timing()::everTreated);
@@ -82,7 +79,9 @@ final class TwoWayFixedEffects implements Estimator {
                 new Term.Pretrend(),
                 coefficients.stream().filter(each -> each.key() < 0).toList(),
                 anchored ? "no treated row before the reference is used" : unanchored(reference));
-        List<String> notes = anchored || treated.cells().isEmpty() ? List.of() : List.of(unanchored(reference) + ".");
+        List<String> notes = anchored || treated.cells().isEmpty()
+                ? regression.noteOnConfounded(coefficients)
+                : List.of("N" + unanchored(reference).substring(1) + ".");
         return regression.estimation("twfe", sample, treated.cells(), list, notes);
     }
 

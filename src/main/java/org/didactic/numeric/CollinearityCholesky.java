@@ -18,12 +18,14 @@ public final class CollinearityCholesky {
     private final double[] factor;
     private final boolean[] kept;
     private final double[] ratio;
+    private final double[] size;
 
-    private CollinearityCholesky(int order, double[] factor, boolean[] kept, double[] ratio) {
+    private CollinearityCholesky(int order, double[] factor, boolean[] kept, double[] ratio, double[] size) {
         this.order = order;
         this.factor = factor;
         this.kept = kept;
         this.ratio = ratio;
+        this.size = size;
     }
 
     /**
@@ -36,8 +38,10 @@ public final class CollinearityCholesky {
         double[] factor = new double[order * order];
         boolean[] kept = new boolean[order];
         double[] ratio = new double[order];
+        double[] size = new double[order];
         for (int j = 0; j < order; j++) {
             double own = crossProducts.get(j, j);
+            size[j] = own;
             if (!(own > ABSORBED * rawVariation[j])) {
                 continue;
             }
@@ -60,7 +64,7 @@ public final class CollinearityCholesky {
                 factor[j * order + j] = Math.sqrt(pivot);
             }
         }
-        return new CollinearityCholesky(order, factor, kept, ratio);
+        return new CollinearityCholesky(order, factor, kept, ratio, size);
     }
 
     /** Returns whether the column was kept. */
@@ -71,6 +75,30 @@ public final class CollinearityCholesky {
     /** Returns the share of the column's variation that the kept columns before it leave; 0 when demeaning left nothing. */
     public double ratio(int column) {
         return ratio[column];
+    }
+
+    /**
+     * Returns, for a dropped column, how the kept columns before it make it up, each in units of both columns' sizes: zero
+     * for a kept column whose coefficient the dropped one leaves alone.
+     */
+    public double[] loadings(int dropped) {
+        double[] loadings = new double[order];
+        for (int j = dropped - 1; j >= 0; j--) {
+            if (!kept[j]) {
+                continue;
+            }
+            double sum = factor[dropped * order + j];
+            for (int k = j + 1; k < dropped; k++) {
+                if (kept[k]) {
+                    sum -= factor[k * order + j] * loadings[k];
+                }
+            }
+            loadings[j] = sum / factor[j * order + j];
+        }
+        for (int j = 0; j < dropped; j++) {
+            loadings[j] *= Math.sqrt(size[j] / size[dropped]);
+        }
+        return loadings;
     }
 
     /** Returns the indexes of the kept columns, ascending. */

@@ -14,12 +14,17 @@ public final class Quantile {
      * @param probability from 0 to 1
      */
     public static double type7(double[] values, double probability) {
-        if (values.length == 0 || !(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "no quantile (%s) of (%d) values", probability, values.length));
-        }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
+        return ofSorted(sorted, probability);
+    }
+
+    /** Returns the same quantile of values that are in ascending order already. */
+    public static double ofSorted(double[] sorted, double probability) {
+        if (sorted.length == 0 || !(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "no quantile (%s) of (%d) values", probability, sorted.length));
+        }
         double index = (sorted.length - 1) * probability;
         int low = (int) Math.floor(index);
         int high = (int) Math.ceil(index);

@@ -73,6 +73,7 @@ public final class ResultsJson {
                 .withNumber("df", covariance.df())
                 .with("terms", Json.array(covariance.terms(), ResultsJson::term))
                 .with("matrix", Json.array(covariance.matrix(), row -> Json.array(row, Json::of)))
+                .with("problem", covariance.problem().isEmpty() ? null : covariance.problem())
                 .build();
     }
 

@@ -14,8 +14,9 @@ final class RowClasses {
     static final String USED = "used";
     static final String NOT_IN_THIS_OUTCOME = "not in this outcome";
 
-    private static final Comparator<Exclusion> FIRST_APPLIED =
-            Comparator.comparing(Exclusion::rule).thenComparing(Exclusion::detail);
+    private static final Comparator<Exclusion> FIRST_APPLIED = Comparator.comparing(Exclusion::rule)
+            .thenComparing(Exclusion::detail)
+            .thenComparing(Exclusion::cause);
 
     private RowClasses() {}
 

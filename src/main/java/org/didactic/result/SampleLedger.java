@@ -34,7 +34,8 @@ public record SampleLedger(
     public static SampleLedger of(List<Estimation> estimations, List<String> detailOrder) {
         Comparator<Exclusion> order = Comparator.comparing(Exclusion::rule)
                 .thenComparingInt(each -> rank(each.detail(), detailOrder))
-                .thenComparing(Exclusion::detail);
+                .thenComparing(Exclusion::detail)
+                .thenComparing(Exclusion::cause);
         Map<Exclusion, int[]> counts = new TreeMap<>(order);
         for (int i = 0; i < estimations.size(); i++) {
             for (@Nullable Exclusion exclusion : estimations.get(i).sample().exclusions()) {

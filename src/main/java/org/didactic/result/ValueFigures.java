@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param df degrees of freedom; null also for the normal distribution
  */
-record ValueFigures(
+public record ValueFigures(
         @Nullable Double estimate,
         @Nullable Double standardError,
         @Nullable Double df,
@@ -17,7 +17,8 @@ record ValueFigures(
         @Nullable Double low,
         @Nullable Double high) {
 
-    static ValueFigures of(Value value) {
+    /** Returns the numbers of a value; the reference is zero without an error. */
+    public static ValueFigures of(Value value) {
         if (value instanceof Value.Estimated e) {
             return new ValueFigures(e.estimate(), e.standardError(), e.df(), e.statistic(), e.p(), e.low(), e.high());
         }

@@ -1,5 +1,6 @@
 package org.didactic.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.didactic.text.Located;
 
@@ -15,6 +16,17 @@ public record DataSpec(
         List<PanelSpec> panels,
         List<Derivation> derive,
         List<CleanStep> clean) {
+
+    /** Returns all columns to compute, those before cleaning first. */
+    public List<Derivation> derivations() {
+        List<Derivation> all = new ArrayList<>(derive);
+        for (CleanStep step : clean) {
+            if (step instanceof CleanStep.Derive computed) {
+                all.addAll(computed.derivations());
+            }
+        }
+        return List.copyOf(all);
+    }
 
     /** Several units that become one: {@code into} takes the place of {@code from}. */
     public record UnitMerge(Located<String> into, List<Located<String>> from) {}

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 public final class NumberText {
     private static final char MINUS = '\u2212';
     private static final int SMALLEST_SCALE = 6;
+    private static final BigDecimal LARGEST = new BigDecimal("1e15");
     private static final MathContext WRITTEN = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final MathContext FULL = new MathContext(17, RoundingMode.HALF_EVEN);
 
@@ -34,14 +35,26 @@ public final class NumberText {
 
     /**
      * Returns the number for a page: {@code decimals} decimals, one significant digit for a number smaller than
-     * the last of them ({@code −0.009}) down to a millionth, and the true minus sign.
+     * the last of them ({@code −0.009}), an exponent below a millionth ({@code 2e−9}) and from 10¹⁵ on, thousands set
+     * apart by commas, and the true minus sign.
      */
     public static String page(double number, int decimals) {
         BigDecimal exact = new BigDecimal(number);
-        boolean belowLastPlace = exact.abs().compareTo(BigDecimal.ONE.movePointLeft(decimals)) < 0;
-        BigDecimal one = exact.round(new MathContext(1, RoundingMode.HALF_EVEN));
-        boolean worthPrinting = belowLastPlace && number != 0 && one.scale() <= SMALLEST_SCALE;
-        return worthPrinting && one.scale() > decimals ? withMinus(one.toPlainString()) : fixed(number, decimals);
+        if (number != 0 && exact.abs().compareTo(BigDecimal.ONE.movePointLeft(decimals)) < 0) {
+            BigDecimal one = exact.round(new MathContext(1, RoundingMode.HALF_EVEN));
+            if (one.scale() > decimals) {
+                return one.scale() > SMALLEST_SCALE ? scientific(one) : withMinus(one.toPlainString());
+            }
+        }
+        return exact.abs().compareTo(LARGEST) < 0
+                ? grouped(fixed(number, decimals))
+                : scientific(exact.round(new MathContext(3, RoundingMode.HALF_EVEN)));
+    }
+
+    private static String scientific(BigDecimal rounded) {
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        String digits = rounded.movePointLeft(exponent).toPlainString();
+        return withMinus(digits) + "e" + withMinus(Integer.toString(exponent));
     }
 
     /** Returns the number for a page with exactly these decimals. */
@@ -57,23 +70,12 @@ public final class NumberText {
 
     /** Returns a count for a page, thousands set apart by commas: {@code 1,769}. */
     public static String count(long number) {
-        String digits = Long.toString(Math.abs(number));
-        StringBuilder grouped = new StringBuilder(number < 0 ? MINUS + "" : "");
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0) {
-                grouped.append(',');
-            }
-            grouped.append(digits.charAt(i));
-        }
-        return grouped.toString();
+        return grouped(withMinus(Long.toString(number)));
     }
 
     /** Returns the number for a page without decimals, thousands set apart by commas: {@code −1,451}. */
     public static String whole(double number) {
-        return count(new BigDecimal(number)
-                .setScale(0, RoundingMode.HALF_EVEN)
-                .toBigInteger()
-                .longValueExact());
+        return Math.abs(number) < LARGEST.doubleValue() ? grouped(fixed(number, 0)) : page(number, 0);
     }
 
     /** Returns a share in per cent for a page, without trailing zeros or the sign: {@code 95} for 0.95. */
@@ -83,6 +85,17 @@ public final class NumberText {
                 .movePointRight(2);
         return withMinus(
                 digits.signum() == 0 ? "0" : digits.stripTrailingZeros().toPlainString());
+    }
+
+    /** Sets thousands apart in front of the point, if there is one. */
+    private static String grouped(String number) {
+        int point = number.indexOf('.');
+        int first = number.charAt(0) == MINUS ? 1 : 0;
+        StringBuilder grouped = new StringBuilder(number);
+        for (int i = (point < 0 ? number.length() : point) - 3; i > first; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
     }
 
     /** Returns a text of digits with a leading hyphen turned into the true minus sign. */

@@ -20,8 +20,8 @@ class DesignChecksTest {
                         "WARNING clusters.few-treated [visits, spending] 2 of 4 clusters (area) are treated: with fewer than"
                                 + " 20, cluster-robust errors tend to be too small.",
                         "WARNING timing.always-treated [visits, spending] 1 unit starts in or before the first period, 2010"
-                                + " (2010: B): nothing is seen of it before treatment. The estimators: twfe keeps them"
-                                + " with their event-time effects; sun_abraham leaves them out.",
+                                + " (2010: B): nothing is seen of it before treatment. The estimators: Two-way FE keeps"
+                                + " them with their event-time effects; Sun–Abraham leaves them out.",
                         "WARNING timing.outside-panel [visits, spending] 1 unit starts after the last period, 2012 (2015: D),"
                                 + " and is a control throughout.",
                         "WARNING timing.single-unit-cohort [visits, spending] 1 of 1 cohort has one unit (2011: A): a"
@@ -38,8 +38,8 @@ class DesignChecksTest {
                                 + " left out: the effects and the covariates before it determine it.",
                         "WARNING support.one-cohort-period [visits.twfe, visits.sun_abraham, spending.twfe] Every event-time"
                                 + " coefficient rests on one cohort, 2011.",
-                        "NOTE sample.n-differs-between-estimators [visits] The estimators use different rows: twfe uses 11,"
-                                + " sun_abraham uses 8.");
+                        "NOTE sample.n-differs-between-estimators [visits] The estimators use different rows: Two-way FE 11,"
+                                + " Sun–Abraham 8.");
     }
 
     @Test

@@ -152,6 +152,102 @@ class EdgeOfIdentificationTest {
     }
 
     @Test
+    void aSingletonIsNoControl() {
+        SmallStudy study = new SmallStudy()
+                .unit("d", "2003", years())
+                .unit("e", "2003", years())
+                .unit("f", "2006", years())
+                .unit("g", "2006", years());
+        Estimation without = study.estimate(SUN_ABRAHAM);
+        Estimation with = study.unit("z", "", 2002).estimate(SUN_ABRAHAM);
+        assertThat(estimate(with, "att")).isEqualTo(estimate(without, "att"));
+        assertThat(with.notes()).isEqualTo(without.notes()).hasSize(1);
+    }
+
+    @Test
+    void withOneClusterThereIsNoCovarianceAndTheReasonStands() {
+        Estimation estimation = new SmallStudy()
+                .unit("a1", "", years())
+                .unit("a2", "2004", years())
+                .estimate("twfe, inference: {covariance: cluster, cluster: region}");
+        assertThat(estimation.covariance().terms()).isEmpty();
+        assertThat(estimation.covariance().matrix()).isEmpty();
+        assertThat(estimation.covariance().problem()).isEqualTo("all rows lie in one cluster");
+    }
+
+    @Test
+    void anAverageOfCollinearEffectsSaysThatTheyAre() {
+        Estimation estimation = new SmallStudy()
+                .unit("a", "2004", years())
+                .unit("b", "2004", years())
+                .estimate("twfe");
+        assertThat(value(estimation, "att"))
+                .isEqualTo(new Value.NotIdentified("not separable from the unit and period effects"));
+    }
+
+    @Test
+    void eventTimesWithoutALinkToTheReferenceAreNotReported() {
+        SmallStudy study = new SmallStudy();
+        for (String unit : List.of("a", "b", "c", "d", "e", "f")) {
+            study.unit(unit, unit.compareTo("c") < 0 ? "" : unit.compareTo("e") < 0 ? "2004" : "2003", years());
+        }
+        Estimation without = study.estimate("twfe");
+        Estimation with = study.unit("z", "0", years()).estimate("twfe");
+        Value reason = new Value.NotIdentified("not separable from the unit and period effects");
+        for (int year : years()) {
+            assertThat(value(with, "period:" + year)).isEqualTo(reason);
+        }
+        assertThat(estimate(with, "att")).isCloseTo(estimate(without, "att"), within(1e-12));
+        assertThat(with.notes())
+                .containsExactly("Not separable from the unit and period effects, and left out of the averages: "
+                        + "period:2001, period:2002, period:2003, period:2004, period:2005, period:2006.");
+    }
+
+    @Test
+    void withoutAControlTheEventStudyIsNotReportedButOneCoefficientIs() {
+        SmallStudy study = new SmallStudy()
+                .unit("a", "2003", years())
+                .unit("b", "2003", years())
+                .unit("c", "2005", years())
+                .unit("d", "2005", years());
+        Value reason = new Value.NotIdentified("not separable from the unit and period effects");
+        assertThat(value(study.estimate("twfe"), "period:1")).isEqualTo(reason);
+        assertThat(value(study.estimate("twfe"), "att")).isEqualTo(reason);
+        assertThat(value(study.estimate("twfe, event_time: none"), "att")).isInstanceOf(Value.Estimated.class);
+    }
+
+    @Test
+    void anErrorThatIsRoundingNoiseIsNone() {
+        Estimation two = new SmallStudy()
+                .unit("a", "", years())
+                .unit("b", "2004", years())
+                .estimate("twfe, event_time: none");
+        assertThat(value(two, "att"))
+                .isEqualTo(new Value.NotIdentified("its standard error is zero: too few clusters tell of it"));
+        SmallStudy exact = new SmallStudy();
+        for (String unit : List.of("a", "b", "c", "d")) {
+            for (int year : years()) {
+                int effect = unit.equals("d") && year >= 2004 ? 3 : 0;
+                exact.row(unit, year, unit.equals("d") ? "2004" : "", Integer.toString(year - 2000 + effect), "1", "1");
+            }
+        }
+        assertThat(value(exact.estimate("twfe"), "period:0"))
+                .isEqualTo(new Value.NotIdentified("the fit is perfect, so that no error can be told"));
+    }
+
+    @Test
+    void aValueThatAnExpressionDoesNotHaveSaysWhy() {
+        Estimation estimation = withControls()
+                .row("a", 2007, "", "1", "0", "1")
+                .row("b", 2007, "", "0", "1", "1")
+                .estimateDerived("{log_x: ln(x), inverse: 1 / y}", "covariates: [log_x, inverse]");
+        assertThat(estimation.sample().exclusions().stream()
+                        .filter(Objects::nonNull)
+                        .map(Exclusion::text))
+                .containsExactly("missing covariate: log_x (ln of 0)", "missing covariate: inverse (division by 0)");
+    }
+
+    @Test
     void noRowLeftIsAResult() {
         Estimation estimation = new SmallStudy()
                 .unit("a", "2001", years())

@@ -43,8 +43,17 @@ final class SmallStudy {
         return new int[] {2001, 2002, 2003, 2004, 2005, 2006};
     }
 
+    /** Returns what two-way fixed effects find with derived columns. */
+    Estimation estimateDerived(String derive, String... lines) {
+        return estimated("  derive: " + derive + "\n", "twfe", lines);
+    }
+
     /** Returns what one estimator finds; the lines complete the analysis file. */
     Estimation estimate(String estimator, String... lines) {
+        return estimated("", estimator, lines);
+    }
+
+    private Estimation estimated(String data, String estimator, String... lines) {
         try {
             Path folder = Files.createTempDirectory("small");
             Path file = folder.resolve("analysis.yaml");
@@ -55,11 +64,11 @@ final class SmallStudy {
                       sources:
                         data: {file: data.csv}
                       panel: {from: data, unit: unit, time: year}
-                    treatment: {name: change, start: start}
+                    %dtreatment: {name: change, start: start}
                     outcomes: [{id: y, label: Y, column: y}]
                     estimators: [{id: it, method: %s}]
                     inference: {covariance: cluster, cluster: unit}
-                    """.replace("%s", estimator) + String.join("\n", lines) + "\n");
+                    """.replace("%s", estimator).replace("%d", data) + String.join("\n", lines) + "\n");
             Analysis analysis = AnalysisReader.read(file);
             return Estimators.estimate(
                             analysis, PanelLoader.load(analysis, List.of()).panels())

@@ -21,10 +21,15 @@ class NumberTextTest {
         "0.0097, 2, 0.01",
         "0.01, 2, 0.01",
         "0.00499, 2, 0.005",
-        "-0.0000001, 2, 0.00",
+        "-0.0000001, 2, −1e−7",
+        "0.00000000234, 2, 2e−9",
+        "-1.5e150, 2, −1.50e150",
         "0, 2, 0.00",
         "-0.0, 2, 0.00",
-        "1234.5, 2, 1234.50",
+        "1234.5, 2, '1,234.50'",
+        "-999.996, 2, '−1,000.00'",
+        "-123456, 0, '−123,456'",
+        "999, 0, 999",
     })
     void pageNumbersRoundTheBinaryValueAndNeverLoseASmallOne(double number, int decimals, String printed) {
         assertThat(NumberText.page(number, decimals)).isEqualTo(printed);

@@ -17,4 +17,15 @@ public record Distribution(String title, String axisLabel, List<DistributionGrou
             throw new IllegalArgumentException("a distribution needs at least one group (" + title + ")");
         }
     }
+
+    /** Returns the most values of a side that are drawn. */
+    public static int mostDrawn() {
+        return DrawnValues.MOST;
+    }
+
+    /** Returns whether a side has more values than are drawn. */
+    public boolean isDrawnInPart() {
+        return groups.stream()
+                .anyMatch(each -> each.treated().length > mostDrawn() || each.other().length > mostDrawn());
+    }
 }

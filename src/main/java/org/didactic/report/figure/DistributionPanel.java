@@ -75,11 +75,12 @@ record DistributionPanel(Distribution distribution, PanelBox box, String letter)
             return;
         }
         double halfBox = Math.min(WIDEST_BOX, 0.32 * slot) / 2;
-        List<double[]> points = Scatter.around(centre, Math.min(1.3 * halfBox, 0.21 * slot), sorted, frame.axis());
+        double[] drawn = DrawnValues.of(sorted);
+        List<double[]> points = Scatter.around(centre, Math.min(1.3 * halfBox, 0.21 * slot), drawn, frame.axis());
         plot.points(
                 points,
-                Palette.withAlpha(colour, sorted.length > 60 ? 0.4 : 0.55),
-                new DotCloud(points.size(), diameter(sorted.length)));
+                Palette.withAlpha(colour, drawn.length > 60 ? 0.4 : 0.55),
+                new DotCloud(points.size(), diameter(drawn.length)));
         if (sorted.length >= FEWEST_FOR_A_BOX) {
             box(plot, centre, halfBox, BoxSummary.of(sorted), colour);
         }

@@ -52,8 +52,9 @@ public record EventStudy(String title, String yLabel, String xLabel, List<Period
      * The estimates of one estimator. Periods without a point are left empty: not identified, or the reference.
      *
      * @param name as printed in the legend
+     * @param level of its intervals, as printed: {@code 95 %}
      */
-    public record Series(String name, List<Point> points) {
+    public record Series(String name, String level, List<Point> points) {
 
         public Series {
             points = List.copyOf(points);

@@ -1,10 +1,9 @@
 package org.didactic.report.figure;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import org.didactic.text.NumberText;
 
 /** The numbers behind a figure as rows of a CSV file. */
 public final class FigureData {
@@ -12,17 +11,15 @@ public final class FigureData {
     private static final List<String> HEADER =
             List.of("panel", "level", "group", "value", "series", "period", "estimate", "low", "high");
 
-    private static final MathContext SEVENTEEN_DIGITS = new MathContext(17);
-
     private FigureData() {}
 
-    /** Rows with numbers as plain decimals of at most 17 significant digits; the header comes first. */
+    /** Rows with numbers in full; the header comes first. */
     public static List<List<String>> rows(OutcomeFigure figure) {
-        return rows(figure, FigureData::plain);
+        return rows(figure, NumberText::full);
     }
 
     /**
-     * Rows of equal length, the header first: panel A has one per unit-period in ascending order within its side, panel
+     * Rows of equal length, the header first: panel A has one per point drawn, in ascending order within its side, panel
      * B one per estimate, the reference as 0 without an interval. Cells of the other panel are empty.
      */
     public static List<List<String>> rows(OutcomeFigure figure, DoubleFunction<String> number) {
@@ -42,7 +39,7 @@ public final class FigureData {
 
     private static void addValues(
             List<List<String>> rows, String level, String side, double[] values, DoubleFunction<String> number) {
-        for (double value : values) {
+        for (double value : DrawnValues.of(values)) {
             rows.add(List.of("A", level, side, number.apply(value), "", "", "", "", ""));
         }
     }
@@ -65,14 +62,5 @@ public final class FigureData {
                 }
             }
         }
-    }
-
-    private static String plain(double value) {
-        return value == 0
-                ? "0"
-                : new BigDecimal(value)
-                        .round(SEVENTEEN_DIGITS)
-                        .stripTrailingZeros()
-                        .toPlainString();
     }
 }

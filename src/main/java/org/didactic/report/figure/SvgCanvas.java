@@ -6,13 +6,15 @@ import java.awt.geom.Path2D;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.didactic.report.markup.Escape;
+import org.didactic.text.CodePointOrder;
 
 /** Draws a figure as SVG. Every glyph is defined once, in font units, and used wherever it stands. */
 final class SvgCanvas implements Canvas {
 
     private final String idPrefix;
     private final SvgBody body = new SvgBody();
-    private final Map<String, String> glyphs = new TreeMap<>();
+    private final Map<String, String> glyphs = new TreeMap<>(CodePointOrder.INSTANCE);
 
     SvgCanvas(String idPrefix) {
         this.idPrefix = idPrefix;
@@ -55,8 +57,8 @@ final class SvgCanvas implements Canvas {
                 .append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 " + width + " " + height + "\"")
                 .append(" width=\"" + width + "\" height=\"" + height + "\" role=\"img\"")
                 .append(" aria-labelledby=\"" + idPrefix + "-title " + idPrefix + "-desc\">\n")
-                .append("<title id=\"" + idPrefix + "-title\">" + escaped(figure.title()) + "</title>\n")
-                .append("<desc id=\"" + idPrefix + "-desc\">" + escaped(figure.description()) + "</desc>\n")
+                .append("<title id=\"" + idPrefix + "-title\">" + Escape.html(figure.title()) + "</title>\n")
+                .append("<desc id=\"" + idPrefix + "-desc\">" + Escape.html(figure.description()) + "</desc>\n")
                 .append("<defs>\n");
         glyphs.values().forEach(svg::append);
         return svg.append("</defs>\n").append(body.markup()).append("</svg>\n").toString();
@@ -64,18 +66,5 @@ final class SvgCanvas implements Canvas {
 
     static String hex(Color colour) {
         return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
-    }
-
-    private static String escaped(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                default -> safe.appendCodePoint(c < ' ' ? ' ' : c);
-            }
-        });
-        return safe.toString();
     }
 }

@@ -48,12 +48,19 @@ public final class Escape {
         return safe.toString();
     }
 
-    /** Returns the text for LaTeX with T1 encoding and UTF-8 input. */
+    /**
+     * Returns the text for LaTeX with T1 encoding and UTF-8 input. A bracket or star that it starts with is braced: it
+     * may follow a command such as a line break or an item, whose option it would become.
+     */
     public static String latex(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
+        boolean start = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            boolean first = start;
+            start = start && (c == ' ' || c == '\t' || c == '\n' || c == '\r');
             switch (c) {
+                case '[', '*' -> safe.append(first ? "{" + c + "}" : String.valueOf(c));
                 case '\\' -> safe.append("\\textbackslash{}");
                 case '{', '}', '$', '&', '#', '_', '%' -> safe.append('\\').append(c);
                 case '~' -> safe.append("\\textasciitilde{}");

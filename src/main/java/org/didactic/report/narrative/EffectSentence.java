@@ -22,7 +22,7 @@ record EffectSentence(StudyIndex index, Target target) {
         }
         Magnitude magnitude = new Magnitude(outcome.scale());
         String p = "p\u00a0" + probability(row, NumberText.probability(effect.p()));
-        String level = index.level() + " interval";
+        String level = index.level(row.estimator()) + " interval";
         return switch (Verdict.of(effect, outcome.scale()).direction()) {
             case FELL ->
                 label + " fell by " + bound(row, magnitude.amount(effect.estimate())) + " (" + level + " "
@@ -32,7 +32,7 @@ record EffectSentence(StudyIndex index, Target target) {
                         + bound(row, magnitude.range(effect.low(), effect.high())) + "; " + p + ").";
             default ->
                 label + ": the data cannot tell. The " + level + " runs from "
-                        + bound(row, magnitude.span(effect.low(), effect.high()).replace(" and ", " to ")) + " (" + p
+                        + bound(row, magnitude.ends(effect.low(), effect.high())) + " (" + p
                         + ").";
         };
     }

@@ -1,21 +1,42 @@
 package org.didactic.report.page;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.didactic.report.figure.Distribution;
+import org.didactic.report.figure.EventStudy;
 import org.didactic.report.figure.OutcomeFigure;
+import org.didactic.report.wording.IntervalLevels;
+import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
 
 /** What the panels of a figure show, for the line below it. */
 final class FigureCaption {
+
     private FigureCaption() {}
 
-    static String of(OutcomeFigure figure, String level) {
-        boolean both = figure.distribution() != null && figure.eventStudy() != null;
-        String boxes = figure.distribution() == null
-                ? ""
-                : (both ? "A: e" : "E") + "ach point is one row of the data, the box runs from the first to the third"
-                        + " quartile, the line in it is the median. ";
-        String study = figure.eventStudy() == null
-                ? ""
-                : (both ? "B: " : "") + figure.eventStudy().title().toLowerCase(java.util.Locale.ROOT) + ", with "
-                        + level + " intervals.";
-        return (boxes + study).strip();
+    static String of(OutcomeFigure figure) {
+        @Nullable Distribution distribution = figure.distribution();
+        @Nullable EventStudy study = figure.eventStudy();
+        boolean both = distribution != null && study != null;
+        String boxes = distribution == null ? "" : (both ? "A: e" : "E") + boxes(distribution);
+        String points = study == null ? "" : (both ? "B: " : "") + points(study);
+        return (boxes + points).strip();
+    }
+
+    private static String boxes(Distribution distribution) {
+        String most = NumberText.count(Distribution.mostDrawn());
+        return "ach point is one row of the data, the box runs from the first to the third quartile, the line in it is the"
+                + " median. "
+                + (distribution.isDrawnInPart()
+                        ? "Of a side with more than " + most + " rows, " + most
+                                + " at even steps of rank are drawn and in the data file; the box rests on all. "
+                        : "");
+    }
+
+    private static String points(EventStudy study) {
+        Map<String, String> levels = new LinkedHashMap<>();
+        study.series().forEach(each -> levels.put(each.name(), each.level()));
+        return study.title().toLowerCase(Locale.ROOT) + ", with " + IntervalLevels.of(levels) + " intervals.";
     }
 }

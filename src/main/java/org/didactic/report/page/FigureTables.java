@@ -39,11 +39,11 @@ final class FigureTables {
         }
         BoxSummary box = BoxSummary.of(values);
         List<Cell> cells = new ArrayList<>();
-        cells.add(cell(NumberText.count(values.length)));
+        cells.add(Cell.of(NumberText.count(values.length)));
         for (double number : new double[] {
             box.whiskerLow(), box.lowerQuartile(), box.median(), box.upperQuartile(), box.whiskerHigh()
         }) {
-            cells.add(cell(NumberText.page(number, 2)));
+            cells.add(Cell.of(NumberText.page(number, 2)));
         }
         body.add(new Row(label, false, cells));
     }
@@ -73,17 +73,13 @@ final class FigureTables {
         for (EventStudy.Point point : series.points()) {
             if (point.period() == at) {
                 return List.of(
-                        cell(NumberText.page(point.estimate(), 2)),
-                        cell(NumberText.page(point.low(), 2)),
-                        cell(NumberText.page(point.high(), 2)));
+                        Cell.of(NumberText.page(point.estimate(), 2)),
+                        Cell.of(NumberText.page(point.low(), 2)),
+                        Cell.of(NumberText.page(point.high(), 2)));
             }
         }
-        Cell first = period.reference() ? cell("0 (reference)") : new Cell("\u2014", 1, "not estimated");
-        return List.of(first, cell(""), cell(""));
-    }
-
-    private static Cell cell(String text) {
-        return new Cell(text, 1, "");
+        Cell first = period.reference() ? Cell.of("0 (reference)") : Cell.none("not estimated");
+        return List.of(first, Cell.of(""), Cell.of(""));
     }
 
     private static Table table(

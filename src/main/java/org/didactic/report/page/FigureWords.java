@@ -29,7 +29,7 @@ final class FigureWords {
                                 + NumberText.page(point.high(), decimals) + ")")
                         .toList();
                 sentences.add(study.yLabel() + ", " + series.name() + ", by "
-                        + study.xLabel().toLowerCase(java.util.Locale.ROOT) + ", with " + index.level()
+                        + study.xLabel().toLowerCase(java.util.Locale.ROOT) + ", with " + series.level()
                         + " intervals: " + String.join("; ", points) + ".");
             }
         }

@@ -152,9 +152,7 @@ final class HtmlTarget implements Target {
                                 "number", Integer.toString(number),
                                 "svg", html(drawn.svg()),
                                 "finding", drawn.figure().title(),
-                                "caption",
-                                        FigureCaption.of(
-                                                drawn.figure(), blocks.index().level()),
+                                "caption", FigureCaption.of(drawn.figure()),
                                 "data", html(String.join("", data)),
                                 "path", "figures/" + anchor));
     }

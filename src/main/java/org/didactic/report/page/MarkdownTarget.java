@@ -51,7 +51,7 @@ record MarkdownTarget(Blocks blocks) implements Target {
         String path = "figures/" + Numbering.anchor(Exhibit.Kind.FIGURE, number);
         return "![" + Escape.markdown(figure.title() + ". " + figure.description()) + "](" + path + ".svg)\n\n**Figure "
                 + number + ". " + Escape.markdown(figure.title()) + ".** "
-                + Escape.markdown(FigureCaption.of(figure, blocks.index().level())) + " [PNG](" + path
+                + Escape.markdown(FigureCaption.of(figure)) + " [PNG](" + path
                 + ".png) \u00b7 [data](" + path
                 + ".csv)\n";
     }

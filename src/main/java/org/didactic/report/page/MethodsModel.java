@@ -16,7 +16,6 @@ import org.didactic.spec.EventTime;
 import org.didactic.spec.InferenceSpec;
 import org.didactic.spec.InferenceSpec.SmallSample;
 import org.didactic.spec.OutcomeSpec;
-import org.didactic.text.NumberText;
 
 /** What the methods section says of a study: the models of each method, the averages, and one entry per inference. */
 record MethodsModel(StudyIndex index) {
@@ -108,7 +107,7 @@ record MethodsModel(StudyIndex index) {
             values.put("covariance", inference.covariance().name().toLowerCase(Locale.ROOT));
             values.put("cluster", cluster(inference));
             values.put("small_sample", inference.smallSample() == SmallSample.FIXEST);
-            values.put("level", NumberText.percent(inference.level()) + "\u00a0%");
+            values.put("level", index.level(estimators.get(0)));
             inferences.add(values);
         }
         return inferences;

@@ -2,8 +2,10 @@ package org.didactic.report.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.didactic.data.NumberColumn;
@@ -23,6 +25,7 @@ import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.OutcomeSpec.Scale;
+import org.didactic.text.CodePointOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the figure of an outcome shows; proportions are drawn in per cent and percentage points. */
@@ -53,7 +56,7 @@ final class OutcomeFigures {
     private @Nullable Distribution distribution() {
         Panel panel = index.panel(outcome);
         NumberColumn values = panel.number(outcome.column().value());
-        Map<String, Sides> byLevel = new TreeMap<>();
+        Map<String, Sides> byLevel = new TreeMap<>(CodePointOrder.INSTANCE);
         for (int row = 0; row < panel.rows(); row++) {
             TreatmentStart start = panel.start(panel.unit(row));
             if (values.missing(row) == null && !(start instanceof TreatmentStart.Unknown)) {
@@ -67,8 +70,15 @@ final class OutcomeFigures {
         }
         String name = index.analysis().treatment().name();
         List<DistributionGroup> groups = new ArrayList<>();
+        long names =
+                byLevel.keySet().stream().map(StudyIndex::capital).distinct().count();
+        boolean unique = names == byLevel.size();
         byLevel.forEach((level, sides) -> groups.add(new DistributionGroup(
-                level, name.isEmpty() ? "treated" : name, "other", array(sides.treated), array(sides.other))));
+                unique ? StudyIndex.capital(level) : level,
+                name.isEmpty() ? "treated" : name,
+                "other",
+                array(sides.treated),
+                array(sides.other))));
         String rows = index.unit(outcome).one() + "-"
                 + index.periods(outcome, index.headline(outcome)).time().many();
         return new Distribution("Unadjusted " + rows, axis(), groups);
@@ -88,7 +98,7 @@ final class OutcomeFigures {
             return "";
         }
         TextColumn factor = panel.text(outcome.factors().get(0).value());
-        return factor.missing(row) == null ? StudyIndex.capital(factor.value(row)) : "";
+        return factor.missing(row) == null ? factor.value(row) : "";
     }
 
     private String axis() {
@@ -111,13 +121,13 @@ final class OutcomeFigures {
             return null;
         }
         TreeSet<Integer> keys = new TreeSet<>();
-        Map<Integer, String> ticks = new LinkedHashMap<>();
+        Map<Integer, Set<String>> ticks = new LinkedHashMap<>();
         Integer reference = null;
         for (EstimatorSpec estimator : drawn) {
             PeriodLabels labels = index.periods(outcome, estimator);
             for (int key : index.periodKeys(outcome, estimator)) {
                 keys.add(key);
-                ticks.putIfAbsent(key, labels.tick(key));
+                ticks.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(labels.tick(key));
                 reference = labels.isReference(key) ? Integer.valueOf(key) : reference;
             }
         }
@@ -127,7 +137,8 @@ final class OutcomeFigures {
         }
         List<EventStudy.Period> periods = new ArrayList<>();
         for (int key : order) {
-            periods.add(new EventStudy.Period(ticks.getOrDefault(key, ""), reference != null && reference == key));
+            periods.add(new EventStudy.Period(
+                    String.join(" / ", ticks.getOrDefault(key, Set.of())), reference != null && reference == key));
         }
         List<EventStudy.Series> series =
                 drawn.stream().map(each -> series(each, order)).toList();
@@ -150,6 +161,6 @@ final class OutcomeFigures {
                 points.add(new EventStudy.Point(i, scale * it.estimate(), scale * it.low(), scale * it.high()));
             }
         }
-        return new EventStudy.Series(index.label(estimator), points);
+        return new EventStudy.Series(index.label(estimator), index.level(estimator), points);
     }
 }

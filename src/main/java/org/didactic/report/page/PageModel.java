@@ -62,7 +62,12 @@ final class PageModel {
                 lines,
                 "caption",
                 "Average effect" + (treatment.isEmpty() ? "" : " of " + treatment) + " after the start, "
-                        + String.join(", ", headlines) + ", with " + index.level() + " interval.");
+                        + String.join(", ", headlines) + ", with "
+                        + index.levels(index.outcomes().stream()
+                                .map(index::headline)
+                                .distinct()
+                                .toList())
+                        + " interval.");
     }
 
     private String spark(OutcomeSpec outcome, @Nullable ResultRow row, Verdict verdict) {

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.didactic.report.wording.StudyIndex;
-import org.didactic.spec.CleanStep;
 import org.didactic.spec.DataSpec.Derivation;
 import org.didactic.spec.OutcomeSpec;
 
@@ -22,12 +21,7 @@ record ColumnsBehind(StudyIndex index) {
         while (!open.isEmpty()) {
             String column = open.remove();
             if (behind.add(column)) {
-                index.analysis().data().derive().forEach(each -> follow(each, column, open));
-                index.analysis().data().clean().forEach(step -> {
-                    if (step instanceof CleanStep.Derive derive) {
-                        derive.derivations().forEach(each -> follow(each, column, open));
-                    }
-                });
+                index.analysis().data().derivations().forEach(each -> follow(each, column, open));
             }
         }
         return behind;

@@ -17,10 +17,9 @@ record EffectCells(int digits, boolean stars) {
         }
         if (value instanceof Value.Estimated estimated) {
             String estimate = NumberText.page(estimated.estimate(), digits) + " ("
-                    + NumberText.page(estimated.standardError(), digits) + ")"
-                    + (stars ? Stars.of(estimated.p()) : "");
+                    + NumberText.page(estimated.standardError(), digits) + ")";
             return List.of(
-                    Cell.of(estimate),
+                    starred(estimate, Stars.of(estimated.p())),
                     Cell.of(NumberText.page(estimated.low(), digits)),
                     Cell.of(NumberText.page(estimated.high(), digits)));
         }
@@ -28,9 +27,13 @@ record EffectCells(int digits, boolean stars) {
             return List.of(Cell.of(NumberText.page(plain.value(), digits)), Cell.of(""), Cell.of(""));
         }
         if (value instanceof Value.Reference) {
-            return List.of(Cell.of("reference"), Cell.of(""), Cell.of(""));
+            return List.of(starred("reference", ""), Cell.of(""), Cell.of(""));
         }
         String why = value instanceof Value.NotIdentified missing ? ": " + missing.reason() : "";
         return List.of(Cell.none("not estimated" + why), Cell.of(""), Cell.of(""));
+    }
+
+    private Cell starred(String text, String marks) {
+        return stars ? Cell.starred(text, marks) : Cell.of(text);
     }
 }

@@ -11,6 +11,7 @@ import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.Stars;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.spec.Analysis.AttWeights;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec;
@@ -25,13 +26,9 @@ final class EffectNotes {
         List<EstimatorSpec> estimators = index.estimators(outcome);
         List<String> sentences = new ArrayList<>();
         sentences.addAll(each(index, estimators, spec -> errors(index.estimation(outcome, spec))));
-        sentences.add(index.level() + " intervals.");
-        sentences.add(
-                switch (index.analysis().attWeights()) {
-                    case OBSERVATIONS -> "Average effect weighted by observations.";
-                    case EQUAL -> "Average effect: every coefficient counts the same.";
-                    case COHORT_SHARE -> "Average effect weighted by the cohorts' numbers of units.";
-                });
+        sentences.addAll(each(index, estimators, spec -> index.level(spec) + " intervals."));
+        sentences.addAll(
+                each(index, estimators, spec -> average(index.analysis().attWeights(), spec)));
         if (index.analysis().report().stars()) {
             sentences.add(Stars.LEGEND);
         }
@@ -84,7 +81,7 @@ final class EffectNotes {
     private static String errors(Estimation estimation) {
         CovarianceReport covariance = estimation.covariance();
         String distribution = covariance.df() == null
-                ? "normal distribution"
+                ? "without small-sample correction, normal distribution"
                 : "t with " + NumberText.whole(covariance.df()) + " degrees of freedom";
         if (covariance.cluster() == null) {
             String type = covariance.type().equals("iid") ? "homoskedastic" : covariance.type();
@@ -93,6 +90,27 @@ final class EffectNotes {
         return "Standard errors clustered by " + covariance.cluster() + " ("
                 + NumberText.count(estimation.sample().clusters()) + " clusters, "
                 + NumberText.count(estimation.sample().treatedClusters()) + " treated), " + distribution + ".";
+    }
+
+    /** How the average is made of coefficients; empty where there is but one. */
+    private static String average(AttWeights scheme, EstimatorSpec spec) {
+        if (spec.options().eventTime() instanceof EventTime.None) {
+            return "";
+        }
+        boolean weighted = spec.options().weights() != null;
+        return switch (scheme) {
+            case OBSERVATIONS ->
+                "Average effect with every coefficient weighted by the "
+                        + (weighted ? "sum of regression weights" : "rows") + " behind it.";
+            case EQUAL ->
+                "Average effect with every period counted alike"
+                        + (spec instanceof EstimatorSpec.SunAbraham
+                                ? ", cohorts inside a period by their "
+                                        + (weighted ? "sums of regression weights" : "rows")
+                                : "")
+                        + ".";
+            case COHORT_SHARE -> "Average effect with every coefficient weighted by the number of its cohort's units.";
+        };
     }
 
     private static String covariates(StudyIndex index, EstimatorSpec spec) {

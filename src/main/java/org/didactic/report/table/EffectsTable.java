@@ -11,6 +11,7 @@ import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Group;
 import org.didactic.report.table.Table.Row;
 import org.didactic.report.wording.EffectFinding;
+import org.didactic.report.wording.PeriodLabels;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.EstimatorSpec;
@@ -46,7 +47,7 @@ public final class EffectsTable {
         List<Row> body = new ArrayList<>();
         for (Line line : lines) {
             List<Cell> row = new ArrayList<>();
-            estimators.forEach(estimator -> row.addAll(cells.of(value(estimator, line.term()))));
+            estimators.forEach(estimator -> row.addAll(cells.of(value(find(estimator, line)))));
             body.add(new Row(line.label(), line.term().equals("att"), row));
         }
         List<Column> columns = new ArrayList<>(List.of(Column.text("Parameter")));
@@ -75,9 +76,7 @@ public final class EffectsTable {
         List<Line> periods = new ArrayList<>();
         for (EstimatorSpec estimator : estimators) {
             for (int key : index.periodKeys(outcome, estimator)) {
-                var labels = index.periods(outcome, estimator);
-                String label = labels.row(key) + (labels.isReference(key) ? " (reference)" : "");
-                Line line = new Line(label, "period:" + key, key);
+                Line line = line(estimator, key);
                 if (!periods.contains(line)) {
                     periods.add(line);
                 }
@@ -93,8 +92,26 @@ public final class EffectsTable {
         return lines;
     }
 
+    private Line line(EstimatorSpec estimator, int key) {
+        PeriodLabels labels = index.periods(outcome, estimator);
+        String label = labels.row(key) + (labels.isReference(key) ? " (reference)" : "");
+        return new Line(label, new Term.Period(key).text(), key);
+    }
+
+    /** The result of a line; one key may mean different periods to two estimators, which then stand in two lines. */
+    private @Nullable ResultRow find(EstimatorSpec estimator, Line line) {
+        ResultRow row = index.find(outcome, estimator, line.term());
+        boolean means = row != null
+                && (!(row.term() instanceof Term.Period period)
+                        || line(estimator, period.key()).equals(line));
+        return means ? row : null;
+    }
+
     private @Nullable Value value(EstimatorSpec estimator, String term) {
-        ResultRow row = index.find(outcome, estimator, term);
+        return value(index.find(outcome, estimator, term));
+    }
+
+    private static @Nullable Value value(@Nullable ResultRow row) {
         return row == null ? null : row.value();
     }
 
@@ -124,7 +141,7 @@ public final class EffectsTable {
                     estimators.stream()
                             .map(each -> value(each, term) instanceof Value.Plain plain
                                     ? Cell.across(text.apply(plain.value()), 3)
-                                    : new Cell("\u2014", 3, "not reported"))
+                                    : Cell.none("not reported", 3))
                             .toList()));
         }
     }
@@ -135,7 +152,7 @@ public final class EffectsTable {
                 "id", "row", "estimator", "estimate", "std_error", "df", "p_value", "conf_low", "conf_high", "note"));
         for (EstimatorSpec estimator : estimators) {
             for (Line line : lines) {
-                ResultRow row = index.find(outcome, estimator, line.term());
+                ResultRow row = find(estimator, line);
                 if (row != null) {
                     rows.add(ResultData.row(row, line.label(), index.label(estimator)));
                 }

@@ -1,7 +1,5 @@
 package org.didactic.report.table;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.didactic.report.markup.Escape;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
@@ -10,8 +8,6 @@ import org.didactic.report.table.Table.Row;
 
 /** Writes a table as HTML: caption, column groups, scopes, and a region of its own that scrolls on narrow screens. */
 public final class HtmlTable {
-    private static final Pattern ESTIMATE = Pattern.compile("(.*[0-9] \\([0-9.]+\\)|reference)([*+]*)");
-
     private HtmlTable() {}
 
     /** Returns the table and its notes; {@code id} is unique on the page. */
@@ -27,7 +23,9 @@ public final class HtmlTable {
                 .append(Escape.html(table.label() + table.finding()))
                 .append("</b>")
                 .append(Escape.html(table.subtitle()))
-                .append("</caption>\n<thead>\n");
+                .append("</caption>\n");
+        columns(html, table);
+        html.append("<thead>\n");
         heads(html, table);
         html.append("</thead>\n<tbody>\n");
         table.body().forEach(row -> row(html, table, row));
@@ -43,6 +41,17 @@ public final class HtmlTable {
                         .append(Escape.html(note))
                         .append("</p>\n"));
         return html.toString();
+    }
+
+    /** Heads over several columns have a scope only where the columns are declared to be a group. */
+    private static void columns(StringBuilder html, Table table) {
+        if (!table.groups().isEmpty()) {
+            html.append("<colgroup></colgroup>");
+            for (Group group : table.groups()) {
+                html.append("<colgroup span=\"").append(group.span()).append("\"></colgroup>");
+            }
+            html.append('\n');
+        }
     }
 
     private static void heads(StringBuilder html, Table table) {
@@ -85,7 +94,7 @@ public final class HtmlTable {
             }
             html.append('>');
             if (cell.aside().isEmpty()) {
-                text(html, cell.text());
+                text(html, cell);
             } else {
                 html.append("<span aria-hidden=\"true\">")
                         .append(Escape.html(cell.text()))
@@ -100,15 +109,12 @@ public final class HtmlTable {
     }
 
     /** Stars hang outside, so that the figures stand below one another with and without them. */
-    private static void text(StringBuilder html, String text) {
-        Matcher estimate = ESTIMATE.matcher(text);
-        if (estimate.matches()) {
-            html.append(Escape.html(estimate.group(1)))
-                    .append("<span class=\"stars\">")
-                    .append(Escape.html(estimate.group(2)))
+    private static void text(StringBuilder html, Cell cell) {
+        html.append(Escape.html(cell.text()));
+        if (cell.stars() != null) {
+            html.append("<span class=\"stars\">")
+                    .append(Escape.html(cell.stars()))
                     .append("</span>");
-        } else {
-            html.append(Escape.html(text));
         }
     }
 }

@@ -71,9 +71,9 @@ public final class LatexTable {
             tex.append(" & ");
             if (cell.span() > 1) {
                 tex.append("\\multicolumn{").append(cell.span()).append("}{r}{");
-                tex.append(strong(row, cell.text())).append('}');
+                tex.append(strong(row, cell.printed())).append('}');
             } else {
-                tex.append(strong(row, cell.text()));
+                tex.append(strong(row, cell.printed()));
             }
         }
         tex.append(" \\\\\n");

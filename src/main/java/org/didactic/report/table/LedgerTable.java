@@ -20,13 +20,12 @@ import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.SampleLedger;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.FirstNames;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** The sample ledger of an outcome: from the rows of its panel to those that each estimator used. */
 public final class LedgerTable {
-    private static final int NAMES = 6;
-
     private LedgerTable() {}
 
     /** Returns the table of an outcome's ledger. */
@@ -74,7 +73,8 @@ public final class LedgerTable {
 
     private static String label(StudyIndex index, OutcomeSpec outcome, Exclusion exclusion) {
         String detail = exclusion.detail().isEmpty() ? "" : ": " + index.label(exclusion.detail());
-        String text = StudyIndex.capital(exclusion.rule().text()) + detail;
+        String cause = exclusion.cause().isEmpty() ? "" : " (" + exclusion.cause() + ")";
+        String text = StudyIndex.capital(exclusion.rule().text()) + detail + cause;
         boolean aboutUnits = exclusion.rule() == Rule.ALWAYS_TREATED || exclusion.rule() == Rule.UNKNOWN_START;
         return aboutUnits ? text + " (" + units(index, outcome, exclusion.rule()) + ")" : text;
     }
@@ -92,8 +92,7 @@ public final class LedgerTable {
                 }
             }
         }
-        String list = names.stream().limit(NAMES).collect(Collectors.joining(", "));
-        return names.size() > NAMES ? list + " and " + (names.size() - NAMES) + " more" : list;
+        return FirstNames.of(List.copyOf(names));
     }
 
     private static List<String> notes(StudyIndex index, OutcomeSpec outcome) {
@@ -133,11 +132,15 @@ public final class LedgerTable {
     private static String cleaning(StudyIndex index, CleaningCount count) {
         List<String> what = new ArrayList<>();
         if (count.moved() > 0) {
-            what.add(NumberText.count(count.moved()) + " cells moved to the bound");
+            what.add(cells(count.moved()) + " moved to the bound");
         }
         if (count.blanked() > 0) {
-            what.add(NumberText.count(count.blanked()) + " cells removed");
+            what.add(cells(count.blanked()) + " removed");
         }
         return index.label(count.column()) + " " + count.step() + ", " + String.join(", ", what);
+    }
+
+    private static String cells(int number) {
+        return NumberText.count(number) + (number == 1 ? " cell" : " cells");
     }
 }

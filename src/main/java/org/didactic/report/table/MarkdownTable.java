@@ -46,7 +46,7 @@ public final class MarkdownTable {
             boolean strong = row.main() && !cell.text().isEmpty();
             text.append(cell.text().isEmpty() ? "" : " ")
                     .append(strong ? emphasis : "")
-                    .append(Escape.markdown(cell.text()))
+                    .append(Escape.markdown(cell.printed()))
                     .append(strong ? emphasis : "")
                     .append(" |")
                     .append(" |".repeat(cell.span() - 1));

@@ -3,7 +3,9 @@ package org.didactic.report.table;
 import java.util.List;
 import org.didactic.estimate.Value;
 import org.didactic.result.ResultRow;
+import org.didactic.result.ValueFigures;
 import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
 
 /** A number of the results as a row of a data file. */
 final class ResultData {
@@ -12,29 +14,28 @@ final class ResultData {
     static List<String> row(ResultRow row, String label, String estimator) {
         // The label keeps its words but takes the hyphen, as every data file does.
         String plain = label.replace('\u2212', '-');
-        if (row.value() instanceof Value.Estimated it) {
-            return List.of(
-                    row.id(),
-                    plain,
-                    estimator,
-                    NumberText.full(it.estimate()),
-                    NumberText.full(it.standardError()),
-                    it.df() == null ? "" : NumberText.full(it.df()),
-                    NumberText.full(it.p()),
-                    NumberText.full(it.low()),
-                    NumberText.full(it.high()),
-                    "");
+        ValueFigures figures = ValueFigures.of(row.value());
+        return List.of(
+                row.id(),
+                plain,
+                estimator,
+                cell(figures.estimate()),
+                cell(figures.standardError()),
+                cell(figures.df()),
+                cell(figures.p()),
+                cell(figures.low()),
+                cell(figures.high()),
+                note(row.value()));
+    }
+
+    private static String cell(@Nullable Double number) {
+        return number == null ? "" : NumberText.full(number);
+    }
+
+    private static String note(Value value) {
+        if (value instanceof Value.NotIdentified missing) {
+            return missing.reason();
         }
-        String estimate = "";
-        String note = "";
-        if (row.value() instanceof Value.Plain it) {
-            estimate = NumberText.full(it.value());
-        } else if (row.value() instanceof Value.Reference) {
-            estimate = "0";
-            note = "reference";
-        } else if (row.value() instanceof Value.NotIdentified it) {
-            note = it.reason();
-        }
-        return List.of(row.id(), plain, estimator, estimate, "", "", "", "", "", note);
+        return value instanceof Value.Reference ? "reference" : "";
     }
 }

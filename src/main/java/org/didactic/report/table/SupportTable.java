@@ -18,15 +18,23 @@ import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.CodePointOrder;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** Which treated units, cohorts and rows stand behind every event-time coefficient of an outcome. */
 public final class SupportTable {
-    /** Sorts the one coefficient of a model without periods below all periods. */
-    private static final int AFTER_START = Integer.MAX_VALUE;
-
     private SupportTable() {}
+
+    /** The coefficients of one name: a key may mean different periods to two estimators. */
+    private record Line(int key, String label) implements Comparable<Line> {
+        @Override
+        public int compareTo(Line other) {
+            return key == other.key
+                    ? CodePointOrder.INSTANCE.compare(label, other.label)
+                    : Integer.compare(key, other.key);
+        }
+    }
 
     /** What stands behind one coefficient. */
     private record Behind(Set<String> units, Set<Integer> cohorts, int rows) {
@@ -43,25 +51,25 @@ public final class SupportTable {
 
     /** Returns the table of an outcome. */
     public static Table of(StudyIndex index, OutcomeSpec outcome) {
-        List<EstimatorSpec> estimators = index.estimators(outcome);
-        Map<Integer, String> labels = new TreeMap<>();
-        List<Map<Integer, Behind>> columnsOfBehind = new ArrayList<>();
+        List<EstimatorSpec> estimators = withPeriods(index.estimators(outcome));
+        Set<Line> lines = new TreeSet<>();
+        List<Map<Line, Behind>> columnsOfBehind = new ArrayList<>();
         for (EstimatorSpec estimator : estimators) {
             PeriodLabels periods = index.periods(outcome, estimator);
-            Map<Integer, Behind> behind = new TreeMap<>();
+            Map<Line, Behind> behind = new TreeMap<>();
             for (SupportCell cell : index.estimation(outcome, estimator).support()) {
-                int key = estimator.options().eventTime() instanceof EventTime.None ? AFTER_START : cell.key();
-                labels.putIfAbsent(key, periods.row(cell.key()));
-                behind.put(key, behind.getOrDefault(key, Behind.NOTHING).and(cell));
+                Line line = new Line(cell.key(), periods.row(cell.key()));
+                lines.add(line);
+                behind.put(line, behind.getOrDefault(line, Behind.NOTHING).and(cell));
             }
             columnsOfBehind.add(behind);
         }
         List<Row> body = new ArrayList<>();
-        labels.forEach((key, label) -> {
+        for (Line line : lines) {
             List<Cell> cells = new ArrayList<>();
-            columnsOfBehind.forEach(behind -> cells.addAll(cells(behind.getOrDefault(key, Behind.NOTHING))));
-            body.add(new Row(label, false, cells));
-        });
+            columnsOfBehind.forEach(behind -> cells.addAll(cells(behind.getOrDefault(line, Behind.NOTHING))));
+            body.add(new Row(line.label(), false, cells));
+        }
         Noun unit = index.unit(outcome);
         List<Group> groups = new ArrayList<>();
         List<Column> columns = new ArrayList<>(List.of(Column.text("Period")));
@@ -81,6 +89,14 @@ public final class SupportTable {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** An estimator with one coefficient is shown only where no other has periods. */
+    private static List<EstimatorSpec> withPeriods(List<EstimatorSpec> estimators) {
+        List<EstimatorSpec> periods = estimators.stream()
+                .filter(each -> each.options().eventTime() instanceof EventTime.Periods)
+                .toList();
+        return periods.isEmpty() ? estimators : periods;
     }
 
     private static List<Cell> cells(Behind behind) {

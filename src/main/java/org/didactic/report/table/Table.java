@@ -1,6 +1,7 @@
 package org.didactic.report.table;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table ready to be set in any format; all texts are plain and escaped by the writer of the format.
@@ -49,21 +50,36 @@ public record Table(
     /**
      * A cell.
      *
+     * @param stars marks of significance behind the text, empty where an estimate earns none; null where there are never any
      * @param span the columns it covers
      * @param aside read out in place of a dash or an empty cell; never seen
      */
-    public record Cell(String text, int span, String aside) {
+    public record Cell(String text, @Nullable String stars, int span, String aside) {
+        /** Returns a cell of one column. */
+        public static Cell of(String text) {
+            return new Cell(text, null, 1, "");
+        }
 
-        static Cell of(String text) {
-            return new Cell(text, 1, "");
+        static Cell starred(String text, String stars) {
+            return new Cell(text, stars, 1, "");
         }
 
         static Cell across(String text, int span) {
-            return new Cell(text, span, "");
+            return new Cell(text, null, span, "");
         }
 
-        static Cell none(String why) {
-            return new Cell("\u2014", 1, why);
+        /** Returns a dash, which is read out as the reason. */
+        public static Cell none(String why) {
+            return none(why, 1);
+        }
+
+        static Cell none(String why, int span) {
+            return new Cell("\u2014", null, span, why);
+        }
+
+        /** Returns the text with its stars. */
+        String printed() {
+            return stars == null ? text : text + stars;
         }
     }
 

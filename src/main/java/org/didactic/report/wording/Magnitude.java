@@ -32,12 +32,24 @@ public record Magnitude(Scale scale) {
 
     /** Returns an interval across zero: {@code 5 points down and 8 up}. */
     public String span(double low, double high) {
+        return low(low) + " and " + high(high);
+    }
+
+    /** Returns the ends of an interval across zero, for a sentence that runs from one to the other. */
+    public String ends(double low, double high) {
+        return low(low) + " to " + high(high);
+    }
+
+    private String low(double low) {
         return switch (scale) {
-            case PROPORTION ->
-                end(low) + (end(low).equals("1") ? " point" : " points") + " down and " + end(high) + " up";
-            case LOG -> end(low) + " % less and " + end(high) + " % more";
-            case PLAIN -> end(low) + " down and " + end(high) + " up";
+            case PROPORTION -> end(low) + (end(low).equals("1") ? " point" : " points") + " down";
+            case LOG -> end(low) + " % less";
+            case PLAIN -> end(low) + " down";
         };
+    }
+
+    private String high(double high) {
+        return end(high) + (scale == Scale.LOG ? " % more" : " up");
     }
 
     private String end(double effect) {

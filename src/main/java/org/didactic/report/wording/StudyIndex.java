@@ -1,17 +1,16 @@
 package org.didactic.report.wording;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.didactic.estimate.Estimation;
 import org.didactic.panel.Panel;
-import org.didactic.panel.TreatmentStart;
 import org.didactic.report.StudyResults;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.Analysis;
-import org.didactic.spec.CleanStep;
 import org.didactic.spec.DataSpec.Derivation;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
@@ -25,7 +24,20 @@ import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a report needs of a study, by the names of the analysis file. */
-public record StudyIndex(StudyResults study) {
+public final class StudyIndex {
+    private final StudyResults study;
+    private final EarliestEventTimes earliest;
+
+    /** Returns an index of this study. */
+    public StudyIndex(StudyResults study) {
+        this.study = study;
+        this.earliest = new EarliestEventTimes(study);
+    }
+
+    /** Returns the study. */
+    public StudyResults study() {
+        return study;
+    }
 
     /** Returns the analysis file. */
     public Analysis analysis() {
@@ -99,13 +111,7 @@ public record StudyIndex(StudyResults study) {
 
     /** Returns the column of which the analysis file makes this one the logarithm, or null. */
     public @Nullable String loggedColumn(String column) {
-        List<Derivation> derivations = new ArrayList<>(analysis().data().derive());
-        for (CleanStep step : analysis().data().clean()) {
-            if (step instanceof CleanStep.Derive derive) {
-                derivations.addAll(derive.derivations());
-            }
-        }
-        for (Derivation each : derivations) {
+        for (Derivation each : analysis().data().derivations()) {
             if (each.column().value().equals(column)
                     && each.expression() instanceof Call call
                     && (call.function() == Function.LN || call.function() == Function.LOG10)
@@ -146,7 +152,7 @@ public record StudyIndex(StudyResults study) {
         return new PeriodLabels(
                 estimator.options().eventTime(),
                 Noun.ofTime(panelSpec(outcome).time().value()),
-                earliest(outcome));
+                earliest.of(outcome.id().value(), estimator.id().value()));
     }
 
     /** Returns the keys of an estimator's periods, ascending, the reference among them. */
@@ -160,29 +166,29 @@ public record StudyIndex(StudyResults study) {
         return List.copyOf(keys);
     }
 
-    /** Returns the level of the intervals: {@code 95 %}. */
-    public String level() {
-        return NumberText.percent(analysis().inference().level()) + "\u00a0%";
+    /** Returns the level of an estimator's intervals: {@code 95 %}. */
+    public String level(EstimatorSpec estimator) {
+        return NumberText.percent(estimator.options().inference().level()) + "\u00a0%";
+    }
+
+    /** Returns the level of the intervals of the estimator with this id. */
+    public String level(String estimator) {
+        return analysis().estimators().stream()
+                .filter(each -> each.id().value().equals(estimator))
+                .map(this::level)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no estimator (" + estimator + ")"));
+    }
+
+    /** Returns the levels of these estimators' intervals in one phrase. */
+    public String levels(List<EstimatorSpec> estimators) {
+        Map<String, String> levels = new LinkedHashMap<>();
+        estimators.forEach(each -> levels.put(label(each), level(each)));
+        return IntervalLevels.of(levels);
     }
 
     /** Returns the first letter in upper case. */
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /** The lowest event time of a row that any estimator of the outcome uses. */
-    private @Nullable Integer earliest(OutcomeSpec outcome) {
-        Panel panel = panel(outcome);
-        Integer lowest = null;
-        for (EstimatorSpec estimator : estimators(outcome)) {
-            for (int row : estimation(outcome, estimator).sample().rows()) {
-                if (panel.start(panel.unit(row)) instanceof TreatmentStart.At start
-                        && start.time() <= panel.lastTime()) {
-                    int eventTime = panel.time(row) - start.time();
-                    lowest = lowest == null ? eventTime : Math.min(lowest, eventTime);
-                }
-            }
-        }
-        return lowest;
     }
 }

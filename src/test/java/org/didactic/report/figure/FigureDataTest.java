@@ -23,7 +23,8 @@ class FigureDataTest {
                         "y",
                         "x",
                         List.of(new EventStudy.Period("\u22121", true), new EventStudy.Period("0", false)),
-                        List.of(new EventStudy.Series("twfe", List.of(new EventStudy.Point(1, -0.25, -1e-7, 2e7))))));
+                        List.of(new EventStudy.Series(
+                                "twfe", "95 %", List.of(new EventStudy.Point(1, -0.25, -1e-7, 2e7))))));
 
         assertThat(FigureData.rows(figure))
                 .containsExactly(
@@ -32,7 +33,7 @@ class FigureDataTest {
                         List.of("A", "home", "CLS", "1", "", "", "", "", ""),
                         List.of("A", "home", "CLS", "3", "", "", "", "", ""),
                         List.of("B", "", "", "", "twfe", "\u22121", "0", "", ""),
-                        List.of("B", "", "", "", "twfe", "0", "-0.25", "-0.000000099999999999999995", "20000000"));
+                        List.of("B", "", "", "", "twfe", "0", "-0.25", "-9.9999999999999995E-8", "20000000"));
     }
 
     @Test
@@ -51,8 +52,8 @@ class FigureDataTest {
                 "x",
                 List.of(new EventStudy.Period("\u22121", true)),
                 List.of(
-                        new EventStudy.Series("twfe", List.of()),
-                        new EventStudy.Series("varying base", List.of(new EventStudy.Point(0, 2, 1, 3)))));
+                        new EventStudy.Series("twfe", "95 %", List.of()),
+                        new EventStudy.Series("varying base", "95 %", List.of(new EventStudy.Point(0, 2, 1, 3)))));
 
         assertThat(FigureData.rows(Figures.onlyEventStudy(study)).subList(1, 3))
                 .containsExactly(

@@ -109,6 +109,23 @@ class FigureRendererTest {
     }
 
     @Test
+    void aFigureOfManyRowsIsNoLargerThanOneOfFiveThousandASide() {
+        OutcomeFigure figure = Figures.withPoints(100_000);
+        List<DistributionGroup> groups =
+                Objects.requireNonNull(figure.distribution()).groups();
+
+        assertThat(FigureRenderer.svg(figure).length()).isLessThan(400_000);
+        List<String> values = FigureData.rows(figure).stream()
+                .filter(row -> row.get(1).equals("Community") && row.get(2).equals("other"))
+                .map(row -> row.get(3))
+                .toList();
+        assertThat(values).hasSize(5000).startsWith("5").endsWith("100");
+        assertThat(groups.get(0).other()).hasSize(100_000);
+        assertThat(figure.distribution().isDrawnInPart()).isTrue();
+        assertThat(Figures.withPoints(5000).distribution().isDrawnInPart()).isFalse();
+    }
+
+    @Test
     void aPngIsTwoAndAHalfTimesItsNominalSizeAndShowsTheSeriesColour() throws IOException {
         var image = ImageIO.read(new ByteArrayInputStream(FigureRenderer.png(Figures.small())));
 

@@ -44,7 +44,7 @@ final class Figures {
                     points.add(new EventStudy.Point(i, estimate, estimate - 0.15, estimate + 0.2));
                 }
             }
-            series.add(new EventStudy.Series("Estimator " + (k + 1), points));
+            series.add(new EventStudy.Series("Estimator " + (k + 1), "95 %", points));
         }
         return new EventStudy("Change", "Effect", "Years since adoption", periods, series);
     }

@@ -27,7 +27,7 @@ class OutcomeFigureTest {
                         "y",
                         "x",
                         List.of(new EventStudy.Period("0", false)),
-                        List.of(new EventStudy.Series("s", List.of(new EventStudy.Point(1, 0, 0, 0))))))
+                        List.of(new EventStudy.Series("s", "95 %", List.of(new EventStudy.Point(1, 0, 0, 0))))))
                 .hasMessageContaining("no such period (1)");
     }
 

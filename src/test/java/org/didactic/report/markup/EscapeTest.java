@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EscapeTest {
@@ -28,6 +29,12 @@ class EscapeTest {
                 .isEqualTo(
                         "a\\textless{}b\\textgreater{} \\& \\textquotedbl{}c\\textquotedbl{} \\textbar{} \\_d\\_ \\$5 'e'"
                                 + " \\{f\\} \\textbackslash{} 10\\% \\textasciitilde{} \\textasciicircum{} \\#1 *x* `y` [z](w)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[a] b [c], {[}a] b [c]", "'* a *', {*} a *", "' [a', ' {[}a'", "a[b], a[b]"})
+    void latexTakesNothingAtTheStartForAnOption(String text, String safe) {
+        assertThat(Escape.latex(text)).isEqualTo(safe);
     }
 
     @Test

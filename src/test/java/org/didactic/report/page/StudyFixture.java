@@ -50,7 +50,45 @@ import org.jspecify.annotations.Nullable;
 final class StudyFixture {
     private static final int FIRST = 2016;
     private static final int PERIODS = 6;
-    private static final List<String> ROUTES = List.of("community", "hospital");
+
+    /**
+     * What an analysis file may choose.
+     *
+     * @param level of the second estimator's intervals
+     * @param weights the second estimator's regression weights
+     * @param oneCoefficient whether the first estimator has no periods
+     * @param closedEnd whether the second estimator's last bin is a single period
+     */
+    record Choices(
+            double level,
+            Analysis.AttWeights averages,
+            @Nullable String weights,
+            boolean oneCoefficient,
+            boolean closedEnd,
+            List<String> routes) {
+        static final Choices USUAL = new Choices(
+                0.95, Analysis.AttWeights.OBSERVATIONS, null, false, false, List.of("community", "hospital"));
+
+        Choices level(double other) {
+            return new Choices(other, averages, weights, oneCoefficient, closedEnd, routes);
+        }
+
+        Choices averages(Analysis.AttWeights scheme, @Nullable String column) {
+            return new Choices(level, scheme, column, oneCoefficient, closedEnd, routes);
+        }
+
+        Choices withOneCoefficient() {
+            return new Choices(level, averages, weights, true, closedEnd, routes);
+        }
+
+        Choices withClosedEnd() {
+            return new Choices(level, averages, weights, oneCoefficient, true, routes);
+        }
+
+        Choices routes(String... names) {
+            return new Choices(level, averages, weights, oneCoefficient, closedEnd, List.of(names));
+        }
+    }
 
     private final int units;
     private final Map<String, Scale> outcomes;
@@ -58,6 +96,7 @@ final class StudyFixture {
     private final Path file;
     private final @Nullable String narrative;
     private final boolean stars;
+    private final Choices choices;
 
     private StudyFixture(
             int units,
@@ -65,13 +104,15 @@ final class StudyFixture {
             Map<String, String> labels,
             Path file,
             @Nullable String narrative,
-            boolean stars) {
+            boolean stars,
+            Choices choices) {
         this.units = units;
         this.outcomes = outcomes;
         this.labels = labels;
         this.file = file;
         this.narrative = narrative;
         this.stars = stars;
+        this.choices = choices;
     }
 
     /** The published study's size and four outcomes. */
@@ -86,7 +127,8 @@ final class StudyFixture {
                 "signposted", "Signposted",
                 "planned", "Planned reviews",
                 "expenditure", "Gross current expenditure");
-        return new StudyFixture(149, outcomes, labels, Path.of("analyses/cls/analysis.yaml"), null, true);
+        return new StudyFixture(
+                149, outcomes, labels, Path.of("analyses/cls/analysis.yaml"), null, true, Choices.USUAL);
     }
 
     /** Twelve units and two outcomes, one with a label that no format prints as it is. */
@@ -95,7 +137,8 @@ final class StudyFixture {
         outcomes.put("funded", Scale.PROPORTION);
         outcomes.put("expenditure", Scale.LOG);
         Map<String, String> labels = Map.of("funded", "Funded care", "expenditure", "=Cost_a <b> & \"c|d\" $5 'e'");
-        return new StudyFixture(12, outcomes, labels, Path.of("analyses/small/analysis.yaml"), null, true);
+        return new StudyFixture(
+                12, outcomes, labels, Path.of("analyses/small/analysis.yaml"), null, true, Choices.USUAL);
     }
 
     /** Outcomes with these ids and labels. */
@@ -106,19 +149,24 @@ final class StudyFixture {
             outcomes.put(id, Scale.PROPORTION);
             labels.put(id, "Share " + id);
         });
-        return new StudyFixture(12, outcomes, labels, Path.of("analyses/small/analysis.yaml"), null, true);
+        return new StudyFixture(
+                12, outcomes, labels, Path.of("analyses/small/analysis.yaml"), null, true, Choices.USUAL);
     }
 
     StudyFixture in(Path analysisFile) {
-        return new StudyFixture(units, outcomes, labels, analysisFile, narrative, stars);
+        return new StudyFixture(units, outcomes, labels, analysisFile, narrative, stars, choices);
     }
 
     StudyFixture narratedBy(String name) {
-        return new StudyFixture(units, outcomes, labels, file, name, stars);
+        return new StudyFixture(units, outcomes, labels, file, name, stars, choices);
+    }
+
+    StudyFixture choosing(Choices others) {
+        return new StudyFixture(units, outcomes, labels, file, narrative, stars, others);
     }
 
     StudyFixture withoutStars() {
-        return new StudyFixture(units, outcomes, labels, file, narrative, false);
+        return new StudyFixture(units, outcomes, labels, file, narrative, false, choices);
     }
 
     StudyResults build() {
@@ -136,18 +184,19 @@ final class StudyFixture {
     }
 
     private Analysis analysis() {
-        EventTime periods = new EventTime.Periods(
-                -1,
-                List.of(
-                        new EventTime.Bin(-4, null, -4, at(20)),
-                        new EventTime.Bin(-2, -3, -2, at(20)),
-                        new EventTime.Bin(0, 0, 1, at(20)),
-                        new EventTime.Bin(2, 2, 3, at(20)),
-                        new EventTime.Bin(4, 4, null, at(20))));
+        EventTime periods = periods(null);
         InferenceSpec inference = new InferenceSpec(
                 InferenceSpec.Covariance.CLUSTER, name("authority"), InferenceSpec.SmallSample.FIXEST, 0.95);
         List<Located<String>> covariates = List.of(name("log_population"), name("beds"));
-        RegressionOptions options = new RegressionOptions(covariates, periods, null, null, inference);
+        RegressionOptions first = new RegressionOptions(
+                covariates, choices.oneCoefficient() ? new EventTime.None() : periods, null, null, inference);
+        RegressionOptions second = new RegressionOptions(
+                covariates,
+                periods(choices.closedEnd() ? 4 : null),
+                null,
+                choices.weights() == null ? null : name(choices.weights()),
+                new InferenceSpec(
+                        inference.covariance(), inference.cluster(), inference.smallSample(), choices.level()));
         Map<String, VariableSpec> variables = new LinkedHashMap<>();
         variables.put("beds", new VariableSpec("Care bed availability", "per 1000 residents 65+", "CQC"));
         variables.put("log_population", new VariableSpec("Population 65+ (log)", "", "ONS"));
@@ -167,15 +216,15 @@ final class StudyFixture {
                         .toList(),
                 covariates,
                 List.of(
-                        new EstimatorSpec.Twfe(name("twfe"), "Two-way fixed effects", options),
+                        new EstimatorSpec.Twfe(name("twfe"), "Two-way fixed effects", first),
                         new EstimatorSpec.SunAbraham(
                                 name("sun_abraham"),
                                 "Sun and Abraham (2021)",
-                                options,
+                                second,
                                 EstimatorSpec.AlwaysTreated.DROP)),
                 inference,
                 Analysis.Singletons.DROP,
-                Analysis.AttWeights.OBSERVATIONS,
+                choices.averages(),
                 Map.of(),
                 new ReportSpec(
                         narrative == null ? null : name(narrative),
@@ -183,6 +232,17 @@ final class StudyFixture {
                         2,
                         stars),
                 List.of());
+    }
+
+    private static EventTime periods(@Nullable Integer end) {
+        return new EventTime.Periods(
+                -1,
+                List.of(
+                        new EventTime.Bin(-4, null, -4, at(20)),
+                        new EventTime.Bin(-2, -3, -2, at(20)),
+                        new EventTime.Bin(0, 0, 1, at(20)),
+                        new EventTime.Bin(2, 2, 3, at(20)),
+                        new EventTime.Bin(4, 4, end, at(20))));
     }
 
     private static DataSpec data() {
@@ -215,7 +275,7 @@ final class StudyFixture {
     }
 
     private Panel panel() {
-        int rows = units * PERIODS * ROUTES.size();
+        int rows = units * PERIODS * choices.routes().size();
         Random random = new Random(7);
         List<String> names = new ArrayList<>();
         List<TreatmentStart> starts = new ArrayList<>();
@@ -231,9 +291,9 @@ final class StudyFixture {
         @Nullable String[] route = new String[rows];
         double[] beds = new double[rows];
         for (int row = 0; row < rows; row++) {
-            unitOfRow[row] = row / (PERIODS * ROUTES.size());
-            timeOfRow[row] = FIRST + row / ROUTES.size() % PERIODS;
-            route[row] = ROUTES.get(row % ROUTES.size());
+            unitOfRow[row] = row / (PERIODS * choices.routes().size());
+            timeOfRow[row] = FIRST + row / choices.routes().size() % PERIODS;
+            route[row] = choices.routes().get(row % choices.routes().size());
             beds[row] = 30 + unitOfRow[row] % 40 + 0.25 * (timeOfRow[row] - FIRST);
         }
         @Nullable Missing[] present = new Missing[rows];
@@ -317,7 +377,16 @@ final class StudyFixture {
         int clusters = drops ? units - 1 : units;
         Sample sample = new Sample(used, exclusions, clusters, treated, clusters, treated.size());
         CovarianceReport covariance = new CovarianceReport(
-                "cluster", "authority", clusters, "fixest", 1.01625, 16, (double) clusters - 1, List.of(), List.of());
+                "cluster",
+                "authority",
+                clusters,
+                "fixest",
+                1.01625,
+                16,
+                (double) clusters - 1,
+                List.of(),
+                List.of(),
+                "");
         List<TermEstimate> all = new ArrayList<>(estimates);
         all.add(new TermEstimate(
                 new Term.Fit(Term.Statistic.N), new Value.Plain(used.size()), used.size(), treated.size()));

@@ -2,7 +2,9 @@ package org.didactic.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.didactic.estimate.Value;
 import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec.Scale;
@@ -41,6 +43,24 @@ class WordingTest {
                 .isEqualTo("Cannot tell: between 19 % less and 16 % more");
         assertThat(words(effect(0.1, -1.234, 0.005), Scale.PLAIN))
                 .isEqualTo("Cannot tell: between 1.23 down and 0.005 up");
+    }
+
+    @Test
+    void anIntervalAcrossZeroRunsFromOneEndToTheOther() {
+        assertThat(new Magnitude(Scale.PROPORTION).ends(-0.052, 0.078)).isEqualTo("5 points down to 8 up");
+        assertThat(new Magnitude(Scale.LOG).ends(-0.21, 0.148)).isEqualTo("19 % less to 16 % more");
+    }
+
+    @Test
+    void levelsThatDifferAreToldWithTheirEstimators() {
+        Map<String, String> levels = new LinkedHashMap<>();
+        levels.put("A", "95 %");
+        levels.put("B", "90 %");
+        levels.put("C", "95 %");
+
+        assertThat(IntervalLevels.of(levels)).isEqualTo("95 % (A, C) and 90 % (B)");
+        levels.remove("B");
+        assertThat(IntervalLevels.of(levels)).isEqualTo("95 %");
     }
 
     @Test
