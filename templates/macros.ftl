@@ -6,14 +6,14 @@
   <@figure "OUTCOME"/>    a figure                              <@support/>     what stands behind every coefficient
   <@table "OUTCOME"/>     a table of effects                    <@methods/>     equations, errors, weights
   <@ref "table:OUTCOME"/> a mention; also "figure:OUTCOME"      <@statement/>   where the data come from
-                          and "table:data"                      <@provenance/>  how to make this report again
+                          and "data" for the data summary       <@provenance/>  how to make this report again
 
   Numbers by id: est se low high p df ci n units treated, pp and pp_ci (percentage points), pct and pct_ci (per cent), effect (a sentence).
 -->
 <#macro table key><@didactic_block kind="table" key=key/></#macro>
 <#macro figure key><@didactic_block kind="figure" key=key/></#macro>
 <#macro ref key><@didactic_block kind="ref" key=key/></#macro>
-<#macro data><@didactic_block kind="table" key="data"/></#macro>
+<#macro data><@didactic_block kind="data" key=""/></#macro>
 <#macro ledger outcome=""><@didactic_block kind="ledger" key=outcome/></#macro>
 <#macro support outcome=""><@didactic_block kind="support" key=outcome/></#macro>
 <#macro checks><@didactic_block kind="checks" key=""/></#macro>

@@ -5,7 +5,7 @@
 <@data/>
 <#list outcomes as outcome>
 
-## ${outcome.label} {#${outcome.id}}
+## ${outcome.label} {#outcome-${outcome.id?no_esc}}
 
 ${effect(outcome.headline)} This is the average effect after the start by ${outcome.estimator}; <@ref "figure:" + outcome.id/> shows it by period and <@ref "table:" + outcome.id/> beside the other estimators.
 

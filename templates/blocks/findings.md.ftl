@@ -1,6 +1,6 @@
 ## Key findings
 
-Average effect<#if treatment?has_content> of ${treatment}</#if> after the start, ${estimators}, with ${level} interval.
+${caption}
 
 <#list lines as line>
 - ${line.label}: **${line.lead}**${line.separator}${line.rest}

@@ -1,6 +1,5 @@
 package org.didactic.cli;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,13 +13,13 @@ import org.didactic.estimate.Estimators;
 import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
 import org.didactic.report.StudyResults;
+import org.didactic.report.narrative.NarrativeFile;
 import org.didactic.result.Results;
 import org.didactic.result.SampleLedger;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.text.Located;
 import org.didactic.text.Problems;
-import org.jspecify.annotations.Nullable;
 
 /** A study whose data were read. */
 record LoadedStudy(Analysis analysis, LoadedData data) {
@@ -32,19 +31,9 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
      */
     static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
         Problems problems = new Problems();
-        requireNarrative(analysis, problems);
+        NarrativeFile.check(analysis, problems);
         problems.throwIfAny();
         return new LoadedStudy(analysis, PanelLoader.load(analysis, dataFolders));
-    }
-
-    private static void requireNarrative(Analysis analysis, Problems problems) {
-        @Nullable Located<String> narrative = analysis.report().narrative();
-        if (narrative != null && !Files.isRegularFile(analysis.file().resolveSibling(narrative.value()))) {
-            problems.add(
-                    narrative,
-                    "there is no such file (" + narrative + ")",
-                    "the path is mistyped: it is relative to the analysis file; without the key the built-in text is used");
-        }
     }
 
     /** Returns what the checks that need no estimates found. */

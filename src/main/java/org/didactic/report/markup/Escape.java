@@ -1,8 +1,16 @@
 package org.didactic.report.markup;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Text made safe for a format; the same text in, the same characters on the page. */
 public final class Escape {
     private static final String MARKDOWN_SPECIAL = "\\`*_{}[]<>#|$~&";
+
+    /** What makes a list, a rule or a heading of a line that begins with it; its last character is to be escaped. */
+    private static final Pattern MARKDOWN_OPENING = Pattern.compile("\\s*(?:[-+=]|\\d{1,9}[.)](?=\\s|$))");
+
+    private static final Pattern SPACES = Pattern.compile("\\s*");
 
     private Escape() {}
 
@@ -23,12 +31,16 @@ public final class Escape {
         return safe.toString();
     }
 
-    /** Returns the text for a line of Markdown, also inside a pipe table; line breaks become spaces. */
+    /** Returns the text for a line of Markdown, also at its start or inside a pipe table; line breaks become spaces. */
     public static String markdown(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
+        Matcher opening = MARKDOWN_OPENING.matcher(text);
+        int mark = opening.lookingAt() ? opening.end() - 1 : -1;
+        // One space at the start looks like many, but four would make a line of code.
+        int spaces = opening.usePattern(SPACES).lookingAt() ? opening.end() : 0;
+        for (int i = Math.max(0, spaces - 1); i < text.length(); i++) {
             char c = text.charAt(i);
-            if (MARKDOWN_SPECIAL.indexOf(c) >= 0) {
+            if (i == mark || MARKDOWN_SPECIAL.indexOf(c) >= 0) {
                 safe.append('\\');
             }
             safe.append(c == '\n' || c == '\r' ? ' ' : printable(c));

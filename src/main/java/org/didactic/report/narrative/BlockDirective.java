@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record BlockDirective(
         StudyIndex index, Target target, @Nullable Numbering numbering) implements TemplateDirectiveModel {
-    /** The key of the data summary among the tables. */
-    static final String DATA = "data";
+    /** How a narrative mentions the data summary; outcomes are mentioned with their kind, so none can be meant. */
+    private static final String DATA = "data";
 
     @Override
     public void execute(
@@ -38,10 +38,11 @@ record BlockDirective(
             environment.getOut().write(target.mention(exhibit(key)));
             return;
         }
-        List<String> known = outcomes();
-        if (kind.equals("table")) {
-            known.add(DATA);
+        if (kind.equals(DATA)) {
+            environment.getOut().write(target.block(new Block("table", Target.DATA_SUMMARY)));
+            return;
         }
+        List<String> known = outcomes();
         boolean all = key.isEmpty() && !kind.equals("table") && !kind.equals("figure");
         if (!all && !known.contains(key)) {
             throw AuthorMistake.unknown(kind, "no outcome has this id", key, known);
@@ -50,18 +51,19 @@ record BlockDirective(
     }
 
     private Exhibit exhibit(String reference) throws AuthorMistake {
-        List<String> known = new ArrayList<>(List.of("table:" + DATA));
+        List<String> known = new ArrayList<>(List.of(DATA));
         outcomes().forEach(outcome -> known.addAll(List.of("table:" + outcome, "figure:" + outcome)));
         if (!known.contains(reference)) {
             throw AuthorMistake.unknown("ref", "no table or figure has this name", reference, known);
         }
-        String[] parts = reference.split(":", 2);
+        boolean data = reference.equals(DATA);
+        String[] parts = data ? new String[] {"table", Target.DATA_SUMMARY} : reference.split(":", 2);
         Exhibit exhibit = new Exhibit(Exhibit.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
         if (numbering != null && numbering.of(exhibit) == 0) {
             throw new AuthorMistake(
                     "ref",
                     "this " + parts[0] + " is nowhere in the narrative (" + reference + ")",
-                    "put <@" + parts[0] + " \"" + parts[1] + "\"/> where it belongs");
+                    "put <@" + (data ? DATA : parts[0] + " \"" + parts[1] + "\"") + "/> where it belongs");
         }
         return exhibit;
     }

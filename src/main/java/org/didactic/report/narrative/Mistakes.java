@@ -4,10 +4,8 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.didactic.spec.Analysis;
@@ -22,13 +20,14 @@ record Mistakes(Analysis analysis, String narrative) {
     private static final Pattern FRAME =
             Pattern.compile("in template \"([^\"]*)\"[^\\n]*? at line (\\d+), column (\\d+)");
 
-    /** Returns the folder of the analysis file. */
-    static Path folder(Analysis analysis) {
-        return Objects.requireNonNullElse(analysis.file().getParent(), Path.of(""));
-    }
-
     /** Returns the error for a mistake found while the narrative was expanded. */
     UserErrorException of(TemplateException mistake, Collection<String> names) {
+        if (mistake.getCause() instanceof RefusedExpression refused) {
+            return of(refused);
+        }
+        if (mistake.getCause() instanceof ParseException unreadable) {
+            return of(unreadable);
+        }
         Position position = position(mistake);
         if (position == null) {
             throw new IllegalStateException("bundled template", mistake);
@@ -46,12 +45,18 @@ record Mistakes(Analysis analysis, String narrative) {
 
     /** Returns the error for a narrative that FreeMarker cannot read. */
     UserErrorException of(ParseException mistake) {
-        if (mistake.getTemplateName() != null && mistake.getTemplateName().startsWith(StudyTemplates.BUNDLED)) {
+        if (mistake.getTemplateName() != null && mistake.getTemplateName().startsWith(TemplateSource.BUNDLED)) {
             throw new IllegalStateException("bundled template", mistake);
         }
         String name = mistake.getTemplateName() == null ? narrative : mistake.getTemplateName();
         Position position = new Position(file(name), mistake.getLineNumber(), mistake.getColumnNumber());
         return error(position, "", firstSentence(mistake.getEditorMessage()), "");
+    }
+
+    /** Returns the error for a narrative that asks for what may not be in a report. */
+    UserErrorException of(RefusedExpression refused) {
+        Position position = new Position(file(refused.template()), refused.line(), refused.column());
+        return error(position, "", String.valueOf(refused.getMessage()), refused.remedy());
     }
 
     /** Returns the error for an included file that is not there. */
@@ -75,11 +80,11 @@ record Mistakes(Analysis analysis, String narrative) {
     }
 
     private static boolean isAuthors(String template) {
-        return !template.startsWith(StudyTemplates.BUNDLED);
+        return !template.startsWith(TemplateSource.BUNDLED);
     }
 
     private String file(String template) {
-        return folder(analysis).resolve(template).toString().replace('\\', '/');
+        return StudyFolder.of(analysis).path().resolve(template).toString().replace('\\', '/');
     }
 
     private static String firstSentence(@Nullable String message) {

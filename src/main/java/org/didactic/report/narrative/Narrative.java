@@ -6,16 +6,12 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.didactic.report.wording.StudyIndex;
-import org.didactic.spec.Analysis;
+import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
-import org.didactic.text.Located;
-import org.didactic.text.UserErrorException;
 import org.jspecify.annotations.Nullable;
 
 /** The narrative of a study: its own, or the one that comes with the program. */
@@ -29,7 +25,7 @@ public final class Narrative {
     public Narrative(StudyIndex index, StudyTemplates templates) {
         this.index = index;
         this.templates = templates;
-        this.name = name(index.analysis());
+        this.name = NarrativeFile.name(index.analysis());
         NumberingPass pass = new NumberingPass();
         expand(pass, null);
         this.numbering = pass.numbering();
@@ -53,9 +49,7 @@ public final class Narrative {
         model.put("outcomes", index.outcomes().stream().map(this::outcome).toList());
         model.put(
                 "estimators",
-                index.analysis().estimators().stream()
-                        .map(each -> Map.of("id", each.id().value(), "label", index.label(each)))
-                        .toList());
+                index.analysis().estimators().stream().map(this::estimator).toList());
         model.put("didactic_block", new BlockDirective(index, target, known));
         model.putAll(new BoundNumbers(index, target).functions());
         try {
@@ -64,6 +58,8 @@ public final class Narrative {
             throw mistakes().of(e, model.keySet());
         } catch (ParseException e) {
             throw mistakes().of(e);
+        } catch (RefusedExpression e) {
+            throw mistakes().of(e);
         } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
             throw mistakes().notFound(e);
         } catch (IOException e) {
@@ -71,39 +67,27 @@ public final class Narrative {
         }
     }
 
+    // Maps handed to an author keep their order: one that lists the keys gets the same report on every run.
     private Map<String, String> outcome(OutcomeSpec outcome) {
-        String estimator = index.headline(outcome).id().value();
-        return Map.of(
-                "id", outcome.id().value(),
-                "label", outcome.label(),
-                "unit", outcome.unit(),
-                "scale", outcome.scale().name().toLowerCase(java.util.Locale.ROOT),
-                "headline", outcome.id().value() + "." + estimator + ".att",
-                "estimator", index.label(index.headline(outcome)));
+        EstimatorSpec headline = index.headline(outcome);
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("id", outcome.id().value());
+        values.put("label", outcome.label());
+        values.put("unit", outcome.unit());
+        values.put("scale", outcome.scale().name().toLowerCase(Locale.ROOT));
+        values.put("headline", outcome.id().value() + "." + headline.id().value() + ".att");
+        values.put("estimator", index.label(headline));
+        return values;
+    }
+
+    private Map<String, String> estimator(EstimatorSpec estimator) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("id", estimator.id().value());
+        values.put("label", index.label(estimator));
+        return values;
     }
 
     private Mistakes mistakes() {
         return new Mistakes(index.analysis(), name);
-    }
-
-    /** The template's name: the path of the study's own narrative below its folder, or the bundled one. */
-    private static String name(Analysis analysis) {
-        Located<String> own = analysis.report().narrative();
-        if (own == null) {
-            return StudyTemplates.BUNDLED + "report.md.ftl";
-        }
-        Path folder = Mistakes.folder(analysis).toAbsolutePath().normalize();
-        Path file = folder.resolve(own.value()).normalize();
-        if (!file.startsWith(folder)) {
-            throw new UserErrorException(List.of(own.problem(
-                    "the narrative lies outside the study's folder (" + own.value() + ")",
-                    "move it beside the analysis file")));
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new UserErrorException(List.of(own.problem(
-                    "there is no such file (" + own.value() + ")",
-                    "leave the key out to get the narrative that comes with the program")));
-        }
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

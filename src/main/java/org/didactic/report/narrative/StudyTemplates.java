@@ -1,11 +1,7 @@
 package org.didactic.report.narrative;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -16,22 +12,17 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 
 /**
- * FreeMarker for one study: templates come from the study folder or, under {@code templates/}, from the program; no class
- * can be reached; nothing depends on the machine.
+ * FreeMarker for one study: templates come from the study folder or from the program, which names keep apart; no class can
+ * be reached; nothing depends on the machine.
  */
 public final class StudyTemplates {
-    /** Where the bundled templates are. */
-    static final String BUNDLED = "templates/";
-
     private final Configuration configuration;
 
     /** Returns the templates of the study in this folder; those of every report are read at once. */
@@ -39,7 +30,7 @@ public final class StudyTemplates {
         StudyTemplates templates = new StudyTemplates(folder);
         try {
             for (String name : List.of("macros.ftl", "report.md.ftl", "page.html.ftl", "page.md.ftl")) {
-                templates.configuration.getTemplate(BUNDLED + name);
+                templates.configuration.getTemplate(TemplateSource.BUNDLED + name);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,7 +52,8 @@ public final class StudyTemplates {
         made.setWrapUncheckedExceptions(false);
         made.setOutputFormat(MarkdownFormat.INSTANCE);
         made.setRecognizeStandardFileExtensions(false);
-        made.setTemplateLoader(loader(folder));
+        made.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        made.setTemplateLoader(new TemplateSource(new StudyFolder(folder)));
         TemplateConfiguration html = new TemplateConfiguration();
         html.setOutputFormat(HTMLOutputFormat.INSTANCE);
         made.setTemplateConfigurations(
@@ -69,24 +61,11 @@ public final class StudyTemplates {
         this.configuration = made;
     }
 
-    private static TemplateLoader loader(Path folder) {
-        List<TemplateLoader> loaders = new ArrayList<>();
-        loaders.add(new ClassTemplateLoader(StudyTemplates.class.getClassLoader(), "/"));
-        try {
-            if (Files.isDirectory(folder)) {
-                loaders.add(new FileTemplateLoader(folder.toAbsolutePath().toFile()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
-    }
-
     /** Returns what a narrative makes of a model; the macros of this program are there without an import. */
     String expandNarrative(String name, Map<String, ?> model) throws IOException, TemplateException {
         StringWriter out = new StringWriter();
         Environment environment = configuration.getTemplate(name).createProcessingEnvironment(model, out);
-        environment.include(configuration.getTemplate(BUNDLED + "macros.ftl"));
+        environment.include(configuration.getTemplate(TemplateSource.BUNDLED + "macros.ftl"));
         environment.process();
         return out.toString();
     }
@@ -95,7 +74,7 @@ public final class StudyTemplates {
     public String expandBundled(String name, Map<String, ?> model) {
         try {
             StringWriter out = new StringWriter();
-            configuration.getTemplate(BUNDLED + name).process(model, out);
+            configuration.getTemplate(TemplateSource.BUNDLED + name).process(model, out);
             return out.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

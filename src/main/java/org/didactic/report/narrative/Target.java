@@ -2,6 +2,8 @@ package org.didactic.report.narrative;
 
 /** The format a narrative is expanded for: what stands in the Markdown for everything that is bound to results. */
 public interface Target {
+    /** The key of the data summary among the tables; the colon keeps it apart from every outcome's id. */
+    String DATA_SUMMARY = ":data";
 
     /** Returns the Markdown for a bound number: its printed text and the id it came from. */
     String number(String id, String text);
@@ -27,7 +29,7 @@ public interface Target {
      *
      * @param kind {@code table}, {@code figure}, {@code ledger}, {@code support}, {@code checks}, {@code findings},
      *     {@code methods}, {@code statement} or {@code provenance}
-     * @param key an outcome's id, {@code data} for the data summary, or empty for all outcomes
+     * @param key an outcome's id, {@link #DATA_SUMMARY}, or empty for all outcomes
      */
     record Block(String kind, String key) {}
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.TermEstimate;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.report.narrative.Target.Block;
@@ -48,12 +51,14 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
             case "provenance" -> model.provenance();
             default -> throw new IllegalArgumentException("no such block (" + kind + ")");
         };
-        return templates.expandBundled("blocks/" + kind + "." + format + ".ftl", values);
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        all.put("format", format);
+        return templates.expandBundled("blocks/" + kind + "." + format + ".ftl", all);
     }
 
     /** Returns how the numbers of a table were made, for its details. */
     Map<String, Object> making(String key) {
-        List<Map<String, String>> models = new ArrayList<>();
+        List<Map<String, Object>> models = new ArrayList<>();
         OutcomeSpec outcome = index.outcome(key);
         if (outcome != null) {
             for (EstimatorSpec estimator : index.estimators(outcome)) {
@@ -61,7 +66,7 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
                 var covariance = estimation.covariance();
                 models.add(Map.of(
                         "label", index.label(estimator),
-                        "ids", key + "." + estimator.id().value() + ".*",
+                        "ids", ids(estimation),
                         "factor", NumberText.fixed(covariance.factor(), 4),
                         "correction", covariance.smallSample(),
                         "clusters", NumberText.count(covariance.clusters()),
@@ -72,5 +77,17 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
         }
         int number = numbering.of(new Exhibit(Exhibit.Kind.TABLE, key));
         return Map.of("models", models, "path", "tables/" + Numbering.anchor(Exhibit.Kind.TABLE, number));
+    }
+
+    /** The ids of what an effects table and the text beside it show: averages, periods and fit. */
+    private static List<String> ids(Estimation estimation) {
+        return estimation.estimates().stream()
+                .map(TermEstimate::term)
+                .filter(term -> term instanceof Term.Att
+                        || term instanceof Term.Pretrend
+                        || term instanceof Term.Period
+                        || term instanceof Term.Fit)
+                .map(term -> estimation.outcome() + "." + estimation.estimator() + "." + term.text())
+                .toList();
     }
 }

@@ -2,12 +2,15 @@ package org.didactic.report.page;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.didactic.report.markup.Escape;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target;
@@ -20,7 +23,21 @@ import org.didactic.report.table.Table;
  */
 final class HtmlTarget implements Target {
     private final Blocks blocks;
-    private final List<String> pieces = new ArrayList<>();
+    /** Where a piece belongs: inside the text, or inside an attribute such as the description of a picture. */
+    private static final Pattern MARK = Pattern.compile("\ue000([0-9]+)\ue001");
+
+    /**
+     * Something the page shows.
+     *
+     * @param plain the same for an attribute, where no tag can stand; empty for a block
+     */
+    private record Piece(String html, String plain) {
+        boolean block() {
+            return plain.isEmpty();
+        }
+    }
+
+    private final List<Piece> pieces = new ArrayList<>();
     private final Set<String> ids = new LinkedHashSet<>();
 
     HtmlTarget(Blocks blocks) {
@@ -30,18 +47,30 @@ final class HtmlTarget implements Target {
     /** Returns the HTML with all pieces in their places. */
     String fill(String html) {
         StringBuilder filled = new StringBuilder(html.length() * 4);
+        Matcher mark = MARK.matcher(html);
         int from = 0;
-        int mark = html.indexOf('\ue000');
-        while (mark >= 0) {
-            int end = html.indexOf('\ue001', mark);
-            String piece = pieces.get(Integer.parseInt(html.substring(mark + 1, end)));
-            boolean alone = html.startsWith("<p>", mark - 3) && html.startsWith("</p>", end + 1);
-            boolean block = alone && !piece.startsWith("<a ") && !piece.startsWith("<span ");
-            filled.append(html, from, block ? mark - 3 : mark).append(piece);
-            from = end + (block ? 5 : 1);
-            mark = html.indexOf('\ue000', from);
+        while (mark.find()) {
+            int start = mark.start();
+            int end = mark.end();
+            Piece piece = piece(mark.group(1));
+            boolean inTag = html.lastIndexOf('<', start) > html.lastIndexOf('>', start);
+            boolean alone = html.startsWith("<p>", start - 3) && html.startsWith("</p>", end);
+            if (!inTag && alone && piece.block()) {
+                filled.append(html, from, start - 3).append(piece.html);
+                from = end + 4;
+            } else {
+                filled.append(html, from, start).append(inTag ? Escape.html(piece.plain) : piece.html);
+                from = end;
+            }
         }
         return filled.append(html, from, html.length()).toString();
+    }
+
+    /** The piece with this number; a mark that we did not make holds nothing. */
+    private Piece piece(String digits) {
+        return new BigInteger(digits).compareTo(BigInteger.valueOf(pieces.size())) < 0
+                ? pieces.get(Integer.parseInt(digits))
+                : new Piece("", "");
     }
 
     @Override
@@ -49,17 +78,17 @@ final class HtmlTarget implements Target {
         String outcome = id.substring(0, id.indexOf('.'));
         int table = blocks.numbering().of(new Exhibit(Exhibit.Kind.TABLE, outcome));
         String title = " title=\"" + Escape.html(id) + "\">" + Escape.html(text);
-        return inline(
-                table == 0
-                        ? "<span class=\"num\"" + title + "</span>"
-                        : "<a class=\"num\" href=\"#" + Numbering.anchor(Exhibit.Kind.TABLE, table) + "\"" + title
-                                + "</a>");
+        String html = table == 0
+                ? "<span class=\"num\"" + title + "</span>"
+                : "<a class=\"num\" href=\"#" + Numbering.anchor(Exhibit.Kind.TABLE, table) + "\"" + title + "</a>";
+        return mark(new Piece(html, text));
     }
 
     @Override
     public String mention(Exhibit exhibit) {
         String anchor = Numbering.anchor(exhibit.kind(), blocks.numbering().of(exhibit));
-        return inline("<a href=\"#" + anchor + "\">" + blocks.numbering().name(exhibit) + "</a>");
+        String name = blocks.numbering().name(exhibit);
+        return mark(new Piece("<a href=\"#" + anchor + "\">" + name + "</a>", name));
     }
 
     @Override
@@ -70,10 +99,10 @@ final class HtmlTarget implements Target {
             case "ledger", "support" -> tables(block);
             default -> blocks.template(block.kind(), "html");
         };
-        return "\n\n" + inline(html) + "\n\n";
+        return "\n\n" + mark(new Piece(html, "")) + "\n\n";
     }
 
-    private String inline(String piece) {
+    private String mark(Piece piece) {
         pieces.add(piece);
         return "\ue000" + (pieces.size() - 1) + "\ue001";
     }

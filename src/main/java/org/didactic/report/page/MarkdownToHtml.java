@@ -8,7 +8,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/** Renders Markdown with tables, footnotes and ids on headings; HTML in it is shown as text, never passed on. */
+/** Renders Markdown with tables, footnotes and ids on headings; HTML and scripts never pass. */
 final class MarkdownToHtml {
     private static final MutableDataSet OPTIONS = new MutableDataSet()
             .set(
@@ -21,7 +21,9 @@ final class MarkdownToHtml {
             .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
             .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true);
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
+            .attributeProviderFactory(new SafeAttributes.Factory())
+            .build();
 
     private MarkdownToHtml() {}
 

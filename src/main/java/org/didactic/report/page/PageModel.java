@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.didactic.diagnose.Finding;
 import org.didactic.estimate.Value.Estimated;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target.Exhibit;
@@ -16,8 +17,6 @@ import org.didactic.report.wording.Verdict;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
-import org.didactic.spec.InferenceSpec.Covariance;
-import org.didactic.spec.InferenceSpec.SmallSample;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.text.NumberText;
@@ -57,15 +56,18 @@ final class PageModel {
             line.put("spark", spark(outcome, row, verdict));
             lines.add(line);
         }
+        String treatment = index.analysis().treatment().name();
         return Map.of(
-                "lines", lines,
-                "estimators", String.join(", ", headlines),
-                "level",
-                        index.levels(index.outcomes().stream()
+                "lines",
+                lines,
+                "caption",
+                "Average effect" + (treatment.isEmpty() ? "" : " of " + treatment) + " after the start, "
+                        + String.join(", ", headlines) + ", with "
+                        + index.levels(index.outcomes().stream()
                                 .map(index::headline)
                                 .distinct()
-                                .toList()),
-                "treatment", index.analysis().treatment().name());
+                                .toList())
+                        + " interval.");
     }
 
     private String spark(OutcomeSpec outcome, @Nullable ResultRow row, Verdict verdict) {
@@ -90,84 +92,36 @@ final class PageModel {
 
     /** Returns what the design checks found. */
     Map<String, Object> checks() {
-        List<Map<String, String>> found = index.study().findings().stream()
-                .map(each -> Map.of(
-                        "id", each.id(),
-                        "severity", each.severity().name().toLowerCase(Locale.ROOT),
-                        "where", each.where(),
-                        "what", each.what(),
-                        "units", String.join(", ", each.units()),
-                        "remedy", each.remedy(),
-                        "accepted", each.accepted()))
-                .toList();
+        List<Map<String, String>> found =
+                index.study().findings().stream().map(PageModel::finding).toList();
         return Map.of("found", found);
+    }
+
+    private static Map<String, String> finding(Finding finding) {
+        boolean accepted = !finding.accepted().isEmpty();
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        return Map.of(
+                "kind",
+                accepted ? "accepted" : severity,
+                "tag",
+                accepted ? "Accepted" : StudyIndex.capital(severity),
+                "id",
+                finding.id(),
+                "where",
+                finding.where(),
+                "what",
+                finding.what(),
+                "remark",
+                accepted ? "Accepted: " + sentence(finding.accepted()) : finding.remedy());
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     /** Returns the choices that the methods section explains. */
     Map<String, Object> methods() {
-        Analysis analysis = index.analysis();
-        List<String> methods = index.study().results().estimations().stream()
-                .map(each -> each.method())
-                .distinct()
-                .toList();
-        var inference = analysis.inference();
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("twfe", methods.contains("twfe"));
-        model.put("sun_abraham", methods.contains("sun-abraham"));
-        model.put(
-                "estimators",
-                analysis.estimators().stream().map(this::estimator).toList());
-        model.put("covariance", inference.covariance().name().toLowerCase(Locale.ROOT));
-        model.put("clustered", inference.covariance() == Covariance.CLUSTER);
-        model.put(
-                "cluster",
-                inference.cluster() == null ? "" : inference.cluster().value());
-        model.put("small_sample", inference.smallSample() == SmallSample.FIXEST);
-        model.put("level", index.levels(analysis.estimators()));
-        model.put(
-                "weights", analysis.attWeights().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        model.put("treatment", analysis.treatment().name());
-        model.put("drops_singletons", analysis.singletons() == Analysis.Singletons.DROP);
-        model.put("notes", notes());
-        return model;
-    }
-
-    private Map<String, String> estimator(EstimatorSpec spec) {
-        String treated = spec instanceof EstimatorSpec.SunAbraham sun
-                ? sun.alwaysTreated().name().toLowerCase(Locale.ROOT)
-                : "";
-        return Map.of(
-                "label", index.label(spec),
-                "always_treated", treated,
-                "covariates",
-                        spec.options().covariates().stream()
-                                .map(each -> index.label(each.value()))
-                                .collect(Collectors.joining(", ")));
-    }
-
-    private List<String> notes() {
-        Set<String> notes = new LinkedHashSet<>();
-        index.study().results().estimations().forEach(each -> {
-            String where = label(each.outcome()) + ", " + estimatorLabel(each.estimator()) + ": ";
-            each.notes().forEach(note -> notes.add(where + note));
-            each.dropped()
-                    .forEach(dropped -> notes.add(where + dropped.term().text()
-                            + " was left out, because the regressors before it determine it."));
-        });
-        return List.copyOf(notes);
-    }
-
-    private String label(String outcome) {
-        OutcomeSpec spec = index.outcome(outcome);
-        return spec == null ? outcome : spec.label();
-    }
-
-    private String estimatorLabel(String id) {
-        return index.analysis().estimators().stream()
-                .filter(each -> each.id().value().equals(id))
-                .map(index::label)
-                .findFirst()
-                .orElse(id);
+        return new MethodsModel(index).values();
     }
 
     /** Returns where the data come from. */
@@ -176,9 +130,12 @@ final class PageModel {
                 .map(each -> Map.of(
                         "id", each.id().value(),
                         "file", each.file().value(),
-                        "origin", each.origin(),
-                        "licence", each.licence(),
-                        "travels", each.travels() ? "yes" : "no"))
+                        "origin", each.origin().isEmpty() ? "not stated" : each.origin(),
+                        "licence", each.licence().isEmpty() ? "not stated" : each.licence(),
+                        "access",
+                                each.travels()
+                                        ? "travels with the analysis folder"
+                                        : "has to be obtained from its origin"))
                 .toList();
         List<Map<String, String>> merges = index.analysis().data().mergeUnits().stream()
                 .map(each -> Map.of(
@@ -195,7 +152,6 @@ final class PageModel {
     Map<String, Object> provenance() {
         return Map.of(
                 "program", "Didactic " + ProgramVersion.text(),
-                "study", index.analysis().study().value(),
                 "file", String.valueOf(index.analysis().file().getFileName()),
                 "numbers", NumberText.count(index.study().results().rows().size()));
     }

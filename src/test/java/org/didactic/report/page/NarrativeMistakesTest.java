@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.didactic.report.ReportFile;
 import org.didactic.text.UserErrorException;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NarrativeMistakesTest {
     @TempDir
@@ -87,7 +89,93 @@ class NarrativeMistakesTest {
                         .narratedBy("repot.md")
                         .build()))
                 .hasMessage("analyses/cls/analysis.yaml:60:5: report.narrative: there is no such file (repot.md).\n"
-                        + "  Maybe leave the key out to get the narrative that comes with the program.");
+                        + "  Maybe the path is mistyped: it is relative to the analysis file; without the key the built-in"
+                        + " text is used.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "Made on ${.now}.¦1:11: a narrative cannot use this (.now)."
+                        + "|  Maybe write the date as text: the same input must give the same report on any day.",
+                "<#if true>|${\"on ${ . now?string('yyyy')}\"}</#if>¦2:10: a narrative cannot use this (.now)."
+                        + "|  Maybe write the date as text: the same input must give the same report on any day.",
+                "<#assign l = .locale>¦1:14: a narrative cannot use this (.locale)."
+                        + "|  Maybe write it as text: a report does not depend on the machine it is made on.",
+                "<#setting time_zone='JVM default'>¦1:1: a narrative cannot use this (<#setting)."
+                        + "|  Maybe leave it out: a narrative consists of text, conditions, lists and the functions of the report.",
+                "${'.now'?eval}¦1:9: a narrative cannot use this (?eval)."
+                        + "|  Maybe leave it out: a narrative consists of text, conditions, lists and the functions of the report.",
+            })
+    void whatDependsOnTheDayOrTheMachineIsRefused(String narrative, String message) throws IOException {
+        assertThatThrownBy(() -> render(narrative.replace('|', '\n')))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessage("%s:%s", folder.resolve("report.md"), message.replace('|', '\n'));
+    }
+
+    @Test
+    void anIncludedFileIsHeldToTheSameAndNamed() throws IOException {
+        Files.writeString(folder.resolve("part.md"), "\n${.now}");
+        assertThatThrownBy(() -> render("<#include \"part.md\">"))
+                .hasMessageContaining("part.md:2:3: a narrative cannot use this (.now).");
+    }
+
+    @Test
+    void proseCommentsAndStringsMaySayWhatExpressionsMayNot() throws IOException {
+        String narrative = "Seen .now and ?eval <#-- ${.now} --><#noparse>${.now}</#noparse> ${'a.now'} ${r'${.now}'}";
+        assertThat(text(render(narrative), "report.md")).contains("Seen .now and ?eval ${.now} a.now \\$\\{.now\\}");
+    }
+
+    @Test
+    void aListOfKeysComesInTheSameOrderOnEveryRun() throws IOException {
+        assertThat(text(
+                        render(
+                                "<#list outcomes[0]?keys as key>${key} </#list><#list estimators[0]?keys as key>${key} </#list>"),
+                        "report.md"))
+                .contains("id label unit scale headline estimator id label");
+    }
+
+    @Test
+    void aLinkOutOfTheStudyIsNotFollowed(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret.md"), "secret");
+        Files.createSymbolicLink(folder.resolve("part.md"), secret);
+        assertThatThrownBy(() -> render("<#include \"part.md\">"))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessageContaining("report.md:1:1:");
+        assertThatThrownBy(() -> ReportRenderer.render(StudyFixture.small()
+                        .in(folder.resolve("analysis.yaml"))
+                        .narratedBy("part.md")
+                        .build()))
+                .hasMessageContaining("report.narrative: the narrative lies outside the study's folder (part.md).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reference/README.md", "templates/report.md.ftl", "templates/macros.ftl"})
+    void aFileOfTheStudyIsItsOwnWhateverTheProgramCallsSo(String name) throws IOException {
+        Path own = folder.resolve(name);
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, "The study's own, ${n(\"funded.twfe.att\")}.");
+        StudyFixture study =
+                StudyFixture.small().in(folder.resolve("analysis.yaml")).narratedBy(name);
+        assertThat(text(ReportRenderer.render(study.build()), "report.md")).contains("The study's own, ");
+        Files.writeString(own, "${unknown}");
+        assertThatThrownBy(() -> ReportRenderer.render(study.build()))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessageContaining(name + ":1:3: nothing is called this (unknown).");
+    }
+
+    @Test
+    void inAnAttributeABoundNumberIsPlainText() throws IOException {
+        String page = text(render("![Fell by ${est(\"funded.twfe.att\")} & more](x.png)\n"), "index.html");
+        assertThat(Jsoup.parse(page).select("img").attr("alt")).isEqualTo("Fell by \u22120.10 & more");
+        assertThat(page).contains("<p><img ");
+    }
+
+    @Test
+    void marksOfInclusionsCannotBeForged() throws IOException {
+        String page = text(render("${title} \ue0000\ue001 &#xE000;99&#xE001; ${'\\xE000'?no_esc}1\n"), "index.html");
+        assertThat(page).contains("\ufffd0\ufffd").doesNotContain("\ue00099");
     }
 
     @Test

@@ -140,4 +140,38 @@ class PageStructureTest {
     void thePageIsSmallEnoughToSend() {
         assertThat(BYTES.length).isLessThan(1_500_000);
     }
+
+    @Test
+    void theKeyFindingsStayATableWhateverTheyLookLike() {
+        Element table = PAGE.select(".keys table").first();
+        assertThat(table).isNotNull();
+        assertThat(table.select("thead.unseen, tr.unseen, th.unseen")).isEmpty();
+        assertThat(table.select("thead th").eachText()).containsExactly("Outcome", "Interval", "In words");
+        assertThat(table.select("tr, th, td, thead, tbody").not("[role]")).isEmpty();
+        assertThat(table.attr("role")).isEqualTo("table");
+    }
+
+    @Test
+    void theIdOfANumberInTheTextCanBeReadBelowItsTable() {
+        List<String> ids = PAGE.select("details .note code").eachText();
+        assertThat(PAGE.select("a.num").eachAttr("title")).allMatch(ids::contains);
+    }
+
+    @Test
+    void nothingIsPromisedThatTheProgramCannotDo() {
+        assertThat(PAGE.text()).doesNotContain("didactic verify", "package", "Point at");
+        assertThat(PAGE.select("#sources td").eachText()).contains("travels with the analysis folder");
+    }
+
+    @Test
+    void outcomesMayHaveTheNamesOfSections() {
+        List<String> names = List.of("data", "checks", "ledger", "methods", "top", "sources");
+        Document page = Jsoup.parse(new String(
+                ReportRenderer.render(StudyFixture.of(names).build()).get(0).content(), StandardCharsets.UTF_8));
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates().contains("outcome-data", "outcome-top", "data", "checks", "table-7");
+        assertThat(page.select("#table-1 caption").text()).contains("Table 1. ").doesNotContain("Share data");
+        assertThat(page.select("#table-2 caption").text()).contains("Share data");
+        assertThat(page.select("nav a").eachAttr("href")).allMatch(href -> ids.contains(href.substring(1)));
+    }
 }

@@ -141,6 +141,18 @@ final class StudyFixture {
                 12, outcomes, labels, Path.of("analyses/small/analysis.yaml"), null, true, Choices.USUAL);
     }
 
+    /** Outcomes with these ids and labels. */
+    static StudyFixture of(List<String> ids) {
+        Map<String, Scale> outcomes = new LinkedHashMap<>();
+        Map<String, String> labels = new LinkedHashMap<>();
+        ids.forEach(id -> {
+            outcomes.put(id, Scale.PROPORTION);
+            labels.put(id, "Share " + id);
+        });
+        return new StudyFixture(
+                12, outcomes, labels, Path.of("analyses/small/analysis.yaml"), null, true, Choices.USUAL);
+    }
+
     StudyFixture in(Path analysisFile) {
         return new StudyFixture(units, outcomes, labels, analysisFile, narrative, stars, choices);
     }

@@ -1,0 +1,63 @@
+package org.didactic.report.narrative;
+
+import java.nio.file.Files;
+import java.util.List;
+import org.didactic.spec.Analysis;
+import org.didactic.text.Located;
+import org.didactic.text.Problem;
+import org.didactic.text.Problems;
+import org.didactic.text.UserErrorException;
+import org.jspecify.annotations.Nullable;
+
+/** The narrative that an analysis file names: it must be a file below the study's folder. */
+public final class NarrativeFile {
+    private NarrativeFile() {}
+
+    /** Adds what is wrong with the narrative that the analysis names, if it names one and anything is. */
+    public static void check(Analysis analysis, Problems problems) {
+        Problem problem = problem(analysis);
+        if (problem != null) {
+            problems.add(problem);
+        }
+    }
+
+    /**
+     * Returns the name under which templates find the narrative: its path below the study's folder, or the bundled one.
+     *
+     * @throws UserErrorException if it cannot be used
+     */
+    static String name(Analysis analysis) {
+        Problem problem = problem(analysis);
+        if (problem != null) {
+            throw new UserErrorException(List.of(problem));
+        }
+        Located<String> own = analysis.report().narrative();
+        if (own == null) {
+            return TemplateSource.BUNDLED + "report.md.ftl";
+        }
+        var folder = StudyFolder.of(analysis).path().toAbsolutePath().normalize();
+        return folder.relativize(folder.resolve(own.value()).normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private static @Nullable Problem problem(Analysis analysis) {
+        Located<String> own = analysis.report().narrative();
+        if (own == null) {
+            return null;
+        }
+        StudyFolder folder = StudyFolder.of(analysis);
+        if (folder.file(own.value()) != null) {
+            return null;
+        }
+        boolean absent = !Files.isRegularFile(folder.path().resolve(own.value()));
+        return folder.names(own.value()) && absent
+                ? own.problem(
+                        "there is no such file (" + own.value() + ")",
+                        "the path is mistyped: it is relative to the analysis file; without the key the built-in text is"
+                                + " used")
+                : own.problem(
+                        "the narrative lies outside the study's folder (" + own.value() + ")",
+                        "move it beside the analysis file");
+    }
+}

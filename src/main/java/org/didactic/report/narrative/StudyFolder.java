@@ -1,0 +1,39 @@
+package org.didactic.report.narrative;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.didactic.spec.Analysis;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of a study as its narrative may read it: nothing outside, be it by {@code ..} or through a link. */
+record StudyFolder(Path path) {
+
+    /** Returns the folder of an analysis file. */
+    static StudyFolder of(Analysis analysis) {
+        return new StudyFolder(Objects.requireNonNullElse(analysis.file().getParent(), Path.of("")));
+    }
+
+    /** Returns whether a file of this name would be below the folder, going by the name alone. */
+    boolean names(String name) {
+        Path folder = path.toAbsolutePath().normalize();
+        return folder.resolve(name).normalize().startsWith(folder);
+    }
+
+    /** Returns the file of this name, or null when there is none or what it leads to lies outside. */
+    @Nullable
+    Path file(String name) {
+        Path file = path.resolve(name);
+        if (!names(name) || !Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            Path real = file.toRealPath();
+            return real.startsWith(path.toRealPath()) ? real : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

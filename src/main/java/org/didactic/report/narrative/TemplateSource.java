@@ -1,0 +1,71 @@
+package org.didactic.report.narrative;
+
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds templates by name: what begins with {@link #BUNDLED} in the program and nowhere else, all other names below the
+ * study's folder and nowhere else. A bundled {@code x.html.ftl} or {@code x.md.ftl} that does not exist is read from
+ * {@code x.ftl}, which serves both formats.
+ */
+record TemplateSource(StudyFolder folder) implements TemplateLoader {
+    /** What names of bundled templates begin with. */
+    static final String BUNDLED = "didactic:";
+
+    private static final String RESOURCES = "/templates/";
+
+    /** A template that exists: a resource, or else a file. */
+    private record Found(
+            String name, String resource, @Nullable Path file) {}
+
+    @Override
+    public @Nullable Object findTemplateSource(String name) {
+        if (!name.startsWith(BUNDLED)) {
+            Path file = folder.file(name);
+            return file == null ? null : new Found(name, "", file);
+        }
+        String own = RESOURCES + name.substring(BUNDLED.length());
+        for (String resource : new String[] {own, own.replaceFirst("\\.(html|md)\\.ftl$", ".ftl")}) {
+            if (TemplateSource.class.getResource(resource) != null) {
+                return new Found(name, resource, null);
+            }
+        }
+        return null;
+    }
+
+    /** Returns that the time is unknown: a template is read once for a report. */
+    @Override
+    public long getLastModified(Object source) {
+        return -1;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) throws IOException {
+        Found found = (Found) source;
+        if (found.file == null) {
+            try (InputStream stream = TemplateSource.class.getResourceAsStream(found.resource)) {
+                if (stream == null) {
+                    throw new IOException("not in the program (" + found.resource + ")");
+                }
+                return new StringReader(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        // Private-use characters mark inclusions on the page: none may come from outside.
+        String text = new String(Files.readAllBytes(found.file), StandardCharsets.UTF_8)
+                .replaceAll("[\ue000-\uf8ff]", "\ufffd");
+        RefusedExpression.throwIfAny(found.name, text);
+        return new StringReader(text);
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {
+        // Nothing stays open.
+    }
+}
