@@ -4,6 +4,8 @@ MVN        ?= mvn -q -B -Dstyle.color=never
 JAVA       ?= java
 JAR        := target/didactic.jar
 ARCHIVE    := target/didactic.jsa
+# Copied anew each time: a template that is gone from the sources must not live on in the jar.
+TEMPLATES  := target/classes/templates
 # Folders are listed too: their time changes when a file in them is deleted.
 SOURCES    := pom.xml $(wildcard .mvn/*) $(shell find src/main templates)
 # Folder with the data of the real studies; searched by file name. Empty: they are skipped.
@@ -17,6 +19,7 @@ ARCHIVE_RUN ?= report analyses/cls --output target/training
 build: $(JAR) $(ARCHIVE) ## build the program (when a source is newer) and its class-data archive
 
 $(JAR): $(SOURCES)
+	@rm -rf $(TEMPLATES)
 	$(MVN) -DskipTests package
 	@touch $(JAR)
 
@@ -33,6 +36,7 @@ report: build ## render every analysis under analyses/ into output/
 	./didactic report analyses $(if $(DIDACTIC_DATA),--data "$(DIDACTIC_DATA)")
 
 test: ## run the whole suite: formatter, static checks, architecture, tests, coverage
+	@rm -rf $(TEMPLATES)
 	$(MVN) verify
 
 data: $(JAR) ## generate the synthetic data of analyses/cls again
