@@ -26,6 +26,7 @@ public final class Narrative {
         this.index = index;
         this.templates = templates;
         this.name = NarrativeFile.name(index.analysis());
+        NarrativeFile.checkIds(index, name);
         NumberingPass pass = new NumberingPass();
         expand(pass, null);
         this.numbering = pass.numbering();

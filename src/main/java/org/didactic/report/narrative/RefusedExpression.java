@@ -3,6 +3,7 @@ package org.didactic.report.narrative;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.didactic.text.Position;
 
 /**
  * An expression in a narrative whose value would depend on the machine, the day or the workings of the template engine;
@@ -33,10 +34,9 @@ final class RefusedExpression extends IOException {
     static void throwIfAny(String template, String source) throws RefusedExpression {
         Matcher found = REFUSED.matcher(Expressions.of(source));
         if (found.find()) {
-            String before = source.substring(0, found.start());
-            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-            int column = found.start() - before.lastIndexOf('\n');
-            throw new RefusedExpression(template, line, column, found.group().replaceAll("\\s+", ""));
+            Position place = BoundName.position(template, source, found.start());
+            throw new RefusedExpression(
+                    template, place.line(), place.column(), found.group().replaceAll("\\s+", ""));
         }
     }
 
