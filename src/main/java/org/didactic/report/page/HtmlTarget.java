@@ -111,6 +111,9 @@ final class HtmlTarget implements Target {
         StringBuilder html = new StringBuilder();
         blocks.tables(block)
                 .forEach((outcome, table) -> html.append(HtmlTable.write(table, unique(block.kind() + "-" + outcome))));
+        if (block.kind().equals("ledger")) {
+            html.append(blocks.template("joins", "html"));
+        }
         return "<div class=\"tables\">\n" + html + "</div>\n";
     }
 

@@ -26,13 +26,15 @@ record MarkdownTarget(Blocks blocks) implements Target {
                 + switch (block.kind()) {
                     case "table" -> table(block.key());
                     case "figure" -> figure(block.key());
-                    case "ledger", "support" ->
-                        blocks.tables(block).values().stream()
-                                .map(MarkdownTable::write)
-                                .collect(Collectors.joining("\n"));
+                    case "ledger" -> tables(block) + blocks.template("joins", "md");
+                    case "support" -> tables(block);
                     default -> blocks.template(block.kind(), "md");
                 }
                 + "\n";
+    }
+
+    private String tables(Block block) {
+        return blocks.tables(block).values().stream().map(MarkdownTable::write).collect(Collectors.joining("\n"));
     }
 
     private String table(String key) {
