@@ -145,7 +145,7 @@ class NarrativeMistakesTest {
                         render(
                                 "<#list outcomes[0]?keys as key>${key} </#list><#list estimators[0]?keys as key>${key} </#list>"),
                         "report.md"))
-                .contains("id label unit scale headline estimator id label");
+                .contains("id label unit scale headline estimator estimated drawn by\\_period compared id label");
     }
 
     @Test
