@@ -40,7 +40,7 @@ class NarrativeCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a <#if title?has_content> b", "a <#nonsense/>", "a ${", "${.now}"})
+    @ValueSource(strings = {"a <#if title?has_content> b", "a <#nonsense/>", "a ${", "${.now}", "${title?api.class}"})
     void aNarrativeThatCannotBeReadIsTold(String narrative) throws IOException {
         assertThat(check(narrative)).hasSize(1).first().asString().contains("report.md:1:");
     }
