@@ -7,9 +7,11 @@
 
 ## ${outcome.label} {#outcome-${outcome.id?no_esc}}
 
-${effect(outcome.headline)} This is the average effect after the start by ${outcome.estimator}; <@ref "figure:" + outcome.id/> shows it by period and <@ref "table:" + outcome.id/> beside the other estimators.
+${effect(outcome.headline)}<#if outcome.estimated> This is the average effect after the start by ${outcome.estimator}; <#if outcome.by_period><@ref "figure:" + outcome.id/> shows it by period and <@ref "table:" + outcome.id/> <#if outcome.compared>beside the other estimators<#else>as numbers</#if><#else><@ref "table:" + outcome.id/> shows it <#if outcome.compared>beside the other estimators<#else>with its interval</#if></#if>.</#if>
+<#if outcome.drawn>
 
 <@figure outcome.id/>
+</#if>
 
 <@table outcome.id/>
 </#list>

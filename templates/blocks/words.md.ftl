@@ -44,3 +44,6 @@ $$${tex?no_esc}$$
 <#macro source of>
 | ${of.id} | ${of.file} | ${of.origin} | ${of.licence} | ${of.access} |
 </#macro>
+<#macro keys of>
+<@note>${of.title}: ${of.first}<#if of.many>; … All are in results.json</#if>.</@note>
+</#macro>

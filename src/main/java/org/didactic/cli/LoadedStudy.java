@@ -56,7 +56,8 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
                 data.panels(),
                 Results.of(estimations),
                 ledgers,
-                DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), estimations));
+                DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), estimations),
+                data.joins());
     }
 
     /** The covariates in their declared order, the common ones first: the ledger lists reasons in it. */

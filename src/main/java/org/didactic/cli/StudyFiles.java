@@ -41,7 +41,7 @@ final class StudyFiles {
         Analysis analysis = study.analysis();
         return List.of(
                 text("results.csv", ResultsCsv.write(study.results())),
-                text("results.json", ResultsJson.write(analysis, study.results())),
+                text("results.json", ResultsJson.write(analysis, study.results(), study.joins())),
                 text(
                         "sample.csv",
                         SampleCsv.write(

@@ -12,13 +12,13 @@ import org.didactic.text.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the first byte of a file that cannot be UTF-8 text. */
-final class Utf8Check {
+public final class Utf8Check {
     private static final int CHUNK = 1 << 14;
 
     private Utf8Check() {}
 
     /** Returns what is wrong with the bytes, or null when they are UTF-8 without NUL. */
-    static @Nullable Problem check(byte[] bytes, int start, String file) {
+    public static @Nullable Problem check(byte[] bytes, int start, String file) {
         if (hasUtf16Mark(bytes)) {
             return new Problem(Position.ofFile(file), "", "the file is UTF-16, not UTF-8", "save it as \"CSV UTF-8\"");
         }

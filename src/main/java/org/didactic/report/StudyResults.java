@@ -3,6 +3,7 @@ package org.didactic.report;
 import java.util.List;
 import java.util.Map;
 import org.didactic.diagnose.Finding;
+import org.didactic.panel.JoinReport;
 import org.didactic.panel.Panel;
 import org.didactic.result.Results;
 import org.didactic.result.SampleLedger;
@@ -14,10 +15,12 @@ import org.didactic.spec.Analysis;
  * @param panels by id, in the order of the analysis file
  * @param ledgers one an outcome, in the order of the outcomes
  * @param findings of the design checks, sorted by severity, id and place
+ * @param joins what did not match when the panels were made, in the order of the panels and their joins
  */
 public record StudyResults(
         Analysis analysis,
         Map<String, Panel> panels,
         Results results,
         List<SampleLedger> ledgers,
-        List<Finding> findings) {}
+        List<Finding> findings,
+        List<JoinReport> joins) {}

@@ -9,26 +9,38 @@ import org.didactic.estimate.Sample;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
+import org.didactic.panel.JoinReport;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.text.Json;
 
 /**
  * Writes {@code results.json}: the numbers of {@code results.csv} with what they rest on, such as covariances, weights,
- * support, dropped regressors and the reasons for which a number is missing.
+ * support, dropped regressors, the keys that found no partner in a join and the reasons for which a number is missing.
  */
 public final class ResultsJson {
     private ResultsJson() {}
 
     /** Returns the file as text. */
-    public static String write(Analysis analysis, Results results) {
+    public static String write(Analysis analysis, Results results, List<JoinReport> joins) {
         return Json.object()
                         .with("study", analysis.study().value())
+                        .with("joins", Json.array(joins, ResultsJson::join))
                         .with("estimations", Json.array(results.estimations(), each -> estimation(analysis, each)))
                         .with("numbers", Json.array(List.copyOf(results.rows()), ResultsJson::number))
                         .build()
                         .toText()
                 + "\n";
+    }
+
+    private static Json join(JoinReport join) {
+        return Json.object()
+                .with("panel", join.panel())
+                .with("with", join.with())
+                .with("on", Json.texts(join.on()))
+                .with("unmatched_left", Json.texts(join.unmatchedLeft()))
+                .with("unmatched_right", Json.texts(join.unmatchedRight()))
+                .build();
     }
 
     private static Json estimation(Analysis analysis, Estimation estimation) {

@@ -2,15 +2,19 @@ package org.didactic.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.didactic.fixture.TinyStudy;
+import org.didactic.panel.JoinReport;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class ResultsJsonTest {
     private final String json = ResultsJson.write(
-            TinyStudy.analysis(Map.of()), Results.of(TinyStudy.estimations().subList(0, 1)));
+            TinyStudy.analysis(Map.of()),
+            Results.of(TinyStudy.estimations().subList(0, 1)),
+            List.of(new JoinReport("requests", "beds", List.of("authority", "year"), List.of("A, 2011"), List.of())));
 
     @Test
     void aParserReadsIt() {
@@ -18,8 +22,13 @@ class ResultsJsonTest {
 
         assertThat(parsed)
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
-                .containsOnlyKeys("study", "estimations", "numbers")
+                .containsOnlyKeys("study", "joins", "estimations", "numbers")
                 .containsEntry("study", "tiny");
+    }
+
+    @Test
+    void theKeysWithoutAPartnerAreListed() {
+        assertThat(json).contains("\"unmatched_left\": [\"A, 2011\"]").contains("\"unmatched_right\": []");
     }
 
     @Test

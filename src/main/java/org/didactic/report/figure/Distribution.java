@@ -8,8 +8,16 @@ import java.util.List;
  * @param title above the panel, for example "Unadjusted authority-years"
  * @param axisLabel beside the vertical axis, with the unit
  * @param groups one per factor level, left to right; a single one with an empty level where there is no factor
+ * @param levels how many levels the factor has, drawn or not
  */
-public record Distribution(String title, String axisLabel, List<DistributionGroup> groups) {
+public record Distribution(String title, String axisLabel, List<DistributionGroup> groups, int levels) {
+    /** The most levels of a factor that are drawn beside each other. */
+    public static final int MOST_LEVELS = 6;
+
+    /** Returns a distribution of which all levels are drawn. */
+    public Distribution(String title, String axisLabel, List<DistributionGroup> groups) {
+        this(title, axisLabel, groups, groups.size());
+    }
 
     public Distribution {
         groups = List.copyOf(groups);

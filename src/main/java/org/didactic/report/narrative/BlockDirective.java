@@ -50,9 +50,15 @@ record BlockDirective(
         environment.getOut().write(target.block(new Block(kind, key)));
     }
 
-    private Exhibit exhibit(String reference) throws AuthorMistake {
+    /** Returns what a narrative may mention when it has these outcomes. */
+    static List<String> mentions(List<String> outcomes) {
         List<String> known = new ArrayList<>(List.of(DATA));
-        outcomes().forEach(outcome -> known.addAll(List.of("table:" + outcome, "figure:" + outcome)));
+        outcomes.forEach(outcome -> known.addAll(List.of("table:" + outcome, "figure:" + outcome)));
+        return known;
+    }
+
+    private Exhibit exhibit(String reference) throws AuthorMistake {
+        List<String> known = mentions(outcomes());
         if (!known.contains(reference)) {
             throw AuthorMistake.unknown("ref", "no table or figure has this name", reference, known);
         }

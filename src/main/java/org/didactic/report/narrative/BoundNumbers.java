@@ -16,6 +16,11 @@ import org.didactic.text.NumberText;
 
 /** The functions of a narrative that print a number of the results by its id. */
 final class BoundNumbers {
+    /** The names of the functions. */
+    static final List<String> NAMES = List.of(
+            "est", "se", "low", "high", "p", "df", "ci", "pp", "pp_ci", "pct", "pct_ci", "n", "units", "treated",
+            "effect");
+
     private final StudyIndex index;
     private final Target target;
     private final int digits;

@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.didactic.estimate.Value;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.result.ResultRow;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +22,23 @@ public final class Narrative {
     private final StudyIndex index;
     private final StudyTemplates templates;
     private final String name;
+    private final Set<String> drawn;
+    private final Set<String> byPeriod;
     private final Numbering numbering;
 
-    /** Returns the narrative, read once to number its tables and figures. */
-    public Narrative(StudyIndex index, StudyTemplates templates) {
+    /**
+     * Returns the narrative, read once to number its tables and figures.
+     *
+     * @param drawn the outcomes that have a figure
+     * @param byPeriod those whose figure shows effects by period
+     */
+    public Narrative(StudyIndex index, StudyTemplates templates, Set<String> drawn, Set<String> byPeriod) {
         this.index = index;
+        this.drawn = Set.copyOf(drawn);
+        this.byPeriod = Set.copyOf(byPeriod);
         this.templates = templates;
         this.name = NarrativeFile.name(index.analysis());
+        NarrativeFile.checkIds(index, name);
         NumberingPass pass = new NumberingPass();
         expand(pass, null);
         this.numbering = pass.numbering();
@@ -68,15 +81,20 @@ public final class Narrative {
     }
 
     // Maps handed to an author keep their order: one that lists the keys gets the same report on every run.
-    private Map<String, String> outcome(OutcomeSpec outcome) {
+    private Map<String, Object> outcome(OutcomeSpec outcome) {
         EstimatorSpec headline = index.headline(outcome);
-        Map<String, String> values = new LinkedHashMap<>();
+        ResultRow average = index.find(outcome, headline, "att");
+        Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", outcome.id().value());
         values.put("label", outcome.label());
         values.put("unit", outcome.unit());
         values.put("scale", outcome.scale().name().toLowerCase(Locale.ROOT));
         values.put("headline", outcome.id().value() + "." + headline.id().value() + ".att");
         values.put("estimator", index.label(headline));
+        values.put("estimated", average != null && average.value() instanceof Value.Estimated);
+        values.put("drawn", drawn.contains(outcome.id().value()));
+        values.put("by_period", byPeriod.contains(outcome.id().value()));
+        values.put("compared", index.estimators(outcome).size() > 1);
         return values;
     }
 

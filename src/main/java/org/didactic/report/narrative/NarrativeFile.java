@@ -1,7 +1,12 @@
 package org.didactic.report.narrative;
 
+import freemarker.core.ParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.Analysis;
 import org.didactic.text.Located;
 import org.didactic.text.Problem;
@@ -13,12 +18,56 @@ import org.jspecify.annotations.Nullable;
 public final class NarrativeFile {
     private NarrativeFile() {}
 
-    /** Adds what is wrong with the narrative that the analysis names, if it names one and anything is. */
+    /**
+     * Adds what is wrong with the narrative that the analysis names, if it names one, as far as can be told without
+     * estimates: that it is there, can be read, and names what the analysis declares.
+     */
     public static void check(Analysis analysis, Problems problems) {
         Problem problem = problem(analysis);
         if (problem != null) {
             problems.add(problem);
+            return;
         }
+        if (analysis.report().narrative() == null) {
+            return;
+        }
+        String name = name(analysis);
+        try {
+            StudyTemplates.parse(StudyFolder.of(analysis).path(), name);
+            of(analysis, name).withoutEstimates(analysis, problems);
+        } catch (UserErrorException e) {
+            e.problems().forEach(problems::add);
+        } catch (ParseException e) {
+            new Mistakes(analysis, name).of(e).problems().forEach(problems::add);
+        } catch (RefusedExpression e) {
+            new Mistakes(analysis, name).of(e).problems().forEach(problems::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Throws all ids in the study's own narrative that none of its numbers has.
+     *
+     * @throws UserErrorException if there are any, or the narrative cannot be read
+     */
+    static void checkIds(StudyIndex index, String name) {
+        if (name.startsWith(TemplateSource.BUNDLED)) {
+            return;
+        }
+        Problems problems = new Problems();
+        try {
+            of(index.analysis(), name).withEstimates(index, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        problems.throwIfAny();
+    }
+
+    private static NarrativeCheck of(Analysis analysis, String name) throws IOException {
+        Path file = StudyFolder.of(analysis).path().resolve(name);
+        String shown = file.toString().replace('\\', '/');
+        return new NarrativeCheck(shown, TemplateSource.text(file, shown));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.didactic.report.narrative;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.didactic.text.Position;
 
 /**
  * An expression in a narrative whose value would depend on the machine, the day or the workings of the template engine;
@@ -14,7 +15,7 @@ final class RefusedExpression extends IOException {
     private static final Pattern REFUSED = Pattern.compile("\\.\\s*(?:now|locale|locale_object|localeObject|lang"
             + "|time_zone|timeZone|data_model|dataModel|globals|vars|version|output_encoding|outputEncoding"
             + "|url_escaping_charset|urlEscapingCharset|incompatible_improvements|incompatibleImprovements)\\b"
-            + "|\\?\\s*(?:eval|interpret)\\b|<#setting\\b");
+            + "|\\?\\s*(?:eval|interpret|api|new)\\b|<#setting\\b");
 
     private final String template;
     private final int line;
@@ -33,10 +34,9 @@ final class RefusedExpression extends IOException {
     static void throwIfAny(String template, String source) throws RefusedExpression {
         Matcher found = REFUSED.matcher(Expressions.of(source));
         if (found.find()) {
-            String before = source.substring(0, found.start());
-            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-            int column = found.start() - before.lastIndexOf('\n');
-            throw new RefusedExpression(template, line, column, found.group().replaceAll("\\s+", ""));
+            Position place = BoundName.position(template, source, found.start());
+            throw new RefusedExpression(
+                    template, place.line(), place.column(), found.group().replaceAll("\\s+", ""));
         }
     }
 

@@ -61,6 +61,11 @@ public final class StudyTemplates {
         this.configuration = made;
     }
 
+    /** Reads a narrative of the study without expanding it. */
+    static void parse(Path folder, String name) throws IOException {
+        new StudyTemplates(folder).configuration.getTemplate(name);
+    }
+
     /** Returns what a narrative makes of a model; the macros of this program are there without an import. */
     String expandNarrative(String name, Map<String, ?> model) throws IOException, TemplateException {
         StringWriter out = new StringWriter();

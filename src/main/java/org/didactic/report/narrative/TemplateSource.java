@@ -8,6 +8,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.didactic.data.Utf8Check;
+import org.didactic.text.Problem;
+import org.didactic.text.UserErrorException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +61,27 @@ record TemplateSource(StudyFolder folder) implements TemplateLoader {
                 return new StringReader(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        // Private-use characters mark inclusions on the page: none may come from outside.
-        String text = new String(Files.readAllBytes(found.file), StandardCharsets.UTF_8)
-                .replaceAll("[\ue000-\uf8ff]", "\ufffd");
+        String text =
+                text(found.file, folder.path().resolve(found.name).toString().replace('\\', '/'));
         RefusedExpression.throwIfAny(found.name, text);
         return new StringReader(text);
+    }
+
+    /**
+     * Returns the text of a file of the study.
+     *
+     * @param shown the file's name in messages
+     * @throws UserErrorException if it is not UTF-8
+     */
+    static String text(Path file, String shown) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Problem problem = Utf8Check.check(bytes, 0, shown);
+        if (problem != null) {
+            throw new UserErrorException(List.of(new Problem(
+                    problem.position(), "", problem.what(), problem.remedy().replace("\"CSV UTF-8\"", "UTF-8"))));
+        }
+        // Private-use characters mark inclusions on the page: none may come from outside.
+        return new String(bytes, StandardCharsets.UTF_8).replaceAll("[\ue000-\uf8ff]", "\ufffd");
     }
 
     @Override

@@ -44,6 +44,7 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
     /** Returns what a bundled template makes of a block; {@code format} is {@code html} or {@code md}. */
     String template(String kind, String format) {
         Map<String, Object> values = switch (kind) {
+            case "joins" -> Map.of("joins", new JoinKeys(index.study().joins()).lists());
             case "findings" -> model.findings();
             case "checks" -> model.checks();
             case "methods" -> model.methods();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.didactic.report.ReportFile;
 import org.didactic.report.figure.FigureData;
+import org.didactic.report.figure.OutcomeFigure;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target.Exhibit.Kind;
 import org.didactic.report.table.CsvTable;
@@ -17,17 +18,20 @@ import org.didactic.report.table.LatexTable;
 import org.didactic.report.table.MarkdownTable;
 import org.didactic.report.table.Table;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** The numbered tables and figures of a report, and the files they are written to. */
 final class Exhibits {
+    private final StudyIndex index;
     private final Numbering numbering;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, DrawnFigure> figures = new LinkedHashMap<>();
 
     /** Returns the exhibits; the figures may still be on their way. */
     Exhibits(StudyIndex index, Numbering numbering, Map<String, DrawnFigure> drawn) {
+        this.index = index;
         this.numbering = numbering;
         this.figures.putAll(drawn);
         for (int i = 0; i < numbering.tables().size(); i++) {
@@ -63,7 +67,10 @@ final class Exhibits {
             String path = "figures/" + drawn.figure().idPrefix();
             files.add(file(path + ".svg", drawn.svg()));
             files.add(new ReportFile(path + ".png", drawn.png()));
-            files.add(file(path + ".csv", CsvTable.write(FigureData.rows(drawn.figure(), NumberText::full))));
+            OutcomeSpec outcome = Objects.requireNonNull(index.outcome(key), key);
+            OutcomeFigure stored = Objects.requireNonNull(
+                    OutcomeFigures.stored(index, outcome, drawn.figure().idPrefix()), key);
+            files.add(file(path + ".csv", CsvTable.write(FigureData.rows(stored, NumberText::full))));
         });
         return files;
     }

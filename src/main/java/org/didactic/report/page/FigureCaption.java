@@ -31,6 +31,10 @@ final class FigureCaption {
                 + (distribution.isDrawnInPart()
                         ? "Of a side with more than " + most + " rows, " + most
                                 + " at even steps of rank are drawn and in the data file; the box rests on all. "
+                        : "")
+                + (distribution.levels() > distribution.groups().size()
+                        ? "Of " + distribution.levels() + " levels, the "
+                                + distribution.groups().size() + " with most rows are drawn. "
                         : "");
     }
 

@@ -111,6 +111,9 @@ final class HtmlTarget implements Target {
         StringBuilder html = new StringBuilder();
         blocks.tables(block)
                 .forEach((outcome, table) -> html.append(HtmlTable.write(table, unique(block.kind() + "-" + outcome))));
+        if (block.kind().equals("ledger")) {
+            html.append(blocks.template("joins", "html"));
+        }
         return "<div class=\"tables\">\n" + html + "</div>\n";
     }
 
@@ -126,12 +129,13 @@ final class HtmlTarget implements Target {
     }
 
     private String figure(String key) {
-        DrawnFigure drawn = blocks.exhibits().figure(key);
-        if (drawn == null) {
-            return "<p class=\"note\">There is nothing to draw for this outcome.</p>";
-        }
         int number = blocks.numbering().of(new Exhibit(Exhibit.Kind.FIGURE, key));
         String anchor = Numbering.anchor(Exhibit.Kind.FIGURE, number);
+        DrawnFigure drawn = blocks.exhibits().figure(key);
+        if (drawn == null) {
+            String id = ids.add(anchor) ? " id=\"" + anchor + "\"" : "";
+            return "<p class=\"note\"" + id + ">Figure " + number + ": there is nothing to draw for this outcome.</p>";
+        }
         if (!ids.add(anchor)) {
             return "<p>See <a href=\"#" + anchor + "\">Figure " + number + "</a>.</p>";
         }

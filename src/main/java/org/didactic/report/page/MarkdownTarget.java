@@ -26,13 +26,15 @@ record MarkdownTarget(Blocks blocks) implements Target {
                 + switch (block.kind()) {
                     case "table" -> table(block.key());
                     case "figure" -> figure(block.key());
-                    case "ledger", "support" ->
-                        blocks.tables(block).values().stream()
-                                .map(MarkdownTable::write)
-                                .collect(Collectors.joining("\n"));
+                    case "ledger" -> tables(block) + blocks.template("joins", "md");
+                    case "support" -> tables(block);
                     default -> blocks.template(block.kind(), "md");
                 }
                 + "\n";
+    }
+
+    private String tables(Block block) {
+        return blocks.tables(block).values().stream().map(MarkdownTable::write).collect(Collectors.joining("\n"));
     }
 
     private String table(String key) {
@@ -43,11 +45,11 @@ record MarkdownTarget(Blocks blocks) implements Target {
 
     private String figure(String key) {
         DrawnFigure drawn = blocks.exhibits().figure(key);
+        int number = blocks.numbering().of(new Exhibit(Exhibit.Kind.FIGURE, key));
         if (drawn == null) {
-            return "There is nothing to draw for this outcome.\n";
+            return "Figure " + number + ": there is nothing to draw for this outcome.\n";
         }
         OutcomeFigure figure = drawn.figure();
-        int number = blocks.numbering().of(new Exhibit(Exhibit.Kind.FIGURE, key));
         String path = "figures/" + Numbering.anchor(Exhibit.Kind.FIGURE, number);
         return "![" + Escape.markdown(figure.title() + ". " + figure.description()) + "](" + path + ".svg)\n\n**Figure "
                 + number + ". " + Escape.markdown(figure.title()) + ".** "

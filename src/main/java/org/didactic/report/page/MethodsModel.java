@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Term;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.report.wording.TermWords;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
@@ -123,10 +126,19 @@ record MethodsModel(StudyIndex index) {
             String where = label(each.outcome()) + ", " + estimatorLabel(each.estimator()) + ": ";
             each.notes().forEach(note -> notes.add(where + note));
             each.dropped()
-                    .forEach(dropped -> notes.add(where + dropped.term().text()
+                    .forEach(dropped -> notes.add(where + words(each, dropped.term())
                             + " was left out, because the regressors before it determine it."));
         }
         return List.copyOf(notes);
+    }
+
+    private String words(Estimation estimation, Term term) {
+        OutcomeSpec outcome = index.outcome(estimation.outcome());
+        return index.analysis().estimators().stream()
+                .filter(each -> outcome != null && each.id().value().equals(estimation.estimator()))
+                .map(each -> new TermWords(index).of(Objects.requireNonNull(outcome), each, term))
+                .findFirst()
+                .orElseGet(term::text);
     }
 
     private String label(String outcome) {

@@ -1,6 +1,7 @@
 package org.didactic.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,15 +35,24 @@ final class OutcomeFigures {
     private final OutcomeSpec outcome;
     private final double scale;
 
-    private OutcomeFigures(StudyIndex index, OutcomeSpec outcome) {
+    private OutcomeFigures(StudyIndex index, OutcomeSpec outcome, double scale) {
         this.index = index;
         this.outcome = outcome;
-        this.scale = outcome.scale() == Scale.PROPORTION ? 100 : 1;
+        this.scale = scale;
     }
 
     /** Returns the figure, or null when neither panel has anything to show. */
     static @Nullable OutcomeFigure of(StudyIndex index, OutcomeSpec outcome, String idPrefix) {
-        OutcomeFigures figures = new OutcomeFigures(index, outcome);
+        return of(index, outcome, idPrefix, outcome.scale() == Scale.PROPORTION ? 100 : 1);
+    }
+
+    /** Returns the figure with its values as they are stored, for the data file: proportions from 0 to 1. */
+    static @Nullable OutcomeFigure stored(StudyIndex index, OutcomeSpec outcome, String idPrefix) {
+        return of(index, outcome, idPrefix, 1);
+    }
+
+    private static @Nullable OutcomeFigure of(StudyIndex index, OutcomeSpec outcome, String idPrefix, double scale) {
+        OutcomeFigures figures = new OutcomeFigures(index, outcome, scale);
         Distribution distribution = figures.distribution();
         EventStudy eventStudy = figures.eventStudy();
         if (distribution == null && eventStudy == null) {
@@ -68,6 +78,8 @@ final class OutcomeFigures {
         if (byLevel.isEmpty()) {
             return null;
         }
+        int levels = byLevel.size();
+        byLevel.keySet().retainAll(largest(byLevel));
         String name = index.analysis().treatment().name();
         List<DistributionGroup> groups = new ArrayList<>();
         long names =
@@ -81,7 +93,17 @@ final class OutcomeFigures {
                 array(sides.other))));
         String rows = index.unit(outcome).one() + "-"
                 + index.periods(outcome, index.headline(outcome)).time().many();
-        return new Distribution("Unadjusted " + rows, axis(), groups);
+        return new Distribution("Unadjusted " + rows, axis(), groups, levels);
+    }
+
+    /** The levels with most rows, as many as a panel has room for; of equal ones the first by name. */
+    private static List<String> largest(Map<String, Sides> byLevel) {
+        return byLevel.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().treated.size()
+                        - entry.getValue().other.size()))
+                .limit(Distribution.MOST_LEVELS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static final class Sides {
@@ -142,6 +164,9 @@ final class OutcomeFigures {
         }
         List<EventStudy.Series> series =
                 drawn.stream().map(each -> series(each, order)).toList();
+        if (series.stream().allMatch(each -> each.points().isEmpty())) {
+            return null;
+        }
         PeriodLabels labels = index.periods(outcome, drawn.get(0));
         String title = reference == null ? "Event study" : "Change against " + labels.inline(reference);
         String effect = switch (outcome.scale()) {

@@ -49,7 +49,12 @@ final class PageModel {
             Map<String, String> line = new LinkedHashMap<>();
             line.put("label", outcome.label());
             line.put("lead", verdict.lead());
-            line.put("separator", verdict.direction() == Verdict.Direction.CANNOT_TELL ? ": " : " ");
+            line.put(
+                    "separator",
+                    verdict.direction() == Verdict.Direction.CANNOT_TELL
+                                    || verdict.direction() == Verdict.Direction.NOT_ESTIMATED
+                            ? ": "
+                            : " ");
             line.put("rest", verdict.rest());
             line.put("id", row == null ? "" : row.id());
             line.put("href", table == 0 ? "" : "#" + Numbering.anchor(Exhibit.Kind.TABLE, table));

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +42,10 @@ public final class ReportRenderer {
                 index.outcomes().stream().map(each -> each.id().value()).toList();
         Map<String, DrawnFigure> begun = draw(index, likely, workers);
         this.templates = prepared.join();
-        this.narrative = new Narrative(index, templates);
+        Set<String> byPeriod = new LinkedHashSet<>(begun.keySet());
+        byPeriod.removeIf(
+                each -> Objects.requireNonNull(begun.get(each), each).figure().eventStudy() == null);
+        this.narrative = new Narrative(index, templates, begun.keySet(), byPeriod);
         this.model = new PageModel(index, narrative.numbering());
         List<String> shown = narrative.numbering().figures();
         this.figures = shown.equals(likely) ? begun : draw(index, shown, workers);

@@ -11,6 +11,7 @@ import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.Stars;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.report.wording.TermWords;
 import org.didactic.spec.Analysis.AttWeights;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
@@ -26,10 +27,13 @@ final class EffectNotes {
         List<EstimatorSpec> estimators = index.estimators(outcome);
         List<String> sentences = new ArrayList<>();
         sentences.addAll(each(index, estimators, spec -> errors(index.estimation(outcome, spec))));
-        sentences.addAll(each(index, estimators, spec -> index.level(spec) + " intervals."));
-        sentences.addAll(
-                each(index, estimators, spec -> average(index.analysis().attWeights(), spec)));
-        if (index.analysis().report().stars()) {
+        boolean any = estimators.stream().anyMatch(spec -> isEstimated(index.estimation(outcome, spec)));
+        if (any) {
+            sentences.addAll(each(index, estimators, spec -> index.level(spec) + " intervals."));
+            sentences.addAll(
+                    each(index, estimators, spec -> average(index.analysis().attWeights(), spec)));
+        }
+        if (any && index.analysis().report().stars()) {
             sentences.add(Stars.LEGEND);
         }
         sentences.addAll(each(index, estimators, spec -> covariates(index, spec)));
@@ -52,6 +56,10 @@ final class EffectNotes {
             }
         }
         return notes;
+    }
+
+    private static boolean isEstimated(Estimation estimation) {
+        return estimation.estimates().stream().anyMatch(each -> each.value() instanceof Value.Estimated);
     }
 
     private interface Sentence {
@@ -80,6 +88,9 @@ final class EffectNotes {
 
     private static String errors(Estimation estimation) {
         CovarianceReport covariance = estimation.covariance();
+        if (covariance.type().equals("none")) {
+            return "";
+        }
         String distribution = covariance.df() == null
                 ? "without small-sample correction, normal distribution"
                 : "t with " + NumberText.whole(covariance.df()) + " degrees of freedom";
@@ -131,9 +142,7 @@ final class EffectNotes {
         List<String> gaps = new ArrayList<>();
         for (TermEstimate each : index.estimation(outcome, spec).estimates()) {
             if (each.value() instanceof Value.NotIdentified missing) {
-                String term = each.term() instanceof org.didactic.estimate.Term.Period period
-                        ? index.periods(outcome, spec).inline(period.key())
-                        : each.term().text();
+                String term = new TermWords(index).of(outcome, spec, each.term());
                 gaps.add(term + " (" + missing.reason() + ")");
             }
         }

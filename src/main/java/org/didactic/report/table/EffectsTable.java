@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.didactic.estimate.Term;
+import org.didactic.estimate.Term.Statistic;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
@@ -13,6 +14,7 @@ import org.didactic.report.table.Table.Row;
 import org.didactic.report.wording.EffectFinding;
 import org.didactic.report.wording.PeriodLabels;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.report.wording.TermWords;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
@@ -157,10 +159,10 @@ public final class EffectsTable {
                     rows.add(ResultData.row(row, line.label(), index.label(estimator)));
                 }
             }
-            for (String term : List.of("n", "r2", "aic")) {
-                ResultRow row = index.find(outcome, estimator, term);
+            for (Statistic statistic : List.of(Statistic.N, Statistic.R2, Statistic.AIC)) {
+                ResultRow row = index.find(outcome, estimator, statistic.id());
                 if (row != null) {
-                    rows.add(ResultData.row(row, term, index.label(estimator)));
+                    rows.add(ResultData.row(row, TermWords.statistic(statistic), index.label(estimator)));
                 }
             }
         }

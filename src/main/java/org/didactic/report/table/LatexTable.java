@@ -20,8 +20,11 @@ public final class LatexTable {
         StringBuilder tex = new StringBuilder(PACKAGES);
         tex.append("\\begin{table}[htbp]\n\\centering\n\\begin{threeparttable}\n\\caption{\\textbf{")
                 .append(Escape.latex(table.finding()))
-                .append(".} ")
-                .append(Escape.latex(table.subtitle()))
+                .append(".}")
+                .append(
+                        table.subtitle().isBlank()
+                                ? ""
+                                : " " + Escape.latex(table.subtitle().strip()))
                 .append("}\n\\label{tab:")
                 .append(reference)
                 .append("}\n\\begin{tabular}{l");

@@ -128,8 +128,8 @@ class MethodsSectionTest {
                 a.accept(),
                 a.report(),
                 a.deferred());
-        StudyResults study =
-                new StudyResults(analysis, STUDY.panels(), STUDY.results(), STUDY.ledgers(), STUDY.findings());
+        StudyResults study = new StudyResults(
+                analysis, STUDY.panels(), STUDY.results(), STUDY.ledgers(), STUDY.findings(), STUDY.joins());
         Map<String, Object> values = new LinkedHashMap<>(new MethodsModel(new StudyIndex(study)).values());
         values.put("format", format);
         return StudyTemplates.read(Path.of("")).expandBundled("blocks/methods." + format + ".ftl", values);

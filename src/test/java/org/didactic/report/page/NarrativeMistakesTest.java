@@ -27,7 +27,7 @@ class NarrativeMistakesTest {
             delimiter = '¦',
             value = {
                 "The effect is ${est(\"funded.sun_abraham.at\")}."
-                        + "¦1:15: est: no number has this id (funded.sun_abraham.at).|  Maybe funded.sun_abraham.att.",
+                        + "¦1:17: est: no number has this id (funded.sun_abraham.at).|  Maybe funded.sun_abraham.att.",
                 "<@table \"fundd\"/>¦1:1: table: no outcome has this id (fundd).|  Maybe funded.",
                 "See <@ref \"table:funded\"/>."
                         + "¦1:5: ref: this table is nowhere in the narrative (table:funded).|  Maybe put <@table \"funded\"/> where it belongs.",
@@ -45,6 +45,18 @@ class NarrativeMistakesTest {
         assertThatThrownBy(() -> render(narrative))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessage("%s:%s", folder.resolve("report.md"), message.replace('|', '\n'));
+    }
+
+    @Test
+    void allUnknownIdsAreToldAtOnceInTheirOrder() {
+        assertThatThrownBy(() -> render("${est(\"funded.twfe.period:77\")} ${n('funded.twfe.period:78')}\n"
+                        + "<#-- ${est(\"funded.none\")} -->\n<#if n(\"funded.twfe.cohort:1\")?has_content></#if>\n"))
+                .satisfies(error -> assertThat(error.getMessage().lines().filter(line -> line.contains("no number")))
+                        .extracting(line -> line.substring(line.indexOf("report.md:")))
+                        .containsExactly(
+                                "report.md:1:3: est: no number has this id (funded.twfe.period:77).",
+                                "report.md:1:35: n: no number has this id (funded.twfe.period:78).",
+                                "report.md:3:6: n: no number has this id (funded.twfe.cohort:1)."));
     }
 
     @Test
@@ -133,7 +145,7 @@ class NarrativeMistakesTest {
                         render(
                                 "<#list outcomes[0]?keys as key>${key} </#list><#list estimators[0]?keys as key>${key} </#list>"),
                         "report.md"))
-                .contains("id label unit scale headline estimator id label");
+                .contains("id label unit scale headline estimator estimated drawn by\\_period compared id label");
     }
 
     @Test

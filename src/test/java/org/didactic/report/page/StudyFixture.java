@@ -180,7 +180,8 @@ final class StudyFixture {
             estimations.addAll(both);
             ledgers.add(SampleLedger.of(both, List.of("log_population", "beds")));
         }
-        return new StudyResults(analysis(), Map.of("requests", panel), Results.of(estimations), ledgers, findings());
+        return new StudyResults(
+                analysis(), Map.of("requests", panel), Results.of(estimations), ledgers, findings(), List.of());
     }
 
     private Analysis analysis() {

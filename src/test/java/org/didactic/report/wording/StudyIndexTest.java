@@ -25,6 +25,7 @@ class StudyIndexTest {
                 TinyStudy.panels(TinyStudy.inOrder()),
                 Results.of(List.of(all, later)),
                 List.of(),
+                List.of(),
                 List.of()));
         OutcomeSpec visits = index.outcomes().get(0);
 

@@ -1,0 +1,112 @@
+package org.didactic.report.narrative;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.result.ResultRow;
+import org.didactic.spec.Analysis;
+import org.didactic.text.Problem;
+import org.didactic.text.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up the names in the source of a narrative without expanding it, so that all unknown ones are told at once. */
+record NarrativeCheck(String file, String source) {
+    private static final List<String> MACROS = List.of(
+            "table",
+            "figure",
+            "ref",
+            "data",
+            "ledger",
+            "support",
+            "checks",
+            "findings",
+            "methods",
+            "statement",
+            "provenance");
+
+    private static final Pattern MACRO = Pattern.compile("<@(\\w+)");
+    private static final Pattern CALL = Pattern.compile("(?<![\\w.?@#$])([A-Za-z_]\\w*)\\(");
+    private static final Pattern OWN_NAMES =
+            Pattern.compile("<#(?:macro|function|import|include|assign|global|local)\\b");
+    private static final List<String> OPERATORS = List.of("gt", "gte", "lt", "lte", "in", "as", "using");
+
+    /** Adds what names nothing that the analysis file declares. */
+    void withoutEstimates(Analysis analysis, Problems problems) {
+        unknownMacrosAndFunctions(problems);
+        KnownIds ids = new KnownIds(analysis);
+        List<String> outcomes =
+                analysis.outcomes().stream().map(each -> each.id().value()).toList();
+        for (BoundName each : BoundName.of(source)) {
+            add(problems, each.at(), each.macro() ? macro(each, outcomes) : function(each, ids));
+        }
+    }
+
+    /** Adds the ids that no number has. */
+    void withEstimates(StudyIndex index, Problems problems) {
+        List<String> known =
+                index.study().results().rows().stream().map(ResultRow::id).toList();
+        for (BoundName each : BoundName.of(source)) {
+            boolean id = !each.macro() && BoundNumbers.NAMES.contains(each.by());
+            if (id && index.study().results().find(each.name()) == null) {
+                add(problems, each.at(), AuthorMistake.unknown(each.by(), "no number has this id", each.name(), known));
+            }
+        }
+    }
+
+    private static @Nullable AuthorMistake function(BoundName name, KnownIds ids) {
+        return BoundNumbers.NAMES.contains(name.by()) ? ids.mistake(name.by(), name.name()) : null;
+    }
+
+    private static @Nullable AuthorMistake macro(BoundName name, List<String> outcomes) {
+        return switch (name.by()) {
+            case "table", "figure", "ledger", "support" -> {
+                boolean all = name.name().isEmpty()
+                        && (name.by().equals("ledger") || name.by().equals("support"));
+                yield all || outcomes.contains(name.name())
+                        ? null
+                        : AuthorMistake.unknown(name.by(), "no outcome has this id", name.name(), outcomes);
+            }
+            case "ref" -> {
+                List<String> known = BlockDirective.mentions(outcomes);
+                yield known.contains(name.name())
+                        ? null
+                        : AuthorMistake.unknown("ref", "no table or figure has this name", name.name(), known);
+            }
+            default -> null;
+        };
+    }
+
+    private void unknownMacrosAndFunctions(Problems problems) {
+        String expressions = Expressions.of(source);
+        if (OWN_NAMES.matcher(expressions).find()) {
+            return;
+        }
+        Map<Pattern, List<String>> known = new LinkedHashMap<>();
+        known.put(MACRO, MACROS);
+        known.put(CALL, BoundNumbers.NAMES);
+        known.forEach((pattern, names) -> {
+            Matcher found = pattern.matcher(expressions);
+            while (found.find()) {
+                String name = found.group(1);
+                if (!names.contains(name) && !OPERATORS.contains(name)) {
+                    String what = pattern.equals(MACRO) ? "no directive has this name" : "nothing is called this";
+                    add(problems, found.start(), AuthorMistake.unknown("", what, name, new ArrayList<>(names)));
+                }
+            }
+        });
+    }
+
+    private void add(Problems problems, int at, @Nullable AuthorMistake mistake) {
+        if (mistake != null) {
+            problems.add(new Problem(
+                    BoundName.position(file, source, at),
+                    mistake.path(),
+                    mistake.getMessageWithoutStackTop(),
+                    mistake.remedy()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+<#import "words." + format + ".ftl" as w>
+<#list joins as each>
+<@w.keys each/>
+</#list>
