@@ -14,10 +14,7 @@ final class ColumnRoles {
     private final Problems problems;
 
     private ColumnRoles(
-            List<OutcomeSpec> outcomes,
-            List<PanelSpec> panels,
-            @Nullable TreatmentSpec treatment,
-            Problems problems) {
+            List<OutcomeSpec> outcomes, List<PanelSpec> panels, @Nullable TreatmentSpec treatment, Problems problems) {
         this.outcomes = outcomes;
         this.panels = panels;
         this.treatment = treatment;
