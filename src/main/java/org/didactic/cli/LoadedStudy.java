@@ -20,6 +20,7 @@ import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.text.Located;
 import org.didactic.text.Problems;
+import org.didactic.text.UserErrorException;
 import org.jspecify.annotations.Nullable;
 
 /** A study whose data were read. */
@@ -33,8 +34,14 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
     static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
         Problems problems = new Problems();
         requireNarrative(analysis, problems);
-        problems.throwIfAny();
-        return new LoadedStudy(analysis, PanelLoader.load(analysis, dataFolders));
+        try {
+            LoadedData data = PanelLoader.load(analysis, dataFolders);
+            problems.throwIfAny();
+            return new LoadedStudy(analysis, data);
+        } catch (UserErrorException e) {
+            e.problems().forEach(problems::add);
+            throw new UserErrorException(problems.sorted());
+        }
     }
 
     private static void requireNarrative(Analysis analysis, Problems problems) {
