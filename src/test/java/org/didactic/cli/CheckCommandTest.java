@@ -77,6 +77,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFolderAsDataFileIsToldWhereTheAnalysisNamesIt() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+        Path file = study.resolve("analysis.yaml");
+        Files.writeString(file, Files.readString(file).replace("file: visits.csv", "file: ."));
+
+        assertThat(Run.of("check", study).err())
+                .isEqualTo(file + ":4:20: data.sources.visits.file: this is a folder, not a file (.).\n"
+                        + "  Maybe name a CSV file in it.\n");
+    }
+
+    @Test
     void aDataFileIsNoAnalysisFile() throws IOException {
         Path data = StudyOnDisk.write(folder, "tiny").resolve("visits.csv");
 

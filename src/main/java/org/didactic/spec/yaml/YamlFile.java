@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.didactic.text.FileTrouble;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -58,7 +59,8 @@ public final class YamlFile {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            problems.add(new Problem(whole, "", "the file cannot be read", "check its permissions"));
+            problems.add(new Problem(
+                    whole, "", "the file cannot be read (" + FileTrouble.words(e) + ")", "check its permissions"));
             return null;
         }
     }
