@@ -139,6 +139,16 @@ class SourceStepsTest {
     }
 
     @Test
+    void columnsThatSpreadMadeAreNamedWhereMergedUnitsDisagree() {
+        Study study = study("unit,time,start,kind,n\nA1,1,2,p,1\nA1,1,2,q,2\nA2,1,2,p,3\nA2,1,2,q,4\n");
+        study.merge("A", "A1", "A2");
+
+        assertThat(spread(study).message()).startsWith("""
+                        s.csv:4: s.n: rows to be merged into A disagree in p (A1 on line 2 has 1, A2 has 3).
+                          Maybe add p, q to data.sources.s.sum if it adds up, or make the rows agree.""");
+    }
+
+    @Test
     void startsOfMergedUnitsNeverAddUp() {
         assertThat(merging(study("unit,time,start,y\nA2,1,2,1\nA1,1,3,2\n"), "y")
                         .message())
