@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.didactic.text.FileTrouble;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.UserErrorException;
@@ -66,7 +67,7 @@ final class AnalysisFiles {
             throw new UserErrorException(List.of(new Problem(
                     Position.ofFile(path.toString()),
                     "",
-                    "the folder cannot be read (" + e + ")",
+                    "the folder cannot be read (" + FileTrouble.words(e) + ")",
                     "you lack the right to")));
         }
     }

@@ -20,6 +20,7 @@ import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.text.Located;
 import org.didactic.text.Problems;
+import org.didactic.text.UserErrorException;
 
 /** A study whose data were read. */
 record LoadedStudy(Analysis analysis, LoadedData data) {
@@ -32,8 +33,14 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
     static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
         Problems problems = new Problems();
         NarrativeFile.check(analysis, problems);
-        problems.throwIfAny();
-        return new LoadedStudy(analysis, PanelLoader.load(analysis, dataFolders));
+        try {
+            LoadedData data = PanelLoader.load(analysis, dataFolders);
+            problems.throwIfAny();
+            return new LoadedStudy(analysis, data);
+        } catch (UserErrorException e) {
+            e.problems().forEach(problems::add);
+            throw new UserErrorException(problems.sorted());
+        }
     }
 
     /** Returns what the checks that need no estimates found. */

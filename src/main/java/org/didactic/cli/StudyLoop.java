@@ -4,7 +4,6 @@ import java.util.List;
 import org.didactic.data.DataFolders;
 import org.didactic.panel.PanelLoader;
 import org.didactic.spec.Analysis;
-import org.didactic.spec.AnalysisReader;
 import org.didactic.spec.SourceSpec;
 import org.didactic.text.Located;
 import org.didactic.text.UserErrorException;
@@ -32,7 +31,7 @@ final class StudyLoop {
      */
     int run(StudyArguments arguments, Work work) {
         DataFolders dataFolders = DataFolders.of(arguments.dataFolders());
-        StudySelection selection = StudySelection.of(arguments.paths(), arguments.only(), AnalysisReader::read);
+        StudySelection selection = StudySelection.of(arguments.paths(), arguments.only(), new StudyReader(dataFolders));
         selection.unreadable().forEach(this::userError);
         for (Study study : selection.studies()) {
             try {

@@ -24,6 +24,9 @@ record StudyReport(Path output, Screen screen) implements StudyLoop.Work {
         LoadedStudy loaded = LoadedStudy.load(study.analysis(), dataFolders);
         screen.progress(study.id() + ": estimating");
         StudyResults results = loaded.estimate();
+        UnidentifiedOutcomes.warnings(
+                        study.analysis().outcomes(), results.results().estimations())
+                .forEach(screen::warn);
         UnacceptedErrors.throwIfAny(study.analysis(), results.findings());
         screen.progress(study.id() + ": writing the report");
         List<ReportFile> files = StudyFiles.of(results, loaded.data().files(), templates);

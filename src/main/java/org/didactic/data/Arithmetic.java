@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Operators and functions of numbers, with {@link StrictMath} so that every machine gives the same bits. A result that is
- * no finite number is missing, with a reason that shows the operands.
+ * no number is missing, with a reason that shows the operands, and so is one that is too large to compute with.
  */
 final class Arithmetic {
+    static final String TOO_LARGE = "too large";
+
     /** Reasons by their words, so that a column of zeros under ln shares one. */
     private final Map<String, Missing> reasons = new LinkedHashMap<>();
 
@@ -22,7 +24,7 @@ final class Arithmetic {
             case SUBTRACT -> left - right;
             case MULTIPLY -> left * right;
             case DIVIDE -> right == 0 ? Double.NaN : left / right;
-            case POWER -> StrictMath.pow(left, right);
+            case POWER -> left == 0 && right < 0 ? Double.NaN : StrictMath.pow(left, right);
             default -> throw new IllegalArgumentException("not an operator of numbers (" + operator + ")");
         };
     }
@@ -40,7 +42,10 @@ final class Arithmetic {
     }
 
     /** Returns why an operator has no value for these operands. */
-    Missing undefined(Expression.BinaryOperator operator, double left, double right) {
+    Missing noValue(Expression.BinaryOperator operator, double left, double right, double result) {
+        if (!Double.isNaN(result)) {
+            return tooLarge();
+        }
         String sign = switch (operator) {
             case ADD -> "+";
             case SUBTRACT -> "-";
@@ -53,8 +58,15 @@ final class Arithmetic {
     }
 
     /** Returns why a function has no value for this argument. */
-    Missing undefined(Expression.Function function, double argument) {
-        return reason(function.name().toLowerCase(Locale.ROOT) + " of " + NumberText.full(argument));
+    Missing noValue(Expression.Function function, double argument, double result) {
+        return !Double.isNaN(result)
+                ? tooLarge()
+                : reason(function.name().toLowerCase(Locale.ROOT) + " of " + NumberText.full(argument));
+    }
+
+    /** Returns the reason of a result that is too large to compute with. */
+    Missing tooLarge() {
+        return reason(TOO_LARGE);
     }
 
     private Missing reason(String words) {

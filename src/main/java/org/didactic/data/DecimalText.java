@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class DecimalText {
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
+    private static final Pattern EUROPEAN = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+,\\d+");
+
     private DecimalText() {}
 
-    /** Returns the number that the text writes, or NaN when it does not write a finite one. */
+    /** Returns the number that the text writes, or NaN when it writes none or one too large to compute with. */
     static double parse(String text) {
         if (!hasForm(text)) {
             return Double.NaN;
         }
         double number = Double.parseDouble(text);
-        return Double.isFinite(number) ? number : Double.NaN;
+        return Math.abs(number) <= NumberColumn.LARGEST ? number : Double.NaN;
+    }
+
+    /** Returns whether the text writes a number that is too large to compute with. */
+    static boolean isTooLarge(String text) {
+        return hasForm(text) && Math.abs(Double.parseDouble(text)) > NumberColumn.LARGEST;
     }
 
     private static boolean hasForm(String text) {
@@ -59,7 +66,19 @@ final class DecimalText {
         if (GROUPED.matcher(text).matches()) {
             return "write it without thousands separators (" + text.replace(",", "") + ")";
         }
-        String trimmed = text.strip();
+        if (EUROPEAN.matcher(text).matches()) {
+            return "write it without thousands separators and with a decimal point ("
+                    + text.replace(".", "").replace(',', '.') + ")";
+        }
+        String hyphened = text.replaceAll("^[\u2212\u2013\u2012]", "-");
+        if (!hyphened.equals(text) && !Double.isNaN(parse(hyphened))) {
+            return "write the minus sign as a hyphen (" + hyphened + ")";
+        }
+        String trimmed = text.replace('\u00A0', ' ').strip();
+        String closed = trimmed.replaceAll("(?<=\\d)[ '\u2019\u2009\u202F](?=\\d{3})", "");
+        if (!closed.equals(trimmed) && !Double.isNaN(parse(closed))) {
+            return "write it without thousands separators (" + closed + ")";
+        }
         if (trimmed.length() < text.length() && !Double.isNaN(parse(trimmed))) {
             return "remove the blanks around it (" + trimmed + ")";
         }

@@ -25,8 +25,10 @@ final class Evaluation {
     NumberColumn numbers(Expression expression) {
         if (expression instanceof Expression.NumberLiteral literal) {
             double[] values = new double[rows];
+            @Nullable Missing[] reasons = new Missing[rows];
             Arrays.fill(values, literal.value());
-            return new NumberColumn(values, new Missing[rows]);
+            Arrays.fill(reasons, fits(literal.value()) ? null : arithmetic.tooLarge());
+            return new NumberColumn(values, reasons);
         }
         if (expression instanceof Expression.ColumnReference reference) {
             return table.column(reference.column().value()).numbers();
@@ -42,6 +44,10 @@ final class Evaluation {
             return called(call);
         }
         throw new IllegalStateException("not a number at " + expression.position());
+    }
+
+    private static boolean fits(double number) {
+        return Math.abs(number) <= NumberColumn.LARGEST;
     }
 
     private static NumberColumn negated(NumberColumn operand) {
@@ -62,8 +68,8 @@ final class Evaluation {
             reasons[row] = Arithmetic.first(left.missing(row), right.missing(row));
             if (reasons[row] == null) {
                 values[row] = Arithmetic.apply(operator, left.value(row), right.value(row));
-                if (!Double.isFinite(values[row])) {
-                    reasons[row] = arithmetic.undefined(operator, left.value(row), right.value(row));
+                if (!fits(values[row])) {
+                    reasons[row] = arithmetic.noValue(operator, left.value(row), right.value(row), values[row]);
                 }
             }
         }
@@ -93,8 +99,8 @@ final class Evaluation {
             reasons[row] = argument.missing(row);
             if (reasons[row] == null) {
                 values[row] = Arithmetic.apply(function, argument.value(row));
-                if (!Double.isFinite(values[row])) {
-                    reasons[row] = arithmetic.undefined(function, argument.value(row));
+                if (!fits(values[row])) {
+                    reasons[row] = arithmetic.noValue(function, argument.value(row), values[row]);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.didactic.spec.Expression;
 import org.didactic.text.Located;
+import org.didactic.text.NumberText;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -92,6 +93,22 @@ final class ExpressionTypes {
             return equality;
         }
         Expression text = left == ExpressionKind.TEXT ? binary.left() : binary.right();
+        Expression other = text == binary.left() ? binary.right() : binary.left();
+        if (equality
+                && text instanceof Expression.ColumnReference reference
+                && other instanceof Expression.NumberLiteral number
+                && holdsMoreTexts(table.column(reference.column().value()).texts())) {
+            String written = NumberText.brief(number.value());
+            report(
+                    binary.position(),
+                    String.format(
+                            Locale.ROOT,
+                            "column (%s) holds texts and is compared with a number (%s)",
+                            reference.column(),
+                            written),
+                    String.format(Locale.ROOT, "put the number in quotes: '%s'", written));
+            return false;
+        }
         if (text instanceof Expression.ColumnReference reference
                 && left != ExpressionKind.TRUTH
                 && right != ExpressionKind.TRUTH) {
@@ -102,6 +119,19 @@ final class ExpressionTypes {
                 String.format(Locale.ROOT, "%s is compared with %s", left.words(), right.words()),
                 "put a text in single quotes, and a number in none");
         return false;
+    }
+
+    private static boolean holdsMoreTexts(TextColumn column) {
+        int texts = 0;
+        int numbers = 0;
+        for (int row = 0; row < column.size(); row++) {
+            if (column.isOnlyText(row)) {
+                texts++;
+            } else if (column.missing(row) == null) {
+                numbers++;
+            }
+        }
+        return texts > numbers;
     }
 
     private @Nullable ExpressionKind kindOf(Expression.Call call) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.didactic.text.FileTrouble;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -43,7 +44,7 @@ final class FileBytes {
         } catch (IOException e) {
             problems.add(problem(
                     path,
-                    String.format(Locale.ROOT, "the file cannot be read (%s)", e.getMessage()),
+                    String.format(Locale.ROOT, "the file cannot be read (%s)", FileTrouble.words(e)),
                     "you lack the right to"));
             return null;
         }

@@ -21,11 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Joining {
     private final PanelSpec.Join join;
+    private final Set<String> mergedUnits;
     private final Problems problems;
 
-    /** Returns a join as the analysis file declares it. */
-    public Joining(PanelSpec.Join join, Problems problems) {
+    /**
+     * Returns a join as the analysis file declares it.
+     *
+     * @param mergedUnits the units that others were merged into
+     */
+    public Joining(PanelSpec.Join join, Set<String> mergedUnits, Problems problems) {
         this.join = join;
+        this.mergedUnits = mergedUnits;
         this.problems = problems;
     }
 
@@ -118,7 +124,11 @@ public final class Joining {
                             "a second row for one key of the join (%s; also line %d)",
                             words.words(row),
                             Math.min(origin.line(row), origin.line(first))),
-                    "join on a further column, or select rows with where"));
+                    keys.stream()
+                                    .anyMatch(key ->
+                                            mergedUnits.contains(key.texts().written(row)))
+                            ? "merge_units keeps rows apart that differ in a text: give the merged units one text there"
+                            : "join on a further column, or select rows with where"));
         });
         few.finish("rows with a key that is there already");
         return few.isEmpty();

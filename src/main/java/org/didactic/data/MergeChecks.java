@@ -3,6 +3,7 @@ package org.didactic.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
 
@@ -10,11 +11,13 @@ import org.didactic.text.Problems;
 final class MergeChecks {
     private final TextColumn original;
     private final TextColumn merged;
+    private final String start;
     private final Problems problems;
 
     /** Returns checks of rows by their unit before and after merging. */
-    MergeChecks(TextColumn original, TextColumn merged, Problems problems) {
+    MergeChecks(TextColumn original, TextColumn merged, String start, Problems problems) {
         this.original = original;
+        this.start = start;
         this.merged = merged;
         this.problems = problems;
     }
@@ -34,12 +37,22 @@ final class MergeChecks {
         twice.finish("rows that are alike before units are merged");
         boolean agree = twice.isEmpty();
         for (TableColumn column : columns) {
-            agree &= agree(groups, column);
+            agree &= agree(groups, column, spreadWith(column, columns));
         }
         return agree;
     }
 
-    private boolean agree(List<int[]> groups, TableColumn column) {
+    /** Returns the names of the columns that come from the same column of the file, as all do that spread makes of it. */
+    private static String spreadWith(TableColumn column, List<TableColumn> columns) {
+        String header = Objects.requireNonNull(column.origin()).header();
+        return columns.stream()
+                .filter(other ->
+                        other.origin() != null && other.origin().header().equals(header))
+                .map(TableColumn::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean agree(List<int[]> groups, TableColumn column, String together) {
         FirstFew few = new FirstFew(problems);
         TextColumn texts = column.texts();
         CellOrigin origin = Objects.requireNonNull(column.origin());
@@ -47,7 +60,7 @@ final class MergeChecks {
             for (int i = 1; i < group.length; i++) {
                 if (!same(texts, group[0], group[i])) {
                     int other = group[i];
-                    few.add(() -> disagreement(origin, texts, group[0], other));
+                    few.add(() -> disagreement(column, together, group[0], other));
                     break;
                 }
             }
@@ -78,23 +91,28 @@ final class MergeChecks {
                 "remove one of the rows");
     }
 
-    private Problem disagreement(CellOrigin origin, TextColumn texts, int first, int second) {
+    private Problem disagreement(TableColumn column, String together, int first, int second) {
+        CellOrigin origin = Objects.requireNonNull(column.origin());
+        TextColumn texts = column.texts();
         return new Problem(
                 origin.position(second),
                 origin.path(),
                 String.format(
                         Locale.ROOT,
-                        "rows to be merged into %s disagree (%s on line %d has %s, %s has %s)",
+                        "rows to be merged into %s disagree in %s (%s on line %d has %s, %s has %s)",
                         merged.value(second),
+                        column.name(),
                         original.value(first),
                         origin.line(first),
                         texts.quoted(first),
                         original.value(second),
                         texts.quoted(second)),
-                String.format(
-                        Locale.ROOT,
-                        "add %s to data.sources.%s.sum if it adds up, or make the rows agree",
-                        origin.header(),
-                        origin.source()));
+                column.name().equals(start)
+                        ? "write one start for all units that are merged"
+                        : String.format(
+                                Locale.ROOT,
+                                "add %s to data.sources.%s.sum if it adds up, or make the rows agree",
+                                together,
+                                origin.source()));
     }
 }

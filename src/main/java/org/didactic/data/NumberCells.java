@@ -26,6 +26,17 @@ public final class NumberCells {
                     "compute a number: if(…, 1, 0)");
             return false;
         }
+        if (holdsTexts(texts)) {
+            problems.add(
+                    use,
+                    String.format(
+                            Locale.ROOT,
+                            "column (%s) holds texts, such as '%s', and is used as numbers",
+                            column.name(),
+                            firstText(texts)),
+                    "name a column of numbers");
+            return false;
+        }
         FirstFew few = new FirstFew(problems);
         for (int row = 0; row < texts.size(); row++) {
             if (texts.isOnlyText(row)) {
@@ -37,10 +48,42 @@ public final class NumberCells {
         return false;
     }
 
+    /** Returns whether no cell writes a number, not even oddly, and there is more than one text. */
+    private static boolean holdsTexts(TextColumn texts) {
+        int found = 0;
+        for (int row = 0; row < texts.size(); row++) {
+            if (texts.missing(row) == null) {
+                String text = texts.value(row);
+                if (!texts.isOnlyText(row) || DecimalText.isTooLarge(text) || DecimalText.remedy(text) != null) {
+                    return false;
+                }
+                found++;
+            }
+        }
+        return found > 1;
+    }
+
+    private static String firstText(TextColumn texts) {
+        int row = 0;
+        while (texts.missing(row) != null) {
+            row++;
+        }
+        return texts.value(row);
+    }
+
     private static Problem problem(CellOrigin origin, int row, String text) {
+        if (DecimalText.isTooLarge(text)) {
+            return new Problem(
+                    origin.position(row),
+                    origin.path(),
+                    String.format(Locale.ROOT, "the number is too large to compute with (%s)", text),
+                    "it is a slip, or the column needs a larger unit: numbers up to 1e100 can be used");
+        }
         String remedy = DecimalText.remedy(text);
         if (text.equals(origin.header())) {
-            remedy = "the header is repeated here: delete line " + origin.line(row);
+            // The same words for each column, so that one line is told once.
+            return new Problem(
+                    origin.position(row), "", "the header is repeated here", "delete line " + origin.line(row));
         }
         return new Problem(
                 origin.position(row),

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of finite numbers. */
 public final class NumberColumn implements Column {
+    /** The largest number, either way, that is computed with: squares of larger ones leave the range of a double. */
+    static final double LARGEST = 1e100;
+
     private final double[] values;
     private final @Nullable Missing[] reasons;
 

@@ -59,6 +59,13 @@ public final class SourceLocator {
         }
         List<FileBytes> read = new ArrayList<>();
         for (Path candidate : candidates) {
+            if (Files.isDirectory(candidate)) {
+                problems.add(
+                        source.file(),
+                        String.format(Locale.ROOT, "this is a folder, not a file (%s)", source.file()),
+                        "name a CSV file in it");
+                return null;
+            }
             FileBytes bytes = FileBytes.read(candidate, problems);
             if (bytes == null) {
                 return null;

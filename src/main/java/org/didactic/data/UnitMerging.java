@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitMerging {
     private final Map<String, String> into;
+    private final String start;
     private final Problems problems;
 
     /**
      * Returns a merging.
      *
      * @param into for each unit that ends the unit that takes its place
+     * @param start the column with the start of the treatment, which never adds up
      */
-    public UnitMerging(Map<String, String> into, Problems problems) {
+    public UnitMerging(Map<String, String> into, String start, Problems problems) {
         this.into = into;
+        this.start = start;
         this.problems = problems;
     }
 
@@ -58,7 +61,7 @@ public final class UnitMerging {
         if (groups.isEmpty()) {
             return source.united(recoded, identity(table.rows()));
         }
-        MergeChecks checks = new MergeChecks(original, recoded.column(unit).texts(), problems);
+        MergeChecks checks = new MergeChecks(original, recoded.column(unit).texts(), start, problems);
         return checks.agree(groups, recoded.column(unit), agreeing) ? merged(source, recoded, groups, sums) : null;
     }
 
@@ -124,9 +127,9 @@ public final class UnitMerging {
                 sum += values[row];
                 reason = Arithmetic.first(reason, reasons[row]);
             }
-            boolean tooLarge = reason == null && !Double.isFinite(sum);
+            boolean tooLarge = reason == null && !(Math.abs(sum) <= NumberColumn.LARGEST);
             values[group[0]] = sum;
-            reasons[group[0]] = tooLarge ? new Missing(Missing.Kind.UNDEFINED, "sum too large") : reason;
+            reasons[group[0]] = tooLarge ? new Missing(Missing.Kind.UNDEFINED, Arithmetic.TOO_LARGE) : reason;
         }
         return new NumberColumn(values, reasons);
     }

@@ -19,13 +19,21 @@ public final class UnknownColumn {
      */
     public static Problem problem(Located<String> name, Collection<String> known, String where) {
         String nearest = NearestName.of(name.value(), known);
-        String all = String.join(", ", known.stream().limit(FEW).toList()) + (known.size() > FEW ? ", …" : "");
+        String all = String.join(
+                        ", ",
+                        known.stream().limit(FEW).map(UnknownColumn::visible).toList())
+                + (known.size() > FEW ? ", …" : "");
         return name.problem(
                 String.format(
                         Locale.ROOT,
                         "%sno column of that name (%s)",
                         where.isEmpty() ? "" : where + " has ",
                         name.value()),
-                nearest == null ? "one of " + all : "you mean " + nearest);
+                nearest == null ? "one of " + all : "you mean " + visible(nearest));
+    }
+
+    /** Returns the name, in quotes and explained when blanks stand around it, which nobody would see. */
+    private static String visible(String name) {
+        return name.equals(name.strip()) ? name : "'" + name + "' (with the blanks of the header)";
     }
 }

@@ -54,14 +54,14 @@ final class Derivation {
     }
 
     private PanelDraft extended(PanelDraft panel) {
-        if (panel.knows(name())) {
+        if (panel.table().has(name()) || panel.broken().contains(name())) {
             problems.add(
                     step.column(),
                     String.format(Locale.ROOT, "panel (%s) has a column of that name already (%s)", panel.id(), name()),
                     String.format(Locale.ROOT, "give the new column a name of its own, such as %s_2", name()));
             return panel;
         }
-        if (step.expression().columns().stream().anyMatch(panel.broken()::contains)) {
+        if (step.expression().columns().stream().anyMatch(panel::isBroken)) {
             return panel.withBroken(name());
         }
         Column column = new Formula(step.expression(), step.column().path()).column(panel.table(), problems);

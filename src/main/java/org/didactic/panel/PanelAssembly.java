@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.didactic.data.Joining;
 import org.didactic.data.PreparedSource;
 import org.didactic.data.SourceKeys;
@@ -33,7 +34,7 @@ final class PanelAssembly {
         this.problems = problems;
     }
 
-    /** Returns the panel's rows, or null after reporting what keeps them from being put together. */
+    /** Returns the panel's rows, or null after reporting what keeps them from being put together; without what cannot be joined. */
     @Nullable
     PanelDraft assemble(PanelSpec spec) {
         PreparedSource from = sources.get(spec.from().value());
@@ -44,20 +45,20 @@ final class PanelAssembly {
         List<PreparedSource> joined = new ArrayList<>();
         List<int[]> rightRows = new ArrayList<>();
         List<JoinReport> reports = new ArrayList<>();
-        boolean sound = true;
+        boolean partial = false;
         for (PanelSpec.Join join : spec.join()) {
             PreparedSource with = sources.get(join.with().value());
             if (join.with().value().equals(spec.from().value())) {
                 problems.add(
                         join.with(),
                         String.format(Locale.ROOT, "the source is joined with itself (%s)", join.with()),
-                        "");
-                sound = false;
+                        "leave this join out: its columns are there already");
+                partial = true;
                 continue;
             }
-            Joining.Joined result = with == null ? null : new Joining(join, problems).apply(table, with);
+            Joining.Joined result = with == null ? null : new Joining(join, mergedUnits(), problems).apply(table, with);
             if (with == null || result == null) {
-                sound = false;
+                partial = true;
                 continue;
             }
             table = result.table();
@@ -67,11 +68,8 @@ final class PanelAssembly {
             reports.add(
                     new JoinReport(spec.id().value(), with.id(), on, result.unmatchedLeft(), result.unmatchedRight()));
         }
-        int[] times = new PanelKeyChecks(spec, problems).times(table);
-        if (!sound || times == null) {
-            return null;
-        }
-        return sorted(spec, table, times, from, joined, rightRows, reports);
+        int[] times = new PanelKeyChecks(spec, mergedUnits(), problems).times(table, partial);
+        return times == null ? null : sorted(spec, table, times, from, joined, rightRows, reports, partial);
     }
 
     private @Nullable PanelDraft sorted(
@@ -81,10 +79,11 @@ final class PanelAssembly {
             PreparedSource from,
             List<PreparedSource> joined,
             List<int[]> rightRows,
-            List<JoinReport> reports) {
+            List<JoinReport> reports,
+            boolean partial) {
         PanelOrder order = new PanelOrder(spec, table, times);
         int[] sorted = order.sorted();
-        if (!new PanelKeyChecks(spec, problems).areUnique(table, order, sorted)) {
+        if (!new PanelKeyChecks(spec, mergedUnits(), problems).areUnique(table, order, sorted)) {
             return null;
         }
         int[] unitOfRow = Arrays.stream(sorted).map(order::unit).toArray();
@@ -107,8 +106,13 @@ final class PanelAssembly {
                 new PanelKeys(List.copyOf(order.units()), unitOfRow, timeOfRow),
                 lineages,
                 reports,
+                partial,
                 new LinkedHashSet<>(),
                 List.of());
+    }
+
+    private Set<String> mergedUnits() {
+        return new LinkedHashSet<>(mergedInto.values());
     }
 
     private static Lineage lineage(PreparedSource source, int[] taken, SourceKeys keys) {

@@ -8,7 +8,6 @@ import org.didactic.data.TableColumn;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
-import org.didactic.spec.RegressionOptions;
 import org.didactic.text.Located;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -30,31 +29,24 @@ final class PanelChecks {
     void check(Analysis analysis) {
         for (OutcomeSpec outcome : analysis.outcomes()) {
             if (outcome.panel().value().equals(panel.id())) {
-                number(outcome.column());
+                TableColumn explained = number(outcome.column());
+                if (explained != null && outcome.scale() == OutcomeSpec.Scale.PROPORTION) {
+                    ProportionCheck.check(outcome, explained, problems);
+                }
                 outcome.factors().forEach(this::find);
-                analysis.covariates().forEach(this::number);
+                NumbersNeeded.of(analysis, panel.id()).forEach(this::number);
                 cluster(analysis.inference().cluster());
                 for (EstimatorSpec estimator : analysis.estimators()) {
-                    check(estimator.options());
+                    cluster(estimator.options().inference().cluster());
                 }
             }
         }
     }
 
-    private void check(RegressionOptions options) {
-        options.covariates().forEach(this::number);
-        Located<String> weights = options.weights();
-        if (weights != null) {
-            number(weights);
-        }
-        cluster(options.inference().cluster());
-    }
-
-    private void number(Located<String> name) {
+    /** Returns the column if it can be used as numbers. */
+    private @Nullable TableColumn number(Located<String> name) {
         TableColumn column = find(name);
-        if (column != null) {
-            NumberCells.check(column, name, problems);
-        }
+        return column != null && NumberCells.check(column, name, problems) ? column : null;
     }
 
     private @Nullable TableColumn find(Located<String> name) {

@@ -12,6 +12,7 @@ import org.didactic.spec.PanelSpec;
  * A panel on its way: joined and sorted, not yet derived or cleaned.
  *
  * @param table the rows in the panel's order
+ * @param partial whether a source that should be joined is not; what only it may hold is not looked for
  * @param broken columns whose computation failed and was reported; what reads them is not reported again
  */
 record PanelDraft(
@@ -20,6 +21,7 @@ record PanelDraft(
         PanelKeys keys,
         List<Lineage> lineages,
         List<JoinReport> joins,
+        boolean partial,
         Set<String> broken,
         List<CleaningCount> cleaning) {
 
@@ -28,22 +30,27 @@ record PanelDraft(
     }
 
     boolean knows(String column) {
-        return table.has(column) || broken.contains(column);
+        return table.has(column) || isBroken(column);
+    }
+
+    /** Returns whether a column cannot be used for a reason that was reported where it arose. */
+    boolean isBroken(String column) {
+        return broken.contains(column) || (partial && !table.has(column));
     }
 
     PanelDraft with(TableColumn column) {
-        return new PanelDraft(spec, table.with(column), keys, lineages, joins, broken, cleaning);
+        return new PanelDraft(spec, table.with(column), keys, lineages, joins, partial, broken, cleaning);
     }
 
     PanelDraft withBroken(String column) {
         Set<String> more = new LinkedHashSet<>(broken);
         more.add(column);
-        return new PanelDraft(spec, table, keys, lineages, joins, more, cleaning);
+        return new PanelDraft(spec, table, keys, lineages, joins, partial, more, cleaning);
     }
 
     PanelDraft with(CleaningCount count) {
         List<CleaningCount> more = new ArrayList<>(cleaning);
         more.add(count);
-        return new PanelDraft(spec, table, keys, lineages, joins, broken, more);
+        return new PanelDraft(spec, table, keys, lineages, joins, partial, broken, more);
     }
 }

@@ -3,6 +3,7 @@ package org.didactic.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.didactic.data.CellOrigin;
@@ -23,23 +24,36 @@ import org.jspecify.annotations.Nullable;
 /** Checks the keys of a panel: every row has a unit and a time that is a whole number, and no two rows have one key. */
 final class PanelKeyChecks {
     private final PanelSpec spec;
+    private final Set<String> merged;
     private final Problems problems;
 
-    PanelKeyChecks(PanelSpec spec, Problems problems) {
+    /**
+     * Returns checks of a panel.
+     *
+     * @param merged the units that others were merged into
+     */
+    PanelKeyChecks(PanelSpec spec, Set<String> merged, Problems problems) {
         this.spec = spec;
+        this.merged = merged;
         this.problems = problems;
     }
 
-    /** Returns the time of each row, or null after reporting keys that are not there or cannot be used. */
-    int @Nullable [] times(Table table) {
+    /**
+     * Returns the time of each row, or null after reporting keys that are not there or cannot be used.
+     *
+     * @param partial whether a source is not joined that may hold a key that is not there
+     */
+    int @Nullable [] times(Table table, boolean partial) {
         List<Located<String>> keys = new ArrayList<>(List.of(spec.unit(), spec.time()));
         keys.addAll(spec.within());
         boolean there = true;
         for (Located<String> key : keys) {
             if (!table.has(key.value())) {
-                problems.add(
-                        UnknownColumn.problem(key, table.names(), String.format(Locale.ROOT, "panel (%s)", spec.id())));
                 there = false;
+                if (!partial) {
+                    problems.add(UnknownColumn.problem(
+                            key, table.names(), String.format(Locale.ROOT, "panel (%s)", spec.id())));
+                }
             }
         }
         if (!there) {
@@ -80,7 +94,15 @@ final class PanelKeyChecks {
         int[] times = new int[numbers.size()];
         for (int row = 0; row < times.length; row++) {
             times[row] = (int) numbers.value(row);
-            if (times[row] != numbers.value(row)) {
+            if (!PeriodRange.holds(numbers.value(row))) {
+                String text = NumberText.full(numbers.value(row));
+                int at = row;
+                few.add(() -> cell(
+                        time,
+                        at,
+                        String.format(Locale.ROOT, "the time is out of range (%s)", text),
+                        PeriodRange.REMEDY));
+            } else if (times[row] != numbers.value(row)) {
                 String text = NumberText.full(numbers.value(row));
                 int at = row;
                 few.add(() -> cell(
@@ -90,7 +112,7 @@ final class PanelKeyChecks {
                         "number the periods"));
             }
         }
-        few.finish("times that are not whole numbers");
+        few.finish("times that cannot be used");
         return few.isEmpty() ? times : null;
     }
 
@@ -134,6 +156,14 @@ final class PanelKeyChecks {
                         !column.texts().written(first).equals(column.texts().written(second)))
                 .map(TableColumn::name)
                 .toList();
+        String unit = table.column(spec.unit().value()).texts().written(second);
+        if (!telling.isEmpty() && merged.contains(unit)) {
+            return String.format(
+                    Locale.ROOT,
+                    "merge_units keeps rows apart that differ in a text (%s): give the units merged into %s one text there",
+                    String.join(" and ", telling),
+                    unit);
+        }
         return telling.isEmpty()
                 ? "one of the rows is to be removed, or select one with where"
                 : String.format(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.didactic.data.Column;
 import org.didactic.data.DataFolders;
+import org.didactic.data.NumberCells;
 import org.didactic.data.PreparedSource;
 import org.didactic.data.SourceFile;
 import org.didactic.data.SourceLocator;
@@ -57,7 +58,8 @@ public final class PanelLoader {
         DataSpec data = analysis.data();
         List<SourceFile> files = new ArrayList<>();
         Map<String, PreparedSource> sources = read(files);
-        UnitReorganisation reorganisation = new UnitReorganisation(data, problems);
+        UnitReorganisation reorganisation =
+                new UnitReorganisation(data, analysis.treatment().start().value(), problems);
         sources = reorganisation.apply(sources, sources.size() == data.sources().size());
         List<PanelDraft> panels = new ArrayList<>();
         PanelAssembly assembly = new PanelAssembly(sources, reorganisation.into(), problems);
@@ -65,6 +67,8 @@ public final class PanelLoader {
             PanelDraft panel = assembly.assemble(spec);
             if (panel != null) {
                 panels.add(panel);
+            } else {
+                unassembled(spec, sources);
             }
         }
         Map<String, Panel> finished = finished(steps(panels));
@@ -72,6 +76,21 @@ public final class PanelLoader {
         List<JoinReport> joins =
                 panels.stream().flatMap(panel -> panel.joins().stream()).toList();
         return new LoadedData(Collections.unmodifiableMap(finished), List.copyOf(files), joins);
+    }
+
+    /** Looks for cells that are no numbers in the sources of a panel that cannot be put together for other reasons. */
+    private void unassembled(PanelSpec spec, Map<String, PreparedSource> sources) {
+        List<String> ids = new ArrayList<>(List.of(spec.from().value()));
+        spec.join().forEach(join -> ids.add(join.with().value()));
+        for (Located<String> name : NumbersNeeded.of(analysis, spec.id().value())) {
+            for (String id : ids) {
+                PreparedSource source = sources.get(id);
+                TableColumn column = source == null ? null : source.table().find(name.value());
+                if (column != null) {
+                    NumberCells.check(column, name, problems);
+                }
+            }
+        }
     }
 
     /** Reads the sources in parallel; each has its own problems, gathered in the order of the file. */

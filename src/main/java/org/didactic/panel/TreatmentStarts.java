@@ -39,7 +39,7 @@ final class TreatmentStarts {
     @Nullable
     List<TreatmentStart> read() {
         String name = treatment.start().value();
-        if (panel.broken().contains(name)) {
+        if (panel.isBroken(name)) {
             return null;
         }
         TableColumn column = panel.table().find(name);
@@ -104,6 +104,9 @@ final class TreatmentStarts {
     }
 
     private static @Nullable String fault(double start, TreeSet<Integer> times) {
+        if (!PeriodRange.holds(start)) {
+            return String.format(Locale.ROOT, "is out of range (%s)", shown(start));
+        }
         boolean inside = start > times.first() && start < times.last();
         int whole = (int) start;
         if (inside && (whole != start || !times.contains(whole))) {
@@ -123,6 +126,9 @@ final class TreatmentStarts {
     }
 
     private static String remedy(double start, TreeSet<Integer> times) {
+        if (!PeriodRange.holds(start)) {
+            return PeriodRange.REMEDY + "; add the code to treatment.never if it means never treated";
+        }
         Integer next = times.higher((int) Math.floor(start));
         return next == null
                 ? "write the first treated period"

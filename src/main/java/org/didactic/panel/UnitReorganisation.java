@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Merges reorganised units in every source that has the unit column of a panel that reads it. */
 final class UnitReorganisation {
     private final DataSpec data;
+    private final String start;
     private final Problems problems;
     private final Map<String, String> into = new LinkedHashMap<>();
 
     /** Returns the reorganisation that the analysis file declares; its reader has refused units that go two ways. */
-    UnitReorganisation(DataSpec data, Problems problems) {
+    UnitReorganisation(DataSpec data, String start, Problems problems) {
         this.data = data;
+        this.start = start;
         this.problems = problems;
         for (DataSpec.UnitMerge merge : data.mergeUnits()) {
             String stays = merge.into().value();
@@ -58,7 +60,7 @@ final class UnitReorganisation {
                 return;
             }
             seen.addAll(UnitMerging.unitsOf(source, unit));
-            PreparedSource result = new UnitMerging(into, problems).apply(source, unit, keys(source));
+            PreparedSource result = new UnitMerging(into, start, problems).apply(source, unit, keys(source));
             if (result != null) {
                 merged.put(id, result);
             }

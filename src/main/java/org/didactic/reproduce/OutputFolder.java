@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.didactic.report.ReportFile;
+import org.didactic.text.FileTrouble;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.UserErrorException;
@@ -129,7 +130,9 @@ public final class OutputFolder {
     }
 
     private UserErrorException failure(IOException e) {
-        return problem("the report cannot be written (" + e + ")", "make room or choose another folder with --output");
+        return problem(
+                "the report cannot be written (" + FileTrouble.words(e) + ")",
+                "make room or choose another folder with --output");
     }
 
     private UserErrorException problem(String what, String remedy) {

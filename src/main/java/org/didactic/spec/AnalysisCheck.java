@@ -15,6 +15,7 @@ final class AnalysisCheck {
         if (estimators != null) {
             checkEstimators(fields, estimators);
         }
+        ColumnRoles.check(fields, estimators == null ? List.of() : estimators);
         List<OutcomeShape.Entry> outcomes = fields.find(AnalysisShape.OUTCOMES);
         List<String> panels = fields.place().declared("panel");
         if (outcomes != null && panels.size() > 1) {

@@ -13,12 +13,7 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
 
     /** Returns the analysis, or null after it reported that nothing is left to compute. */
     static @Nullable AnalysisEntry build(Fields fields) {
-        RegressionOptions common = new RegressionOptions(
-                fields.get(AnalysisShape.COVARIATES),
-                fields.get(AnalysisShape.EVENT_TIME),
-                fields.find(AnalysisShape.WINDOW),
-                fields.get(AnalysisShape.WEIGHTS).column(),
-                fields.get(AnalysisShape.INFERENCE));
+        RegressionOptions common = common(fields);
         List<EstimatorSpec> estimators = new ArrayList<>();
         List<Located<String>> deferred = new ArrayList<>();
         for (EstimatorEntry entry : fields.get(AnalysisShape.ESTIMATORS)) {
@@ -45,7 +40,7 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
                     .located("the comparison with published values is not made by this version"));
         }
         fields.get(AnalysisShape.ACCEPT).forEach((check, reason) -> {
-            if (ReportShape.LATER_CHECKS.contains(check)) {
+            if (Analysis.LATER_CHECKS.contains(check)) {
                 deferred.add(new Located<>(
                         "this version does not run the check, so there is nothing to accept",
                         reason.position(),
@@ -56,9 +51,43 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
         return new AnalysisEntry(fields, List.copyOf(estimators), List.copyOf(deferred));
     }
 
+    /** Returns as much of a faulty analysis as it takes to look at its data; null if even that could not be read. */
+    static @Nullable AnalysisEntry salvage(Fields fields) {
+        if (fields.find(AnalysisShape.DATA) == null || fields.find(AnalysisShape.TREATMENT) == null) {
+            return null;
+        }
+        List<EstimatorEntry> entries = fields.find(AnalysisShape.ESTIMATORS);
+        List<EstimatorSpec> estimators = new ArrayList<>();
+        for (EstimatorEntry entry : entries == null ? List.<EstimatorEntry>of() : entries) {
+            EstimatorSpec estimator = entry.with(common(fields));
+            if (estimator != null) {
+                estimators.add(estimator);
+            }
+        }
+        return new AnalysisEntry(fields, List.copyOf(estimators), List.of());
+    }
+
+    private static RegressionOptions common(Fields fields) {
+        return new RegressionOptions(
+                fields.get(AnalysisShape.COVARIATES),
+                fields.get(AnalysisShape.EVENT_TIME),
+                fields.find(AnalysisShape.WINDOW),
+                fields.get(AnalysisShape.WEIGHTS).column(),
+                inference(fields));
+    }
+
+    /** Returns the inference; one that names no column stands in for one that could not be read. */
+    private static InferenceSpec inference(Fields fields) {
+        InferenceSpec inference = fields.find(AnalysisShape.INFERENCE);
+        return inference == null
+                ? new InferenceSpec(InferenceSpec.Covariance.IID, null, InferenceSpec.SmallSample.NONE, 0.95)
+                : inference;
+    }
+
     /** Returns the analysis as read from this file. */
     Analysis of(Path file) {
-        Located<String> study = fields.get(AnalysisShape.STUDY);
+        Located<String> study = fields.textOr(AnalysisShape.STUDY, "");
+        List<OutcomeShape.Entry> outcomes = fields.find(AnalysisShape.OUTCOMES);
         String title = fields.find(AnalysisShape.TITLE);
         DataSpec data = fields.get(AnalysisShape.DATA);
         String firstPanel = data.panels().get(0).id().value();
@@ -73,12 +102,14 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
                 fields.get(AnalysisShape.EVENT_TIME),
                 fields.find(AnalysisShape.WINDOW),
                 fields.get(AnalysisShape.VARIABLES),
-                fields.get(AnalysisShape.OUTCOMES).stream()
-                        .map(outcome -> outcome.in(firstPanel))
-                        .toList(),
+                outcomes == null
+                        ? List.of()
+                        : outcomes.stream()
+                                .map(outcome -> outcome.in(firstPanel))
+                                .toList(),
                 fields.get(AnalysisShape.COVARIATES),
                 estimators,
-                fields.get(AnalysisShape.INFERENCE),
+                inference(fields),
                 fields.get(AnalysisShape.SINGLETONS),
                 fields.get(AnalysisShape.ATT).value(),
                 fields.get(AnalysisShape.ACCEPT),

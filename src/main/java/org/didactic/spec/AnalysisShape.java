@@ -93,7 +93,8 @@ final class AnalysisShape {
                             REPORT,
                             PUBLISHED),
                     AnalysisEntry::build)
-            .checking(AnalysisCheck::check);
+            .checking(AnalysisCheck::check)
+            .salvaging(AnalysisEntry::salvage);
 
     private AnalysisShape() {}
 }

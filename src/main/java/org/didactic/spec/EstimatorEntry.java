@@ -19,6 +19,12 @@ record EstimatorEntry(Fields fields) {
         return fields.get(EstimatorShape.ID);
     }
 
+    /** Returns the covariates that the estimator has instead of the common ones; empty for none of its own. */
+    List<Located<String>> ownCovariates() {
+        List<Located<String>> own = fields.find(EstimatorShape.COVARIATES);
+        return own == null ? List.of() : own;
+    }
+
     /** Reports it if a Sun-Abraham estimator is left without event times. */
     void checkEventTime(@Nullable EventTime common) {
         EventTime own = fields.find(EstimatorShape.EVENT_TIME);

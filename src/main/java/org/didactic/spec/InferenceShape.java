@@ -39,7 +39,7 @@ final class InferenceShape {
             "the small-sample correction",
             "fixest");
     private static final Key<Double> LEVEL =
-            Key.optional("level", NumberShape.BETWEEN_0_AND_1, "the level of the intervals", "0.95");
+            Key.optional("level", NumberShape.LEVEL, "the level of the intervals, from 0.5 to 0.9999", "0.95");
 
     /** The common one. */
     static final Shape<InferenceSpec> INFERENCE = ObjectShape.of(

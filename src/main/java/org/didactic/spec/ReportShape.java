@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.didactic.spec.Analysis.Author;
 import org.didactic.spec.ReportSpec.Format;
 import org.didactic.spec.yaml.FlagShape;
@@ -65,7 +64,6 @@ final class ReportShape {
             });
 
     /** Design checks that may be accepted and that this version does not run. */
-    static final Set<String> LATER_CHECKS = Set.of("pretrend.low-power");
 
     /** The design checks that may be accepted. */
     private static final WordShape<String> CHECK = WordShape.of(

@@ -6,18 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the known name that a mistyped one most likely meant. */
 public final class NearestName {
+    private static final int SHORT = 2;
+
     private NearestName() {}
 
     /**
      * Returns the known name nearest to {@code given} by optimal string alignment distance without case, the first in
-     * order on ties, or null when none is within a third of its length (at least one edit).
+     * order on ties, or null when none is within a third of its length (at least one edit). A name of one or two letters
+     * must be the same but for case: an edit would turn it into anything.
      */
     public static @Nullable String of(String given, Collection<String> known) {
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : known) {
             int distance = distance(given.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            int limit = Math.max(1, Math.max(given.length(), candidate.length()) / 3);
+            int limit = Math.min(given.length(), candidate.length()) <= SHORT
+                    ? 0
+                    : Math.max(1, Math.max(given.length(), candidate.length()) / 3);
             if (distance <= limit && distance < bestDistance) {
                 best = candidate;
                 bestDistance = distance;

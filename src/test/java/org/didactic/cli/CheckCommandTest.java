@@ -27,6 +27,7 @@ class CheckCommandTest {
                 a cohort's effect is then that unit's, with whatever else happened to it.
                   left to report, as they need estimates: support.one-cohort-period, collinear.covariate, \
                 sample.n-differs-between-estimators
+                  not in this version: pretrend.low-power
                   file and data can be used
                 """, ""));
     }
@@ -44,6 +45,55 @@ class CheckCommandTest {
                         file + ":10:21: report.narrative: there is no such file (text.md).\n"
                                 + "  Maybe the path is mistyped: it is relative to the analysis file; without the key the"
                                 + " built-in text is used.\n"));
+    }
+
+    @Test
+    void aFaultyFileIsHeldAgainstItsDataAllTheSame() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+        Path file = study.resolve("analysis.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file).replace("covariance: cluster,", "covariance: clustr,")
+                        + "statos: final\ncovariates: [beds]\n");
+        Path data = study.resolve("visits.csv");
+        Files.writeString(data, Files.readString(data).replace("A,2011,12,", "A,2011,12x,"));
+
+        assertThat(Run.of("check", study).err().lines().filter(line -> !line.startsWith(" ")))
+                .containsExactly(
+                        file + ":9:25: inference.covariance: unknown value (clustr).",
+                        file + ":10:1: statos: unknown key (statos).",
+                        file + ":11:14: covariates[0]: panel (panel) has no column of that name (beds).",
+                        data + ":3: visits.visits: text in a column that is used as numbers (12x).");
+    }
+
+    @Test
+    void whatFollowsFromAFaultInTheDataKeysIsNotTold() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+        Path file = study.resolve("analysis.yaml");
+        Files.writeString(file, Files.readString(file).replace("time: year}", "time: year, wihin: [area]}"));
+
+        assertThat(Run.of("check", study).err().lines().filter(line -> !line.startsWith(" ")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFolderAsDataFileIsToldWhereTheAnalysisNamesIt() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+        Path file = study.resolve("analysis.yaml");
+        Files.writeString(file, Files.readString(file).replace("file: visits.csv", "file: ."));
+
+        assertThat(Run.of("check", study).err())
+                .isEqualTo(file + ":4:20: data.sources.visits.file: this is a folder, not a file (.).\n"
+                        + "  Maybe name a CSV file in it.\n");
+    }
+
+    @Test
+    void aDataFileIsNoAnalysisFile() throws IOException {
+        Path data = StudyOnDisk.write(folder, "tiny").resolve("visits.csv");
+
+        assertThat(Run.of("check", data).err())
+                .isEqualTo(data + ":1:1: this is no analysis file: it has no keys.\n"
+                        + "  Maybe name the analysis file, not a data file; it starts with `study: my_study`.\n");
     }
 
     @Test

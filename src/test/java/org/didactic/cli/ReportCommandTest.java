@@ -27,6 +27,18 @@ class ReportCommandTest {
     }
 
     @Test
+    void anOutcomeWithoutAnIdentifiedEffectIsWarnedOf() throws IOException {
+        Path data = study.resolve("visits.csv");
+        Files.writeString(data, Files.readString(data).replace(",2012\n", ",\n").replace(",2013\n", ",\n"));
+
+        Run run = Run.of("report", study, "--output", output);
+
+        assertThat(run.err())
+                .startsWith("warning: " + study.resolve("analysis.yaml")
+                        + ":7:17: no estimator identifies an average effect on visits: ");
+    }
+
+    @Test
     void theConsoleShowsRowsEstimatesFindingsAndThePathOfTheReport() {
         Run run = Run.of("report", study, "--output", output);
 

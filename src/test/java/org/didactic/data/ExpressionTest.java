@@ -68,7 +68,7 @@ class ExpressionTest {
                 Arguments.of(of(BinaryOperator.DIVIDE, a, column("zero")), "UNDEFINED division by 0"),
                 Arguments.of(of(BinaryOperator.POWER, a, number(0.5)), 2.0),
                 Arguments.of(of(BinaryOperator.POWER, number(-8), number(0.5)), "UNDEFINED -8 ^ 0.5"),
-                Arguments.of(of(BinaryOperator.MULTIPLY, number(1e308), number(10)), "UNDEFINED 1E+308 * 10"),
+                Arguments.of(of(BinaryOperator.MULTIPLY, number(1e308), number(10)), "UNDEFINED too large"),
                 Arguments.of(of(UnaryOperator.MINUS, a), -4.0),
                 Arguments.of(of(UnaryOperator.PLUS, a), 4.0),
                 Arguments.of(of(Function.LN, a), StrictMath.log(4)),
@@ -77,7 +77,7 @@ class ExpressionTest {
                 Arguments.of(of(Function.LOG10, number(100)), 2.0),
                 Arguments.of(of(Function.LOG10, column("zero")), "UNDEFINED log10 of 0"),
                 Arguments.of(of(Function.EXP, number(0)), 1.0),
-                Arguments.of(of(Function.EXP, number(1000)), "UNDEFINED exp of 1000"),
+                Arguments.of(of(Function.EXP, number(1000)), "UNDEFINED too large"),
                 Arguments.of(of(Function.SQRT, a), 2.0),
                 Arguments.of(of(Function.SQRT, number(-1)), "UNDEFINED sqrt of -1"),
                 Arguments.of(of(Function.ABS, number(-3)), 3.0),
@@ -159,7 +159,7 @@ class ExpressionTest {
                         "analysis.yaml:20:5: data.derive.x: if gives a number or a text.\n  Maybe let both branches give numbers, or both texts."),
                 Arguments.of(
                         of(BinaryOperator.EQUAL, column("word"), number(10)),
-                        "s.csv:2: s.word: text in a column that is used as numbers (ten).\n  Maybe add 'ten' to data.sources.s.missing if it means a missing value."),
+                        "analysis.yaml:20:5: data.derive.x: column (word) holds texts and is compared with a number (10).\n  Maybe put the number in quotes: '10'."),
                 Arguments.of(
                         of(Function.LN, column("word")),
                         "s.csv:2: s.word: text in a column that is used as numbers (ten).\n  Maybe add 'ten' to data.sources.s.missing if it means a missing value."),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.didactic.spec.OutcomeSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,22 +36,109 @@ class BadFilesTest {
 
     @Test
     void ofManyTextCellsFiveAreListedAndTheOthersCounted() {
-        StringBuilder csv = new StringBuilder("unit,time,start,y\n");
+        StringBuilder csv = new StringBuilder("unit,time,start,y\nA,0,,1\n");
         for (int time = 1; time <= 9; time++) {
             csv.append("A,").append(time).append(",,x\n");
         }
 
         assertThat(message(csv.toString()).lines().filter(line -> !line.startsWith(" ")))
                 .hasSize(6)
-                .endsWith("s.csv:7: s.y: and 4 more cells of this column that are not numbers.");
+                .endsWith("s.csv:8: s.y: and 4 more cells of this column that are not numbers.");
+    }
+
+    @Test
+    void aNumberBeyond1e100IsTooLargeToComputeWith() {
+        assertThat(message("unit,time,start,y\nA,1,2,1.5\nA,2,2,1e160\nA,3,2,1e999\n"))
+                .isEqualTo("""
+                        s.csv:3: s.y: the number is too large to compute with (1e160).
+                          Maybe it is a slip, or the column needs a larger unit: numbers up to 1e100 can be used.
+                        s.csv:4: s.y: the number is too large to compute with (1e999).
+                          Maybe it is a slip, or the column needs a larger unit: numbers up to 1e100 can be used.""");
+    }
+
+    @Test
+    void aNumberWrittenOddlyIsToBeWrittenOtherwiseNotMissing() {
+        assertThat(message("unit,time,start,y\nA,1,2,\u22121.5\nA,2,2,\"1.234,5\"\nA,3,2,1 234\n"))
+                .isEqualTo("""
+                        s.csv:2: s.y: text in a column that is used as numbers (\u22121.5).
+                          Maybe write the minus sign as a hyphen (-1.5).
+                        s.csv:3: s.y: text in a column that is used as numbers (1.234,5).
+                          Maybe write it without thousands separators and with a decimal point (1234.5).
+                        s.csv:4: s.y: text in a column that is used as numbers (1 234).
+                          Maybe write it without thousands separators (1234).""");
+    }
+
+    @Test
+    void aColumnOfTextsIsToldOnceWhereItIsNamed() {
+        assertThat(message("unit,time,start,y\nA,1,2,low\nA,2,2,high\n")).isEqualTo("""
+                        analysis.yaml:8:3: outcomes[0].column: column (y) holds texts, such as 'low', and is used as numbers.
+                          Maybe name a column of numbers.""");
+    }
+
+    @Test
+    void timesAndStartsThatNoPeriodCanHaveAreOutOfRange() {
+        assertThat(message("unit,time,start,y\nA,1,2,1\nA,2000000000,2,1\nA,1e30,2,1\n"))
+                .isEqualTo("""
+                        s.csv:3: s.time: the time is out of range (2000000000).
+                          Maybe number the periods from -1000000 to 1000000.
+                        s.csv:4: s.time: the time is out of range (1E+30).
+                          Maybe number the periods from -1000000 to 1000000.""");
+        assertThat(message("unit,time,start,y\nA,1,-3000000000,1\nA,2,-3000000000,1\n"))
+                .isEqualTo("""
+                        s.csv:2: s.start: the start of A is out of range (-3000000000).
+                          Maybe number the periods from -1000000 to 1000000; \
+                        add the code to treatment.never if it means never treated.""");
+    }
+
+    @Test
+    void aProportionOutsideZeroToOneIsTold() {
+        Study study = Study.single(folder, "unit,time,start,y\nA,1,2,0.5\nA,2,2,10.2\nA,3,2,NA\nA,4,2,-1\n");
+        study.scale = OutcomeSpec.Scale.PROPORTION;
+
+        assertThat(study.message()).isEqualTo("""
+                        analysis.yaml:8:3: outcomes[0].column: \
+                        the scale is proportion, but 2 values lie outside 0 to 1 (10.2 in s.csv:3).
+                          Maybe divide the column by 100, or write `scale: plain`.""");
+    }
+
+    @Test
+    void aSourceThatCannotBeUsedHidesNoTextCellElsewhere() {
+        Study study = Study.single(folder, "unit,time,y\nA,1,1\nA,2,oops\n");
+        study.write("t.csv", "unit,start,z\nA,2,1\nA,3,2\n");
+        study.write("u.csv", "unit,x\nA\n");
+        study.sources.add(study.source("t"));
+        study.sources.add(study.source("u"));
+        study.panels.clear();
+        study.panels.add(study.panel("panel", "s", study.join("t", "unit"), study.join("u", "unit")));
+        study.covariates = List.of(study.at("x", "covariates[0]"));
+
+        assertThat(study.message().lines().filter(line -> !line.startsWith(" ")))
+                .containsExactly(
+                        "s.csv:3: s.y: text in a column that is used as numbers (oops).",
+                        "t.csv:3: t.unit: a second row for one key of the join (A; also line 2).",
+                        "u.csv:2: the row has 1 cell, the header has 2.");
+    }
+
+    @Test
+    void aPanelThatCannotBePutTogetherHidesNoTextCell() {
+        assertThat(message("unit,tome,start,y\nA,1,2,1\nA,2,2,oops\n").lines().filter(line -> !line.startsWith(" ")))
+                .containsExactly(
+                        "s.csv:3: s.y: text in a column that is used as numbers (oops).",
+                        "analysis.yaml:6:3: data.panels.panel.time: panel (panel) has no column of that name (time).");
+    }
+
+    @Test
+    void blanksAroundANameOfTheHeaderAreShown() {
+        assertThat(message("unit,time,start,pay \nA,1,2,1\n"))
+                .endsWith("Maybe one of unit, time, start, 'pay ' (with the blanks of the header).");
     }
 
     @Test
     void aHeaderRepeatedInTheMiddleOfTheFileIsRecognised() {
         assertThat(message("unit,time,start,y\nA,1,2,1.5\nunit,time,start,y\nA,2,2,2.5\n"))
                 .isEqualTo("""
-                        s.csv:3: s.time: text in a column that is used as numbers (time).
-                          Maybe the header is repeated here: delete line 3.""");
+                        s.csv:3: the header is repeated here.
+                          Maybe delete line 3.""");
     }
 
     @Test

@@ -59,7 +59,7 @@ class DeriveAndCleanTest {
 
         assertThat(study.message())
                 .endsWith("covariates[0]: each of the panels (one, two) has no column of that name (yy).\n"
-                        + "  Maybe you mean y.");
+                        + "  Maybe one of unit, time, start, y, z, w.");
     }
 
     @Test
@@ -68,7 +68,7 @@ class DeriveAndCleanTest {
 
         assertThat(study.message())
                 .isEqualTo(
-                        "analysis.yaml:20:5: step: panel (two) has no column of that name (ww).\n  Maybe you mean w.");
+                        "analysis.yaml:20:5: step: panel (two) has no column of that name (ww).\n  Maybe one of unit, time, start, z, w.");
     }
 
     @Test
@@ -133,7 +133,8 @@ class DeriveAndCleanTest {
         study.clean.add(winsorise("w", null, 0.9));
 
         assertThat(study.message())
-                .contains("data.clean[0].columns: no column of that name (yy).\n  Maybe you mean y.")
+                .contains(
+                        "data.clean[0].columns: no column of that name (yy).\n  Maybe one of unit, time, start, y, z, w.")
                 .contains("t.csv:2: t.w: text in a column that is used as numbers (few).");
     }
 }

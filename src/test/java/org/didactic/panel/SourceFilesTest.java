@@ -144,7 +144,7 @@ class SourceFilesTest {
         study.write("data/s.csv", CSV);
 
         assertThat(study.message()).isEqualTo("""
-                        data: is a folder, not a file.
+                        analysis.yaml:3:3: data.sources.s.file: this is a folder, not a file (data).
                           Maybe name a CSV file in it.""");
     }
 

@@ -139,11 +139,30 @@ class SourceStepsTest {
     }
 
     @Test
+    void columnsThatSpreadMadeAreNamedWhereMergedUnitsDisagree() {
+        Study study = study("unit,time,start,kind,n\nA1,1,2,p,1\nA1,1,2,q,2\nA2,1,2,p,3\nA2,1,2,q,4\n");
+        study.merge("A", "A1", "A2");
+
+        assertThat(spread(study).message()).startsWith("""
+                        s.csv:4: s.n: rows to be merged into A disagree in p (A1 on line 2 has 1, A2 has 3).
+                          Maybe add p, q to data.sources.s.sum if it adds up, or make the rows agree.""");
+    }
+
+    @Test
+    void startsOfMergedUnitsNeverAddUp() {
+        assertThat(merging(study("unit,time,start,y\nA2,1,2,1\nA1,1,3,2\n"), "y")
+                        .message())
+                .isEqualTo("""
+                        s.csv:2: s.start: rows to be merged into A disagree in start (A1 on line 3 has 3, A2 has 2).
+                          Maybe write one start for all units that are merged.""");
+    }
+
+    @Test
     void mergedRowsThatDisagreeAreAnError() {
         assertThat(merging(study("unit,time,start,y,z\nA2,1,2,1,4\nA1,1,2,2,5\n"), "y")
                         .message())
                 .isEqualTo("""
-                        s.csv:2: s.z: rows to be merged into A disagree (A1 on line 3 has 5, A2 has 4).
+                        s.csv:2: s.z: rows to be merged into A disagree in z (A1 on line 3 has 5, A2 has 4).
                           Maybe add z to data.sources.s.sum if it adds up, or make the rows agree.""");
     }
 
@@ -153,7 +172,7 @@ class SourceStepsTest {
                         .message())
                 .isEqualTo("""
                         s.csv:3: s.unit: a second row for one unit, time (A, 1; also line 2).
-                          Maybe the rows differ in name: add it to within, or select one with where.""");
+                          Maybe merge_units keeps rows apart that differ in a text (name): give the units merged into A one text there.""");
     }
 
     @Test
@@ -180,11 +199,12 @@ class SourceStepsTest {
     @Test
     void aUnitThatNoSourceHasAndAnUnknownSumAreErrors() {
         Study study = merging(study("unit,time,start,y\nA1,1,2,1\n"), "yy");
-        assertThat(study.message()).contains("data.sources.s.sum: no column of that name (yy).\n  Maybe you mean y.");
+        assertThat(study.message())
+                .contains("data.sources.s.sum: no column of that name (yy).\n  Maybe one of unit, time, start, y.");
 
         Study unseen = merging(study("unit,time,start,y\nA1,1,2,1\n"), "y");
         assertThat(unseen.message())
-                .endsWith("data.merge_units.A: no source has this unit (A2).\n  Maybe you mean A1.");
+                .endsWith("data.merge_units.A: no source has this unit (A2).\n  Maybe the entry is not needed.");
     }
 
     @Test

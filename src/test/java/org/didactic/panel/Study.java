@@ -45,6 +45,7 @@ final class Study {
     String start = "start";
     List<String> never = List.of("");
     String cluster = "unit";
+    OutcomeSpec.Scale scale = OutcomeSpec.Scale.PLAIN;
 
     @Nullable
     String weights;
@@ -187,7 +188,7 @@ final class Study {
                 periods,
                 null,
                 Map.of(),
-                outcomes,
+                outcomes.stream().map(this::scaled).toList(),
                 covariates,
                 List.of(new EstimatorSpec.Twfe(at("twfe", "estimators[0].id"), "TWFE", options)),
                 inference,
@@ -196,6 +197,17 @@ final class Study {
                 Map.of(),
                 new ReportSpec(null, List.of(), 2, true),
                 List.of());
+    }
+
+    private OutcomeSpec scaled(OutcomeSpec outcome) {
+        return new OutcomeSpec(
+                outcome.id(),
+                outcome.label(),
+                outcome.unit(),
+                outcome.column(),
+                outcome.panel(),
+                scale,
+                outcome.factors());
     }
 
     LoadedData load(Path... dataFolders) {

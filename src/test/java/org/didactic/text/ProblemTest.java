@@ -35,6 +35,13 @@ class ProblemTest {
     }
 
     @Test
+    void aNameOfOneOrTwoLettersIsNearOnlyItself() {
+        assertThat(NearestName.of("q", List.of("x", "w"))).isNull();
+        assertThat(NearestName.of("X", List.of("w", "x"))).isEqualTo("x");
+        assertThat(NearestName.of("w2", List.of("w1", "wage"))).isNull();
+    }
+
+    @Test
     void textsAreOrderedByCodePoint() {
         String beyondTheBasicPlane = "\uD83D\uDE00";
         assertThat(CodePointOrder.INSTANCE.compare("\uFFFD", beyondTheBasicPlane))

@@ -18,9 +18,10 @@ public final class Fields {
         this.place = place;
     }
 
-    /** Returns the value of a key that is required or has a default; only for objects that were read whole. */
+    /** Returns the value of a key that was read, or the default of one that was not or could not be. */
     public <T> T get(Key<T> key) {
-        T value = find(key);
+        T found = find(key);
+        T value = found == null ? key.fallbackValue() : found;
         if (value == null) {
             throw new IllegalStateException("no value and no default: " + key.name());
         }

@@ -11,8 +11,13 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public enum NumberShape implements Shape<Double> {
     /** Any finite number. */
     ANY,
-    /** A number above 0 and below 1, such as a confidence level. */
-    BETWEEN_0_AND_1;
+    /** A number above 0 and below 1, such as a quantile. */
+    BETWEEN_0_AND_1,
+    /** A confidence level, from 0.5 to 0.9999: the quantiles of one beyond that have too few exact digits. */
+    LEVEL;
+
+    private static final double LOWEST_LEVEL = 0.5;
+    private static final double HIGHEST_LEVEL = 0.9999;
 
     @Override
     public @Nullable Double read(Place place) {
@@ -32,13 +37,24 @@ public enum NumberShape implements Shape<Double> {
             place.problem("is too large (" + text + ")", "a smaller number");
             return null;
         }
-        if (this == BETWEEN_0_AND_1 && (number <= 0 || number >= 1)) {
-            boolean percent = number > 1 && number < 100;
+        if (!isInside(number)) {
+            String range = this == LEVEL ? "between 0.5 and 0.9999" : "between 0 and 1";
+            boolean percent = number >= 2 && number < 100 && isInside(number / 100);
             String share = new BigDecimal(number.toString()).movePointLeft(2).toPlainString();
-            place.problem("must lie between 0 and 1 (" + text + ")", percent ? share.replaceAll("0+$", "") : "0.95");
+            place.problem(
+                    "must lie " + range + " (" + text + ")",
+                    percent ? share.replaceAll("0+$", "") : "a number " + range + ", such as 0.95");
             return null;
         }
         return number;
+    }
+
+    private boolean isInside(double number) {
+        return switch (this) {
+            case ANY -> true;
+            case BETWEEN_0_AND_1 -> number > 0 && number < 1;
+            case LEVEL -> number >= LOWEST_LEVEL && number <= HIGHEST_LEVEL;
+        };
     }
 
     private static @Nullable Double value(String text) {
@@ -51,11 +67,11 @@ public enum NumberShape implements Shape<Double> {
 
     @Override
     public Json.Members schema(SchemaDefinitions definitions) {
-        return this == ANY
-                ? Json.object().with("type", "number")
-                : Json.object()
-                        .with("type", "number")
-                        .with("exclusiveMinimum", 0)
-                        .with("exclusiveMaximum", 1);
+        Json.Members number = Json.object().with("type", "number");
+        return switch (this) {
+            case ANY -> number;
+            case BETWEEN_0_AND_1 -> number.with("exclusiveMinimum", 0).with("exclusiveMaximum", 1);
+            case LEVEL -> number.with("minimum", new Json.Literal("0.5")).with("maximum", new Json.Literal("0.9999"));
+        };
     }
 }

@@ -16,19 +16,29 @@ import org.jspecify.annotations.Nullable;
  * @param name names the object in the schema and in messages
  * @param check looks at whatever could be read, even if something else could not
  * @param build makes the value once everything could be read, or reports and returns null
+ * @param salvage makes a value of what could be read when something could not, or returns null
  */
 public record ObjectShape<T>(
-        String name, List<Key<?>> keys, Consumer<Fields> check, Function<Fields, @Nullable T> build)
+        String name,
+        List<Key<?>> keys,
+        Consumer<Fields> check,
+        Function<Fields, @Nullable T> build,
+        Function<Fields, @Nullable T> salvage)
         implements Shape<T> {
 
     /** Returns the shape of an object with these keys. */
     public static <T> ObjectShape<T> of(String name, List<Key<?>> keys, Function<Fields, @Nullable T> build) {
-        return new ObjectShape<>(name, keys, fields -> {}, build);
+        return new ObjectShape<>(name, keys, fields -> {}, build, fields -> null);
     }
 
     /** Returns this shape with a check across its keys. */
     public ObjectShape<T> checking(Consumer<Fields> newCheck) {
-        return new ObjectShape<>(name, keys, newCheck, build);
+        return new ObjectShape<>(name, keys, newCheck, build, salvage);
+    }
+
+    /** Returns this shape with a value even for an object of which something could not be read. */
+    public ObjectShape<T> salvaging(Function<Fields, @Nullable T> newSalvage) {
+        return new ObjectShape<>(name, keys, check, build, newSalvage);
     }
 
     @Override
@@ -57,7 +67,7 @@ public record ObjectShape<T>(
             }
         }
         check.accept(fields);
-        return complete ? build.apply(fields) : null;
+        return (complete ? build : salvage).apply(fields);
     }
 
     private @Nullable Key<?> key(String written) {

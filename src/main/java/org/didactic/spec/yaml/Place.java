@@ -137,6 +137,12 @@ public final class Place {
         if (node instanceof MappingNode mapping) {
             return knownTag() ? mapping : null;
         }
+        if (path.isEmpty() && node instanceof ScalarNode && !isEmpty()) {
+            problem(
+                    "this is no analysis file: it has no keys",
+                    "name the analysis file, not a data file; it starts with `study: my_study`");
+            return null;
+        }
         if (isEmpty()) {
             problem("has no value", "write its keys on the next lines, further to the right, or leave the key out");
         } else {

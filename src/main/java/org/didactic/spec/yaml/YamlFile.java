@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.didactic.text.FileTrouble;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -20,18 +21,17 @@ public final class YamlFile {
     private YamlFile() {}
 
     /**
-     * Returns the value of the file.
+     * The value of a file as far as it could be read.
      *
-     * @throws org.didactic.text.UserErrorException with everything that is wrong with the file, sorted by line
+     * @param problems sorted by line
      */
-    public static <T> T read(Path file, Shape<T> shape) {
+    public record Attempt<T>(@Nullable T value, List<Problem> problems) {}
+
+    /** Returns the value of the file and everything that is wrong with it. */
+    public static <T> Attempt<T> attempt(Path file, Shape<T> shape) {
         Problems problems = new Problems();
         T value = read(file.toString(), bytes(file, problems), shape, problems);
-        problems.throwIfAny();
-        if (value == null) {
-            throw new IllegalStateException("no value and no problem: " + file);
-        }
-        return value;
+        return new Attempt<>(value, problems.sorted());
     }
 
     private static <T> @Nullable T read(String file, byte @Nullable [] bytes, Shape<T> shape, Problems problems) {
@@ -59,7 +59,8 @@ public final class YamlFile {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            problems.add(new Problem(whole, "", "the file cannot be read (" + e + ")", "check its permissions"));
+            problems.add(new Problem(
+                    whole, "", "the file cannot be read (" + FileTrouble.words(e) + ")", "check its permissions"));
             return null;
         }
     }

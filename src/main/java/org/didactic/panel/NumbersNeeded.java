@@ -1,0 +1,32 @@
+package org.didactic.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.Located;
+
+/** Finds the columns that an analysis uses as numbers. */
+final class NumbersNeeded {
+    private NumbersNeeded() {}
+
+    /** Returns each mention of such a column for the outcomes of a panel, in the order of the file. */
+    static List<Located<String>> of(Analysis analysis, String panel) {
+        List<Located<String>> names = new ArrayList<>();
+        for (OutcomeSpec outcome : analysis.outcomes()) {
+            if (outcome.panel().value().equals(panel)) {
+                names.add(outcome.column());
+                names.addAll(analysis.covariates());
+                for (EstimatorSpec estimator : analysis.estimators()) {
+                    names.addAll(estimator.options().covariates());
+                    Located<String> weights = estimator.options().weights();
+                    if (weights != null) {
+                        names.add(weights);
+                    }
+                }
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+}
