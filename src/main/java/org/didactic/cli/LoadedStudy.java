@@ -9,7 +9,7 @@ import org.didactic.diagnose.DesignChecks;
 import org.didactic.diagnose.Finding;
 import org.didactic.diagnose.StudyDesign;
 import org.didactic.estimate.Estimation;
-import org.didactic.estimate.Estimators;
+import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
 import org.didactic.report.StudyResults;

@@ -1,5 +1,6 @@
 package org.didactic.estimate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,11 +8,13 @@ import java.util.List;
  *
  * @param outcome the outcome's id
  * @param estimator the estimator's id
- * @param method {@code twfe} or {@code sun-abraham}
+ * @param method the method as the analysis file names it, such as {@code twfe}
  * @param estimates all reported terms: average, periods, cohorts, cells, pre-trend, covariates, factors, fit
  * @param support the cells behind the event-time coefficients, by key and cohort
  * @param aggregations how the averages are made
  * @param dropped collinear regressors
+ * @param alternatives the same estimates with inference by drawing anew
+ * @param decompositions what coefficients are made of
  * @param notes what a reader must know, as sentences; never needed to understand a number
  */
 public record Estimation(
@@ -24,4 +27,43 @@ public record Estimation(
         List<Aggregation> aggregations,
         CovarianceReport covariance,
         List<Dropped> dropped,
-        List<String> notes) {}
+        List<Alternative> alternatives,
+        List<Decomposition> decompositions,
+        List<String> notes) {
+
+    /** Returns this estimation with one more inference. */
+    public Estimation with(Alternative alternative) {
+        List<Alternative> all = new ArrayList<>(alternatives);
+        all.add(alternative);
+        return new Estimation(
+                outcome,
+                estimator,
+                method,
+                sample,
+                estimates,
+                support,
+                aggregations,
+                covariance,
+                dropped,
+                List.copyOf(all),
+                decompositions,
+                notes);
+    }
+
+    /** Returns this estimation with these decompositions. */
+    public Estimation withDecompositions(List<Decomposition> found) {
+        return new Estimation(
+                outcome,
+                estimator,
+                method,
+                sample,
+                estimates,
+                support,
+                aggregations,
+                covariance,
+                dropped,
+                alternatives,
+                List.copyOf(found),
+                notes);
+    }
+}

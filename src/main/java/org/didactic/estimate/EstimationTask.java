@@ -16,7 +16,7 @@ import org.didactic.text.Located;
  * @param panel the outcome's panel
  * @param timing of that panel
  */
-record EstimationTask(
+public record EstimationTask(
         OutcomeSpec outcome,
         EstimatorSpec estimator,
         Panel panel,
@@ -24,15 +24,15 @@ record EstimationTask(
         Singletons singletons,
         AttWeights attWeights) {
 
-    RegressionOptions options() {
+    public RegressionOptions options() {
         return estimator.options();
     }
 
-    List<String> covariates() {
+    public List<String> covariates() {
         return options().covariates().stream().map(Located::value).toList();
     }
 
-    List<String> factors() {
+    public List<String> factors() {
         return outcome.factors().stream().map(Located::value).toList();
     }
 }

@@ -46,6 +46,45 @@ public sealed interface Term {
         }
     }
 
+    /** The joint test of all effects before the start. */
+    record PretrendWald() implements Term {
+        @Override
+        public String text() {
+            return "pretrend_wald";
+        }
+    }
+
+    /** A mean of group-time effects other than the headline: over event times, cohorts or periods. */
+    record AttOver(Over over) implements Term {
+        @Override
+        public String text() {
+            return "att:" + over.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** What effects are averaged over. */
+    enum Over {
+        DYNAMIC,
+        GROUP,
+        CALENDAR
+    }
+
+    /** The effect on one cohort, averaged over its periods after the start, of a group-time estimator. */
+    record Group(int start) implements Term {
+        @Override
+        public String text() {
+            return "group:" + start;
+        }
+    }
+
+    /** The effect in one period, averaged over the cohorts treated in it. */
+    record Calendar(int time) implements Term {
+        @Override
+        public String text() {
+            return "calendar:" + time;
+        }
+    }
+
     /** The coefficient of a covariate. */
     record Covariate(String column) implements Term {
         @Override

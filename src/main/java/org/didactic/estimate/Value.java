@@ -21,6 +21,29 @@ public sealed interface Value {
             double high)
             implements Value {}
 
+    /**
+     * An estimate with an inference that draws anew instead of an analytic one; null is what the method does not give.
+     *
+     * @param standardError the error behind the statistic, or that of the draws
+     */
+    record Resampled(
+            double estimate,
+            @Nullable Double standardError,
+            @Nullable Double statistic,
+            @Nullable Double p,
+            @Nullable Double low,
+            @Nullable Double high)
+            implements Value {}
+
+    /**
+     * A test of several effects at once, which has no estimate.
+     *
+     * @param statistic F, or χ² when there are no denominator degrees of freedom
+     * @param numeratorDf the number of restrictions
+     * @param denominatorDf of the F distribution, null for χ²
+     */
+    record Test(double statistic, int numeratorDf, @Nullable Double denominatorDf, double p) implements Value {}
+
     /** A number without an error, such as R². */
     record Plain(double value) implements Value {}
 

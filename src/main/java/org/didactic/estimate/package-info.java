@@ -1,6 +1,6 @@
 /**
- * The estimators, one class each, with their covariance and small-sample correction.
- * They take a panel and return records of numbers; files and pages are unknown to them.
+ * What is estimated and what comes out: tasks, estimations and their parts. The methods live in the packages below, one
+ * class each, and are listed in {@code method}. Files and pages are unknown here.
  */
 @NullMarked
 package org.didactic.estimate;

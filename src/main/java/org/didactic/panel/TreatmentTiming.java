@@ -1,19 +1,37 @@
 package org.didactic.panel;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How the start of each unit's treatment lies to the panel's periods: the smallest and the largest time in the panel's own
  * rows, before anything is left out.
  */
 public final class TreatmentTiming {
     private final Panel panel;
-    private final int first;
-    private final int last;
+    private final Status[] status;
+    private final int[] start;
 
     /** Returns the timing of a panel's units. */
     public TreatmentTiming(Panel panel) {
+        this(panel, starts(panel));
+    }
+
+    /**
+     * Returns the timing that the panel's units would have with other starts, for placebos and permutations.
+     *
+     * @param starts one a unit
+     */
+    public TreatmentTiming(Panel panel, List<TreatmentStart> starts) {
         this.panel = panel;
-        this.first = panel.firstTime();
-        this.last = panel.lastTime();
+        this.status = new Status[starts.size()];
+        this.start = new int[starts.size()];
+        for (int unit = 0; unit < status.length; unit++) {
+            status[unit] = status(panel, starts.get(unit));
+            if (starts.get(unit) instanceof TreatmentStart.At at) {
+                start[unit] = at.time();
+            }
+        }
     }
 
     /** Where a start lies. */
@@ -30,30 +48,41 @@ public final class TreatmentTiming {
         AFTER
     }
 
-    /** Returns where the unit's start lies. */
-    public Status status(int unit) {
-        TreatmentStart start = panel.start(unit);
+    private static List<TreatmentStart> starts(Panel panel) {
+        List<TreatmentStart> starts = new ArrayList<>();
+        for (int unit = 0; unit < panel.units().size(); unit++) {
+            starts.add(panel.start(unit));
+        }
+        return starts;
+    }
+
+    private static Status status(Panel panel, TreatmentStart start) {
         if (start instanceof TreatmentStart.Never) {
             return Status.NEVER;
         }
         if (start instanceof TreatmentStart.At at) {
-            return at.time() <= first ? Status.ALWAYS : at.time() > last ? Status.AFTER : Status.INSIDE;
+            boolean early = at.time() <= panel.firstTime();
+            return early ? Status.ALWAYS : at.time() > panel.lastTime() ? Status.AFTER : Status.INSIDE;
         }
         return Status.UNKNOWN;
     }
 
+    /** Returns where the unit's start lies. */
+    public Status status(int unit) {
+        return status[unit];
+    }
+
     /** Returns whether the unit is treated in some period of the panel. */
     public boolean everTreated(int unit) {
-        Status status = status(unit);
-        return status == Status.ALWAYS || status == Status.INSIDE;
+        return status[unit] == Status.ALWAYS || status[unit] == Status.INSIDE;
     }
 
     /** Returns the first treated period of a unit that has one. */
     public int start(int unit) {
-        if (panel.start(unit) instanceof TreatmentStart.At at) {
-            return at.time();
+        if (status[unit] == Status.NEVER || status[unit] == Status.UNKNOWN) {
+            throw new IllegalArgumentException("unit (" + panel.units().get(unit) + ") has no start");
         }
-        throw new IllegalArgumentException("unit (" + panel.units().get(unit) + ") has no start");
+        return start[unit];
     }
 
     /** Returns the periods since the start in a row of a unit that has one; negative before it. */

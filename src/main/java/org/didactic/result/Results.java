@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.didactic.estimate.Alternative;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.TermEstimate;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +23,32 @@ public final class Results {
     public static Results of(List<Estimation> estimations) {
         Map<String, ResultRow> rows = new LinkedHashMap<>();
         for (Estimation estimation : estimations) {
-            for (TermEstimate estimate : estimation.estimates()) {
-                String id = ResultRow.id(
-                        estimation.outcome(),
-                        estimation.estimator(),
-                        estimate.term().text());
-                ResultRow row = new ResultRow(
-                        id,
-                        estimation.outcome(),
-                        estimation.estimator(),
-                        estimate.term(),
-                        estimate.value(),
-                        estimation.sample().rows().size(),
-                        estimation.sample().units(),
-                        estimate.treatedUnits());
-                if (rows.put(id, row) != null) {
-                    throw new IllegalStateException("two numbers have the id (" + id + ")");
-                }
+            add(rows, estimation, estimation.estimator(), estimation.estimates());
+            for (Alternative alternative : estimation.alternatives()) {
+                add(rows, estimation, estimation.estimator() + "@" + alternative.run(), alternative.estimates());
             }
         }
         return new Results(estimations, rows);
+    }
+
+    private static void add(
+            Map<String, ResultRow> rows, Estimation estimation, String estimator, List<TermEstimate> estimates) {
+        for (TermEstimate estimate : estimates) {
+            String id = ResultRow.id(
+                    estimation.outcome(), estimator, estimate.term().text());
+            ResultRow row = new ResultRow(
+                    id,
+                    estimation.outcome(),
+                    estimator,
+                    estimate.term(),
+                    estimate.value(),
+                    estimation.sample().rows().size(),
+                    estimation.sample().units(),
+                    estimate.treatedUnits());
+            if (rows.put(id, row) != null) {
+                throw new IllegalStateException("two numbers have the id (" + id + ")");
+            }
+        }
     }
 
     /** Returns the number with this id, or null. */

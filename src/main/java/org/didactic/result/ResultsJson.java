@@ -142,6 +142,12 @@ public final class ResultsJson {
         if (value instanceof Value.Plain) {
             return "statistic";
         }
+        if (value instanceof Value.Resampled) {
+            return "resampled";
+        }
+        if (value instanceof Value.Test) {
+            return "test";
+        }
         return value instanceof Value.Reference ? "reference" : "not identified";
     }
 

@@ -22,6 +22,12 @@ public record ValueFigures(
         if (value instanceof Value.Estimated e) {
             return new ValueFigures(e.estimate(), e.standardError(), e.df(), e.statistic(), e.p(), e.low(), e.high());
         }
+        if (value instanceof Value.Resampled r) {
+            return new ValueFigures(r.estimate(), r.standardError(), null, r.statistic(), r.p(), r.low(), r.high());
+        }
+        if (value instanceof Value.Test test) {
+            return new ValueFigures(null, null, test.denominatorDf(), test.statistic(), test.p(), null, null);
+        }
         if (value instanceof Value.Plain plain) {
             return estimateOnly(plain.value());
         }

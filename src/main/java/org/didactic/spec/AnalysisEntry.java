@@ -21,15 +21,8 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
             if (estimator != null) {
                 estimators.add(estimator);
             }
-            deferred.addAll(entry.deferred());
         }
         if (estimators.isEmpty()) {
-            boolean allWereRead = fields.place().problems().sorted().stream()
-                    .noneMatch(problem -> problem.path().startsWith("estimators["));
-            if (allWereRead) {
-                fields.at(AnalysisShape.ESTIMATORS)
-                        .problem("this version computes none of these", "add one with `method: twfe` or sun-abraham");
-            }
             return null;
         }
         if (fields.has(AnalysisShape.ROBUSTNESS)) {
@@ -73,6 +66,7 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
                 fields.get(AnalysisShape.EVENT_TIME),
                 fields.find(AnalysisShape.WINDOW),
                 fields.get(AnalysisShape.WEIGHTS).column(),
+                fields.get(AnalysisShape.EFFECTS),
                 inference(fields));
     }
 

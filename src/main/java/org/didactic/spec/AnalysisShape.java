@@ -42,8 +42,8 @@ final class AnalysisShape {
             Key.optional("covariates", Names.COLUMNS, "columns that enter each regression", "[]");
     static final Key<Weights> WEIGHTS =
             Key.optional("weights", WeightsShape.WEIGHTS, "a column of regression weights, or none", "none");
-    static final Key<List<Located<String>>> EFFECTS =
-            Key.optional("effects", WeightsShape.EFFECTS, "fixed effects beyond unit and time", "[]");
+    static final Key<List<EffectSpec>> EFFECTS =
+            Key.optional("effects", EffectsShape.EFFECTS, "fixed effects beyond unit and time", "[]");
     static final Key<List<EstimatorEntry>> ESTIMATORS = Key.required(
             "estimators", ListShape.of(EstimatorShape.ESTIMATOR).notEmpty(), "the columns of the results tables");
     static final Key<InferenceSpec> INFERENCE =

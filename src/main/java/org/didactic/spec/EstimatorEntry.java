@@ -1,8 +1,13 @@
 package org.didactic.spec;
 
 import java.util.List;
+import org.didactic.spec.EstimatorSpec.CallawaySantAnna;
+import org.didactic.spec.EstimatorSpec.ExtendedTwfe;
+import org.didactic.spec.EstimatorSpec.Identity;
+import org.didactic.spec.EstimatorSpec.Imputation;
 import org.didactic.spec.EstimatorSpec.SunAbraham;
 import org.didactic.spec.EstimatorSpec.Twfe;
+import org.didactic.spec.EstimatorSpec.TwoStage;
 import org.didactic.spec.WeightsShape.Weights;
 import org.didactic.spec.yaml.Fields;
 import org.didactic.text.Located;
@@ -43,20 +48,7 @@ record EstimatorEntry(Fields fields) {
         }
     }
 
-    /** Returns what this version reads here without acting on it. */
-    List<Located<String>> deferred() {
-        if (method() == EstimatorMethod.CALLAWAY_SANTANNA) {
-            return List.of(fields.at(EstimatorShape.METHOD)
-                    .located("the method callaway-santanna is not computed by this version"));
-        }
-        return fields.get(EstimatorShape.APPENDIX)
-                ? List.of(fields.at(EstimatorShape.APPENDIX)
-                        .located(
-                                "this version shows the estimator " + id() + " beside the others, not in the appendix"))
-                : List.of();
-    }
-
-    /** Returns the estimator with what it leaves out; null if this version does not compute it, or after a problem. */
+    /** Returns the estimator with what it leaves out; null after a problem. */
     @Nullable
     EstimatorSpec with(RegressionOptions common) {
         RegressionOptions options = options(common);
@@ -65,11 +57,26 @@ record EstimatorEntry(Fields fields) {
         }
         String own = fields.find(EstimatorShape.LABEL);
         String label = own == null ? method().label() : own;
+        Identity identity = new Identity(id(), label, fields.get(EstimatorShape.APPENDIX));
         return switch (method()) {
-            case TWFE -> new Twfe(id(), label, options);
-            case SUN_ABRAHAM -> new SunAbraham(id(), label, options, fields.get(EstimatorShape.ALWAYS_TREATED));
-            case CALLAWAY_SANTANNA -> null;
+            case TWFE -> new Twfe(identity, options, fields.get(EstimatorShape.DECOMPOSE));
+            case SUN_ABRAHAM -> new SunAbraham(identity, options, fields.get(EstimatorShape.ALWAYS_TREATED));
+            case CALLAWAY_SANTANNA -> new CallawaySantAnna(identity, options, groupTime());
+            case TWO_STAGE -> new TwoStage(identity, options);
+            case IMPUTATION -> new Imputation(identity, options);
+            case EXTENDED_TWFE -> new ExtendedTwfe(identity, options);
         };
+    }
+
+    private GroupTimeOptions groupTime() {
+        return new GroupTimeOptions(
+                fields.get(EstimatorShape.ESTIMAND),
+                fields.get(EstimatorShape.CONTROL),
+                fields.get(EstimatorShape.BASE_PERIOD),
+                fields.get(EstimatorShape.ANTICIPATION),
+                fields.get(EstimatorShape.ROWS),
+                fields.find(EstimatorShape.BALANCE),
+                fields.get(EstimatorShape.COMPATIBILITY));
     }
 
     private @Nullable RegressionOptions options(RegressionOptions common) {
@@ -82,11 +89,14 @@ record EstimatorEntry(Fields fields) {
         if (combined == null) {
             return null;
         }
+        List<EffectSpec> effects = fields.find(EstimatorShape.EFFECTS);
+        boolean groupTime = method() == EstimatorMethod.CALLAWAY_SANTANNA;
         return new RegressionOptions(
-                covariates == null ? common.covariates() : covariates,
+                covariates != null ? covariates : groupTime ? List.of() : common.covariates(),
                 eventTime == null ? common.eventTime() : eventTime,
-                window == null ? common.window() : window,
+                window != null ? window : groupTime ? null : common.window(),
                 weights == null ? common.weights() : weights.column(),
+                effects != null ? effects : groupTime ? List.of() : common.effects(),
                 combined);
     }
 }

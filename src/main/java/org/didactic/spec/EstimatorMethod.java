@@ -2,13 +2,18 @@ package org.didactic.spec;
 
 /** The methods by their names in the file. */
 enum EstimatorMethod {
-    TWFE("Two-way fixed effects"),
-    SUN_ABRAHAM("Sun and Abraham (2021)"),
-    CALLAWAY_SANTANNA("Callaway and Sant'Anna (2021)");
+    TWFE("twfe", "Two-way fixed effects"),
+    SUN_ABRAHAM("sun-abraham", "Sun and Abraham (2021)"),
+    CALLAWAY_SANTANNA("callaway-santanna", "Callaway and Sant'Anna (2021)"),
+    TWO_STAGE("two-stage", "Gardner (2022)"),
+    IMPUTATION("imputation", "Borusyak, Jaravel and Spiess (2024)"),
+    EXTENDED_TWFE("extended-twfe", "Wooldridge (2021)");
 
+    private final String word;
     private final String label;
 
-    EstimatorMethod(String label) {
+    EstimatorMethod(String word, String label) {
+        this.word = word;
         this.label = label;
     }
 
@@ -19,10 +24,6 @@ enum EstimatorMethod {
 
     @Override
     public String toString() {
-        return switch (this) {
-            case TWFE -> "twfe";
-            case SUN_ABRAHAM -> "sun-abraham";
-            case CALLAWAY_SANTANNA -> "callaway-santanna";
-        };
+        return word;
     }
 }

@@ -1,7 +1,14 @@
 package org.didactic.spec;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.didactic.spec.EstimatorSpec.AlwaysTreated;
+import org.didactic.spec.GroupTimeOptions.BasePeriod;
+import org.didactic.spec.GroupTimeOptions.Compatibility;
+import org.didactic.spec.GroupTimeOptions.Control;
+import org.didactic.spec.GroupTimeOptions.Estimand;
+import org.didactic.spec.GroupTimeOptions.Rows;
 import org.didactic.spec.WeightsShape.Weights;
 import org.didactic.spec.yaml.Fields;
 import org.didactic.spec.yaml.FlagShape;
@@ -31,31 +38,45 @@ final class EstimatorShape {
     static final Key<Window> WINDOW = Key.optional("window", EventTimeShape.WINDOW, "window instead of the common one");
     static final Key<Weights> WEIGHTS =
             Key.optional("weights", WeightsShape.WEIGHTS, "a column of weights, or none, instead of the common ones");
-    static final Key<List<Located<String>>> EFFECTS =
-            Key.optional("effects", WeightsShape.EFFECTS, "effects instead of the common ones");
+    static final Key<List<EffectSpec>> EFFECTS =
+            Key.optional("effects", EffectsShape.EFFECTS, "effects instead of the common ones");
     static final Key<InferenceShape.Own> INFERENCE = Key.optional(
             "inference", InferenceShape.OWN_INFERENCE, "inference; what it leaves out comes from the common one");
     static final Key<AlwaysTreated> ALWAYS_TREATED = Key.optional(
             "always_treated",
-            WordShape.of(AlwaysTreated.values(), "_").butNotYet("fixest_compat"),
+            WordShape.of(AlwaysTreated.values(), "_"),
             "sun-abraham: what becomes of units treated from the first period on",
             "drop");
-    private static final Key<String> CONTROL = Key.optional(
-            "control", WordShape.of("never-treated", "not-yet-treated"), "callaway-santanna: the control group");
-    private static final Key<String> BASE_PERIOD =
-            Key.optional("base_period", WordShape.of("varying", "universal"), "callaway-santanna: the base period");
-    private static final Key<String> ESTIMAND = Key.optional(
+    static final Key<Boolean> DECOMPOSE =
+            Key.optional("decompose", FlagShape.FLAG, "twfe: true shows what the coefficients are made of", "false");
+    static final Key<Control> CONTROL = Key.optional(
+            "control", WordShape.of(Control.values(), "-"), "callaway-santanna: the control group", "never-treated");
+    static final Key<BasePeriod> BASE_PERIOD = Key.optional(
+            "base_period", WordShape.of(BasePeriod.values(), "-"), "callaway-santanna: the base period", "varying");
+    static final Key<Estimand> ESTIMAND = Key.optional(
             "estimand",
-            WordShape.of("doubly-robust", "outcome-regression", "inverse-probability"),
-            "callaway-santanna: how covariates enter");
-    private static final Key<Integer> ANTICIPATION = Key.optional(
+            WordShape.of(Estimand.values(), "-"),
+            "callaway-santanna: how covariates enter",
+            "doubly-robust");
+    static final Key<Integer> ANTICIPATION = Key.optional(
             "anticipation",
             new WholeNumberShape(0, Integer.MAX_VALUE),
-            "callaway-santanna: periods before the start in which the treatment may show");
-    private static final Key<String> ROWS = Key.optional(
-            "rows", WordShape.of("balanced", "unbalanced", "cross-sections"), "callaway-santanna: what the rows are");
+            "callaway-santanna: periods before the start in which the treatment may show",
+            "0");
+    static final Key<Rows> ROWS =
+            Key.optional("rows", WordShape.of(Rows.values(), "-"), "callaway-santanna: what the rows are", "balanced");
+    static final Key<Integer> BALANCE = Key.optional(
+            "balance",
+            new WholeNumberShape(0, Integer.MAX_VALUE),
+            "callaway-santanna: cohorts must be seen up to this event time to count in effects by event time");
+    static final Key<Compatibility> COMPATIBILITY = Key.optional(
+            "compatibility",
+            new WordShape<>(compatibilities(), List.of()),
+            "callaway-santanna: whose known faults are reproduced",
+            "none");
 
-    private static final List<Key<?>> OF_GROUP_TIME = List.of(CONTROL, BASE_PERIOD, ESTIMAND, ANTICIPATION, ROWS);
+    private static final List<Key<?>> OF_GROUP_TIME =
+            List.of(CONTROL, BASE_PERIOD, ESTIMAND, ANTICIPATION, ROWS, BALANCE, COMPATIBILITY);
 
     static final Shape<EstimatorEntry> ESTIMATOR = ObjectShape.of(
                     "estimator",
@@ -71,11 +92,14 @@ final class EstimatorShape {
                             EFFECTS,
                             INFERENCE,
                             ALWAYS_TREATED,
+                            DECOMPOSE,
                             CONTROL,
                             BASE_PERIOD,
                             ESTIMAND,
                             ANTICIPATION,
-                            ROWS),
+                            ROWS,
+                            BALANCE,
+                            COMPATIBILITY),
                     EstimatorEntry::new)
             .checking(EstimatorShape::check);
 
@@ -86,14 +110,24 @@ final class EstimatorShape {
         if (method == null) {
             return;
         }
-        if (method != EstimatorMethod.CALLAWAY_SANTANNA) {
-            OF_GROUP_TIME.forEach(key -> refuse(fields, key, method, "callaway-santanna"));
+        if (method == EstimatorMethod.CALLAWAY_SANTANNA) {
+            List.of(EVENT_TIME, WINDOW, EFFECTS).forEach(key -> refuse(fields, key, method, "regressions"));
         } else {
-            refuse(fields, EVENT_TIME, method, "twfe and sun-abraham");
+            OF_GROUP_TIME.forEach(key -> refuse(fields, key, method, "callaway-santanna"));
         }
         if (method != EstimatorMethod.SUN_ABRAHAM) {
             refuse(fields, ALWAYS_TREATED, method, "sun-abraham");
         }
+        if (method != EstimatorMethod.TWFE) {
+            refuse(fields, DECOMPOSE, method, "twfe");
+        }
+    }
+
+    private static Map<String, Compatibility> compatibilities() {
+        Map<String, Compatibility> words = new LinkedHashMap<>();
+        words.put("none", Compatibility.NONE);
+        words.put("drdid-1.2", Compatibility.DRDID_1_2);
+        return words;
     }
 
     private static void refuse(Fields fields, Key<?> key, EstimatorMethod method, String owners) {

@@ -1,9 +1,9 @@
 package org.didactic.spec;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.didactic.spec.InferenceSpec.Covariance;
 import org.didactic.spec.InferenceSpec.SmallSample;
 import org.didactic.spec.yaml.EitherShape;
@@ -22,35 +22,39 @@ final class InferenceShape {
             "covariance", covariances(), "the covariance estimator; with cluster, name the column in `cluster`");
     private static final Key<Covariance> OWN_COVARIANCE =
             Key.optional("covariance", COVARIANCE.shape(), COVARIANCE.description());
-    private static final Key<Located<String>> CLUSTER = Key.optional(
+    private static final Key<List<Located<String>>> CLUSTER = Key.optional(
             "cluster",
-            new EitherShape<>(Names.COLUMN, Names.COLUMNS.notEmpty().then((place, columns) -> {
-                if (columns.size() > 1) {
-                    String all = columns.stream().map(Located::value).collect(Collectors.joining(", "));
-                    place.problem("this version cannot compute several clusters (" + all + ")", columns.get(0) + "");
-                    return null;
-                }
-                return columns.isEmpty() ? null : columns.get(0);
-            })),
-            "the column whose values form the clusters");
+            new EitherShape<>(Names.COLUMN.then((place, column) -> List.of(column)), Names.COLUMNS.notEmpty()),
+            "the column whose values form the clusters, or a list of columns for multi-way clusters");
     private static final Key<SmallSample> SMALL_SAMPLE = Key.optional(
-            "small_sample",
-            WordShape.of(SmallSample.values(), "-").butNotYet("fixest-0.11", "reghdfe"),
-            "the small-sample correction",
-            "fixest");
+            "small_sample", new WordShape<>(smallSamples(), List.of()), "the small-sample correction", "fixest");
     private static final Key<Double> LEVEL =
             Key.optional("level", NumberShape.LEVEL, "the level of the intervals, from 0.5 to 0.9999", "0.95");
 
     /** The common one. */
     static final Shape<InferenceSpec> INFERENCE = ObjectShape.of(
             "inference",
-            List.of(COVARIANCE, CLUSTER, SMALL_SAMPLE, LEVEL),
+            List.of(
+                    COVARIANCE,
+                    CLUSTER,
+                    SMALL_SAMPLE,
+                    LEVEL,
+                    DrawsShape.WILD,
+                    DrawsShape.RANDOMISATION,
+                    DrawsShape.MULTIPLIER),
             fields -> combine(fields, COVARIANCE, null));
 
     /** An estimator's own; what it leaves out comes from the common one. */
     static final Shape<Own> OWN_INFERENCE = ObjectShape.of(
             "own_inference",
-            List.of(OWN_COVARIANCE, CLUSTER, SMALL_SAMPLE, LEVEL),
+            List.of(
+                    OWN_COVARIANCE,
+                    CLUSTER,
+                    SMALL_SAMPLE,
+                    LEVEL,
+                    DrawsShape.WILD,
+                    DrawsShape.RANDOMISATION,
+                    DrawsShape.MULTIPLIER),
             fields -> common -> combine(fields, OWN_COVARIANCE, common));
 
     private InferenceShape() {}
@@ -65,26 +69,32 @@ final class InferenceShape {
 
     private static @Nullable InferenceSpec combine(Fields fields, Key<Covariance> key, @Nullable InferenceSpec common) {
         Covariance covariance = common == null || fields.has(key) ? fields.get(key) : common.covariance();
-        Located<String> cluster = common == null || fields.has(CLUSTER) ? fields.find(CLUSTER) : common.cluster();
-        if (covariance == Covariance.CLUSTER && cluster == null) {
+        List<Located<String>> own = fields.find(CLUSTER);
+        List<Located<String>> clusters = own != null ? own : common == null ? List.of() : common.clusters();
+        if (covariance.clustered() && clusters.isEmpty()) {
             fields.at(CLUSTER)
                     .problem(
-                            "this key is missing: covariance cluster needs it",
+                            "this key is missing: covariance " + covariance.word() + " needs it",
                             "add `cluster`: " + CLUSTER.description());
             return null;
         }
         return new InferenceSpec(
                 covariance,
-                covariance == Covariance.CLUSTER ? cluster : null,
+                covariance.clustered() ? clusters : List.of(),
                 common == null || fields.has(SMALL_SAMPLE) ? fields.get(SMALL_SAMPLE) : common.smallSample(),
-                common == null || fields.has(LEVEL) ? fields.get(LEVEL) : common.level());
+                common == null || fields.has(LEVEL) ? fields.get(LEVEL) : common.level(),
+                DrawsShape.over(fields, common == null ? Draws.NONE : common.draws()));
     }
 
     private static Shape<Covariance> covariances() {
         Map<String, Covariance> words = new LinkedHashMap<>();
-        words.put("cluster", Covariance.CLUSTER);
-        words.put("iid", Covariance.IID);
-        words.put("HC1", Covariance.HC1);
-        return new WordShape<>(words, List.of("HC2", "HC3", "CR2", "CR3"));
+        Arrays.stream(Covariance.values()).forEach(each -> words.put(each.word(), each));
+        return new WordShape<>(words, List.of());
+    }
+
+    private static Map<String, SmallSample> smallSamples() {
+        Map<String, SmallSample> words = new LinkedHashMap<>();
+        Arrays.stream(SmallSample.values()).forEach(each -> words.put(each.word(), each));
+        return words;
     }
 }

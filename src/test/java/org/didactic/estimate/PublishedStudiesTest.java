@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.didactic.data.DataFolders;
+import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.PanelLoader;
 import org.didactic.result.Results;
 import org.didactic.spec.Analysis;

@@ -190,7 +190,8 @@ final class Study {
                 Map.of(),
                 outcomes.stream().map(this::scaled).toList(),
                 covariates,
-                List.of(new EstimatorSpec.Twfe(at("twfe", "estimators[0].id"), "TWFE", options)),
+                List.of(new EstimatorSpec.Twfe(
+                        new EstimatorSpec.Identity(at("twfe", "estimators[0].id"), "TWFE", false), options, false)),
                 inference,
                 Analysis.Singletons.DROP,
                 Analysis.AttWeights.OBSERVATIONS,

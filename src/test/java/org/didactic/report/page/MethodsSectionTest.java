@@ -105,9 +105,12 @@ class MethodsSectionTest {
     private static String section(String format, AttWeights scheme, RegressionOptions first, RegressionOptions second) {
         Analysis a = STUDY.analysis();
         List<EstimatorSpec> estimators = List.of(
-                new EstimatorSpec.Twfe(a.estimators().get(0).id(), "First", first),
+                new EstimatorSpec.Twfe(
+                        new EstimatorSpec.Identity(a.estimators().get(0).id(), "First", false), first, false),
                 new EstimatorSpec.SunAbraham(
-                        a.estimators().get(1).id(), "Second", second, EstimatorSpec.AlwaysTreated.DROP));
+                        new EstimatorSpec.Identity(a.estimators().get(1).id(), "Second", false),
+                        second,
+                        EstimatorSpec.AlwaysTreated.DROP));
         Analysis analysis = new Analysis(
                 a.file(),
                 a.study(),

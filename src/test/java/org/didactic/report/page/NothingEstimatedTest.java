@@ -77,6 +77,8 @@ class NothingEstimatedTest {
                 List.of(),
                 new CovarianceReport("none", null, 0, "none", 1, 0, null, List.of(), List.of(), "no row is left"),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

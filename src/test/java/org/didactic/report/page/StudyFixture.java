@@ -224,10 +224,10 @@ final class StudyFixture {
                         .toList(),
                 covariates,
                 List.of(
-                        new EstimatorSpec.Twfe(name("twfe"), "Two-way fixed effects", first),
+                        new EstimatorSpec.Twfe(
+                                new EstimatorSpec.Identity(name("twfe"), "Two-way fixed effects", false), first, false),
                         new EstimatorSpec.SunAbraham(
-                                name("sun_abraham"),
-                                "Sun and Abraham (2021)",
+                                new EstimatorSpec.Identity(name("sun_abraham"), "Sun and Abraham (2021)", false),
                                 second,
                                 EstimatorSpec.AlwaysTreated.DROP)),
                 inference,
@@ -405,6 +405,8 @@ final class StudyFixture {
                 List.copyOf(support.values()),
                 List.of(),
                 covariance,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -54,6 +54,8 @@ class StudyIndexTest {
                 whole.aggregations(),
                 whole.covariance(),
                 whole.dropped(),
+                whole.alternatives(),
+                whole.decompositions(),
                 whole.notes());
     }
 }

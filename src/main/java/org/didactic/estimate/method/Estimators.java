@@ -1,0 +1,51 @@
+package org.didactic.estimate.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.EstimationTask;
+import org.didactic.estimate.Estimator;
+import org.didactic.estimate.regression.SunAbraham;
+import org.didactic.estimate.regression.TwoWayFixedEffects;
+import org.didactic.panel.Panel;
+import org.didactic.panel.TreatmentTiming;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+
+/** Runs every estimator of an analysis on every outcome. */
+public final class Estimators {
+    private Estimators() {}
+
+    /**
+     * Returns the estimations in the order of outcomes, then estimators; they are computed in parallel.
+     *
+     * @param panels by id; each outcome's panel must be among them
+     */
+    public static List<Estimation> estimate(Analysis analysis, Map<String, Panel> panels) {
+        List<EstimationTask> tasks = new ArrayList<>();
+        for (OutcomeSpec outcome : analysis.outcomes()) {
+            Panel panel = Objects.requireNonNull(panels.get(outcome.panel().value()));
+            TreatmentTiming timing = new TreatmentTiming(panel);
+            for (EstimatorSpec estimator : analysis.estimators()) {
+                tasks.add(new EstimationTask(
+                        outcome, estimator, panel, timing, analysis.singletons(), analysis.attWeights()));
+            }
+        }
+        return tasks.parallelStream()
+                .map(task -> estimatorFor(task.estimator()).estimate(task))
+                .toList();
+    }
+
+    private static Estimator estimatorFor(EstimatorSpec spec) {
+        if (spec instanceof EstimatorSpec.SunAbraham sunAbraham) {
+            return new SunAbraham(sunAbraham.alwaysTreated());
+        }
+        if (spec instanceof EstimatorSpec.Twfe) {
+            return new TwoWayFixedEffects();
+        }
+        throw new IllegalStateException("no estimator for (" + spec.id().value() + ")");
+    }
+}

@@ -1,0 +1,63 @@
+package org.didactic.estimate.regression;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.Term.Statistic;
+import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.Value;
+import org.didactic.estimate.covariance.ParameterCount;
+import org.didactic.estimate.design.DesignMatrix;
+import org.didactic.estimate.design.LeastSquares;
+
+/**
+ * How well a regression fits, as fixest counts it: R² and RMSE weigh rows, the likelihood behind AIC and BIC does not, and
+ * both count every level of every effect.
+ */
+final class FitStatistics {
+    private FitStatistics() {}
+
+    static List<TermEstimate> of(DesignMatrix design, LeastSquares fit, ParameterCount count, int treatedUnits) {
+        int observations = design.rows();
+        int parameters = count.all();
+        double residual = fit.residualVariation();
+        double unweighted = 0;
+        double weight = 0;
+        for (int row = 0; row < observations; row++) {
+            unweighted += fit.residuals()[row] * fit.residuals()[row];
+            weight += design.weight()[row];
+        }
+        double share = residual / design.totalVariation();
+        double logLikelihood =
+                -observations / 2.0 * (StrictMath.log(2 * Math.PI) + StrictMath.log(unweighted / observations) + 1);
+        List<TermEstimate> statistics = new ArrayList<>();
+        add(statistics, Statistic.R2, 1 - share, "the outcome does not vary", observations, treatedUnits);
+        add(
+                statistics,
+                Statistic.R2_ADJUSTED,
+                1 - share * (observations - 1) / (observations - parameters),
+                "there are no more rows than parameters",
+                observations,
+                treatedUnits);
+        add(
+                statistics,
+                Statistic.R2_WITHIN,
+                1 - residual / fit.effectsOnlyVariation(),
+                "the effects explain all of the outcome",
+                observations,
+                treatedUnits);
+        String perfect = "the fit is perfect";
+        add(statistics, Statistic.AIC, 2 * (parameters - logLikelihood), perfect, observations, treatedUnits);
+        double bic = StrictMath.log(observations) * parameters - 2 * logLikelihood;
+        add(statistics, Statistic.BIC, bic, perfect, observations, treatedUnits);
+        add(statistics, Statistic.RMSE, Math.sqrt(residual / weight), perfect, observations, treatedUnits);
+        add(statistics, Statistic.N, observations, "", observations, treatedUnits);
+        return statistics;
+    }
+
+    private static void add(
+            List<TermEstimate> statistics, Statistic statistic, double value, String otherwise, int rows, int treated) {
+        Value outcome = Double.isFinite(value) ? new Value.Plain(value) : new Value.NotIdentified(otherwise);
+        statistics.add(new TermEstimate(new Term.Fit(statistic), outcome, rows, treated));
+    }
+}

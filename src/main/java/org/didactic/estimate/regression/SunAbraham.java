@@ -1,0 +1,169 @@
+package org.didactic.estimate.regression;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.EstimationTask;
+import org.didactic.estimate.Estimator;
+import org.didactic.estimate.Exclusion;
+import org.didactic.estimate.Exclusion.Rule;
+import org.didactic.estimate.Sample;
+import org.didactic.estimate.SupportCell;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.Value;
+import org.didactic.estimate.design.EventColumns;
+import org.didactic.estimate.regression.Averages.Weighed;
+import org.didactic.estimate.sample.SampleRules;
+import org.didactic.estimate.sample.SampleSummary;
+import org.didactic.estimate.sample.Selection;
+import org.didactic.estimate.sample.Singletons;
+import org.didactic.estimate.sample.TreatedRows;
+import org.didactic.panel.TreatmentTiming;
+import org.didactic.panel.TreatmentTiming.Status;
+import org.didactic.spec.EstimatorSpec.AlwaysTreated;
+import org.didactic.spec.EventTime;
+
+/**
+ * Sun and Abraham (2021), the interaction-weighted estimator: a dummy for each cohort in each event time or bin but the
+ * reference, with unit and period effects, covariates and factors; periods, cohorts and the overall effect are averages of
+ * these cells, the weights held fixed.
+ *
+ * <p>Controls are the never treated and units that start after the panel; without them the last cohort takes their place
+ * and rows from its start on are left out. A cohort without a used row at the reference keeps its dummies, so that it does
+ * not serve as a control, but its cells are not reported.
+ *
+ * <p>R twin: {@code fixest::sunab} after leaving out the always treated, which that function fails to do.
+ */
+public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
+
+    @Override
+    public Estimation estimate(EstimationTask task) {
+        TreatmentTiming timing = task.timing();
+        List<String> notes = new ArrayList<>();
+        Selection selection = new SampleRules(task).apply(alwaysTreated == AlwaysTreated.DROP);
+        int lastCohort = withoutControls(task, selection, notes);
+        Singletons.drop(task, selection);
+        int[] rows = selection.rows();
+        Sample sample = SampleSummary.of(task, selection);
+        if (rows.length == 0) {
+            return EmptySample.estimation(task, "sun-abraham", sample);
+        }
+        IntPredicate treated = unit -> timing.status(unit) == Status.INSIDE && timing.start(unit) != lastCohort;
+        TreatedRows treatedRows = TreatedRows.of(task, rows, treated);
+        EventTime.Periods periods = (EventTime.Periods) task.options().eventTime();
+        return estimate(task, rows, sample, treatedRows, periods, notes);
+    }
+
+    /**
+     * Returns the cohort that serves as control, having left out the rows that it cannot serve, or {@link
+     * TreatedRows#NONE} when there are better controls.
+     */
+    private static int withoutControls(EstimationTask task, Selection selection, List<String> notes) {
+        TreatmentTiming timing = task.timing();
+        // A control that is a singleton will not be there: only those that remain without singletons count.
+        Selection remaining = selection.copy();
+        Singletons.drop(task, remaining);
+        int last = TreatedRows.NONE;
+        for (int row : remaining.rows()) {
+            int unit = task.panel().unit(row);
+            if (timing.status(unit) != Status.INSIDE) {
+                return TreatedRows.NONE;
+            }
+            last = Math.max(last, timing.start(unit));
+        }
+        int cohort = last;
+        if (cohort != TreatedRows.NONE) {
+            selection.exclude(row -> task.panel().time(row) >= cohort ? new Exclusion(Rule.NO_CONTROL_LEFT, "") : null);
+            notes.add("No unit is never treated: cohort " + cohort + " serves as control, and rows from " + cohort
+                    + " on are left out.");
+        }
+        return cohort;
+    }
+
+    private static Estimation estimate(
+            EstimationTask task,
+            int[] rows,
+            Sample sample,
+            TreatedRows treated,
+            EventTime.Periods periods,
+            List<String> notes) {
+        int reference = periods.reference();
+        List<SupportCell> cells =
+                treated.cells().stream().filter(cell -> cell.key() != reference).toList();
+        Regression regression = new Regression(task, rows, columns(treated, cells));
+        TreeSet<Integer> cohorts = new TreeSet<>();
+        treated.cells().forEach(cell -> cohorts.add(cell.cohort()));
+        TreeSet<Integer> anchored = new TreeSet<>();
+        at(treated.cells(), reference).forEach(cell -> anchored.add(cell.cohort()));
+        List<Weighed> weighed = cells.stream()
+                .filter(cell -> anchored.contains(cell.cohort()))
+                .map(cell -> new Weighed(term(cell), cell.key(), List.of(cell)))
+                .toList();
+        List<Weighed> after = weighed.stream().filter(each -> each.key() >= 0).toList();
+
+        EstimateList list = new EstimateList(regression, new Averages(task.attWeights(), treated.cells()));
+        list.addAverage(new Term.Att(), after, "no cohort has used rows both at the reference and after the start");
+        addPeriods(list, periods, treated.cells(), weighed);
+        for (int cohort : cohorts) {
+            list.addAverage(
+                    new Term.Cohort(cohort),
+                    after.stream()
+                            .filter(each -> each.cells().get(0).cohort() == cohort)
+                            .toList(),
+                    anchored.contains(cohort) ? "no used row after its start" : "no used row at the reference");
+        }
+        for (SupportCell cell : cells) {
+            Value value = anchored.contains(cell.cohort())
+                    ? regression.coefficient(term(cell))
+                    : new Value.NotIdentified("the cohort has no used row at the reference");
+            list.add(term(cell), value, List.of(cell));
+        }
+        list.addAverage(
+                new Term.Pretrend(),
+                weighed.stream().filter(each -> each.key() < 0).toList(),
+                "no treated row before the reference is used");
+        cohorts.stream()
+                .filter(cohort -> !anchored.contains(cohort))
+                .forEach(cohort -> notes.add("Cohort " + cohort + " has no used row at the reference " + reference
+                        + ": its effects are not identified."));
+        notes.addAll(regression.noteOnConfounded(weighed));
+        return regression.estimation("sun-abraham", sample, treated.cells(), list, notes);
+    }
+
+    private static EventColumns columns(TreatedRows treated, List<SupportCell> cells) {
+        Map<Term, Integer> columns = new LinkedHashMap<>();
+        cells.forEach(cell -> columns.put(term(cell), columns.size()));
+        int[] column = new int[treated.keys().length];
+        Arrays.setAll(column, i -> columns.getOrDefault(new Term.Cell(treated.cohorts()[i], treated.keys()[i]), -1));
+        return new EventColumns(List.copyOf(columns.keySet()), column);
+    }
+
+    private static void addPeriods(
+            EstimateList list, EventTime.Periods periods, List<SupportCell> support, List<Weighed> weighed) {
+        for (int key : PeriodKeys.of(periods, support)) {
+            Term term = new Term.Period(key);
+            List<SupportCell> cells = at(support, key);
+            if (key == periods.reference()) {
+                list.add(term, new Value.Reference(), cells);
+                continue;
+            }
+            list.addAverage(
+                    term,
+                    weighed.stream().filter(each -> each.key() == key).toList(),
+                    cells.isEmpty() ? "no treated rows in it" : "no cohort in it has a used row at the reference");
+        }
+    }
+
+    private static Term term(SupportCell cell) {
+        return new Term.Cell(cell.cohort(), cell.key());
+    }
+
+    private static List<SupportCell> at(List<SupportCell> cells, int key) {
+        return cells.stream().filter(cell -> cell.key() == key).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.didactic.estimate.sample;
+
+import java.util.Arrays;
+import org.didactic.data.TextColumn;
+
+/**
+ * Which cluster each used row belongs to; clusters are numbered by their names in code-point order.
+ *
+ * @param count the number of clusters
+ * @param ofRow the cluster of each used row
+ */
+public record ClusterIndex(int count, int[] ofRow) {
+
+    public static ClusterIndex of(TextColumn column, int[] rows) {
+        TextColumn used = column.take(rows);
+        return new ClusterIndex(used.sortedTexts().size(), used.ranks());
+    }
+
+    /** Returns whether rows that agree in {@code level} always share a cluster. */
+    public boolean nests(int[] level) {
+        int[] clusterOfLevel = new int[Arrays.stream(level).max().orElse(-1) + 1];
+        Arrays.fill(clusterOfLevel, -1);
+        for (int row = 0; row < level.length; row++) {
+            int known = clusterOfLevel[level[row]];
+            if (known >= 0 && known != ofRow[row]) {
+                return false;
+            }
+            clusterOfLevel[level[row]] = ofRow[row];
+        }
+        return true;
+    }
+}
