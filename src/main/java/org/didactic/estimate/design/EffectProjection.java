@@ -23,6 +23,12 @@ final class EffectProjection {
     private static final int MOST_PASSES = 8;
     private static final int LOOK_BACK = 8;
 
+    /** The share of the squared norm below which what is left to remove is rounding. */
+    private static final double ROUNDING = 1e-30;
+
+    /** The share of a direction's size below which the sweep leaves only rounding of it, as of a constant. */
+    private static final double NULL_DIRECTION = 1e-14;
+
     private final double[] weight;
     private final int[] groupStart;
     private final int[][] levels;
@@ -64,7 +70,7 @@ final class EffectProjection {
         }
         double change = 1;
         for (int pass = 0; pass < MOST_PASSES && change > TOLERANCE; pass++) {
-            Pass done = pass(column, TOLERANCE * TOLERANCE * size);
+            Pass done = pass(column, TOLERANCE * TOLERANCE * size, ROUNDING * size);
             GroupMeans.sweep(column, weight, groupStart);
             change = Math.sqrt(done.removed / size);
             if (!done.converged) {
@@ -81,7 +87,7 @@ final class EffectProjection {
      */
     private record Pass(double removed, boolean converged) {}
 
-    private Pass pass(double[] column, double enough) {
+    private Pass pass(double[] column, double enough, double nothing) {
         double[] gap = levelSums(column);
         double[] direction = preconditioned(gap);
         double product = product(gap, direction);
@@ -92,7 +98,7 @@ final class EffectProjection {
             expand(direction, swept);
             double[] sums = levelSums(swept);
             double curvature = product(direction, sums);
-            if (!(curvature > 0) || !(product > 0)) {
+            if (!(product > nothing) || !(curvature > NULL_DIRECTION * size(direction))) {
                 return new Pass(removed, true);
             }
             double length = product / curvature;
@@ -147,6 +153,14 @@ final class EffectProjection {
             scaled[j] = gap[j] / levelWeight[j];
         }
         return scaled;
+    }
+
+    private double size(double[] direction) {
+        double sum = 0;
+        for (int j = 0; j < direction.length; j++) {
+            sum += levelWeight[j] * direction[j] * direction[j];
+        }
+        return sum;
     }
 
     private static double product(double[] a, double[] b) {
