@@ -52,6 +52,9 @@ public record CoefficientCovariance(
             LeastSquares fit,
             ParameterCount parameters) {
         Located<String> cluster = inference.cluster();
+        if (!design.absorption().problem().isEmpty()) {
+            return none(design, 0, design.absorption().problem());
+        }
         return cluster == null
                 ? unclustered(inference, design, fit, parameters)
                 : clustered(inference, ClusterIndex.of(panel.text(cluster.value()), rows), design, fit, parameters);
