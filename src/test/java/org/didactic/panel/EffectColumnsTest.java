@@ -39,8 +39,7 @@ class EffectColumnsTest {
         Analysis analysis = AnalysisReader.read(file);
 
         assertThat(catchThrowableOfType(
-                                UserErrorException.class,
-                                () -> PanelLoader.load(analysis, DataFolders.of(List.of())))
+                                UserErrorException.class, () -> PanelLoader.load(analysis, DataFolders.of(List.of())))
                         .getMessage()
                         .replace(folder + "/", ""))
                 .isEqualTo("""

@@ -21,7 +21,8 @@ import org.didactic.spec.AnalysisReader;
 /** Workers who move between firms and sites, with gaps: a study of effects that cut through each other. */
 public final class Movers {
     /** A row of the panel, in the panel's order. */
-    public record Row(int worker, int year, int firm, int site, int group, boolean treated, double y, double x, double w) {}
+    public record Row(
+            int worker, int year, int firm, int site, int group, boolean treated, double y, double x, double w) {}
 
     private static final int WORKERS = 60;
     private static final int YEARS = 6;
