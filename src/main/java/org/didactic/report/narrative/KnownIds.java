@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The ids that numbers of a study may have, as far as its analysis file tells. */
 record KnownIds(Analysis analysis) {
     /** The terms that are followed by a period, a cohort or a column. */
-    private static final List<String> WITH_KEY = List.of("period", "cohort", "cell", "covariate", "factor");
+    private static final List<String> WITH_KEY =
+            List.of("period", "cohort", "cell", "covariate", "factor", "contamination");
 
     /** Returns the mistake of asking for a number that no estimates can give, or null. */
     @Nullable
@@ -38,7 +39,12 @@ record KnownIds(Analysis analysis) {
     }
 
     private static List<String> plainTerms() {
-        List<String> terms = new ArrayList<>(List.of(new Term.Att().text(), new Term.Pretrend().text()));
+        List<String> terms = new ArrayList<>(List.of(
+                new Term.Att().text(),
+                new Term.Pretrend().text(),
+                new Term.NegativeWeights().text(),
+                new Term.NegativeWeightSum().text(),
+                new Term.AlreadyTreatedWeight().text()));
         Arrays.stream(Term.Statistic.values()).map(Term.Statistic::id).forEach(terms::add);
         return terms;
     }
