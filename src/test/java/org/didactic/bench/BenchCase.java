@@ -36,7 +36,13 @@ record BenchCase(
                         9),
                 new BenchCase("missing", "the same, 10 % of rows missing at random", big(0.1), TWFE, BY_UNIT, 0.35, 9),
                 new BenchCase(
-                        "sun-abraham", "Sun–Abraham on it (9 cohorts × 20 periods)", big(0), SUN_ABRAHAM, BY_UNIT, 0.4, 9),
+                        "sun-abraham",
+                        "Sun–Abraham on it (9 cohorts × 20 periods)",
+                        big(0),
+                        SUN_ABRAHAM,
+                        BY_UNIT,
+                        0.4,
+                        9),
                 new BenchCase(
                         "callaway",
                         "Callaway–Sant'Anna dr, 20,000 × 10, 1 covariate, aggregated",
@@ -84,8 +90,7 @@ record BenchCase(
                 event_time: {reference: -1}
                 estimators: [%estimators]
                 inference: %inference
-                """
-                .replace("%covariates", covariates)
+                """.replace("%covariates", covariates)
                 .replace("%estimators", estimators)
                 .replace("%inference", inference);
     }

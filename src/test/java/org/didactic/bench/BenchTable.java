@@ -12,7 +12,8 @@ final class BenchTable {
     private final List<String> lines = new ArrayList<>();
 
     BenchTable() {
-        line("| work | rows | step | median s | least s | to reach s | ns a row | columns MB | allocated MB | held at most |");
+        line(
+                "| work | rows | step | median s | least s | to reach s | ns a row | columns MB | allocated MB | held at most |");
         line("|---|--:|---|--:|--:|--:|--:|--:|--:|--:|");
     }
 
@@ -25,7 +26,13 @@ final class BenchTable {
     }
 
     void addReading(long bytes, int rows, Measurement reading) {
-        line(row(String.format(Locale.ROOT, "reading the CSV (%.0f MB)", bytes / MEGABYTE), rows, "reading", reading, 0, bytes));
+        line(row(
+                String.format(Locale.ROOT, "reading the CSV (%.0f MB)", bytes / MEGABYTE),
+                rows,
+                "reading",
+                reading,
+                0,
+                bytes));
     }
 
     private static String row(String work, int rows, String step, Measurement took, double target, double columns) {
