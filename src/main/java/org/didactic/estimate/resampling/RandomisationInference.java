@@ -85,9 +85,7 @@ public final class RandomisationInference {
                         : each)
                 .toList();
         return new Alternative(
-                "randomisation",
-                estimates,
-                how(statistics, assignments.units(), notes(always, statistics.enumerated())));
+                "randomisation", estimates, how(statistics, assignments.units(), notes(always, statistics)));
     }
 
     private Value resampled(Value.Estimated value, double p) {
@@ -117,15 +115,19 @@ public final class RandomisationInference {
                 List.copyOf(notes));
     }
 
-    private List<String> notes(List<String> always, boolean enumerated) {
+    private List<String> notes(List<String> always, PermutedStatistics made) {
         List<String> notes = new ArrayList<>();
         Located<String> column = settings.strata();
         notes.add((settings.statistic() == Randomisation.Statistic.T ? "The size of t" : "The size of the estimate")
                 + " is compared. Starts change places among the units of the sample"
                 + (column == null ? "" : " that agree in " + column.value())
                 + "; outcomes, covariates and missing values stay, and the rules of the sample see the new starts.");
-        if (enumerated) {
+        if (made.enumerated()) {
             notes.add("Every different assignment is made once, the observed one among them.");
+        }
+        if (made.redrawn() > 0) {
+            notes.add("Without an estimate of every term, and " + (made.enumerated() ? "left out: " : "drawn again: ")
+                    + made.redrawn() + ".");
         }
         if (!always.isEmpty()) {
             String more = always.size() > NAMED ? " and " + (always.size() - NAMED) + " more" : "";

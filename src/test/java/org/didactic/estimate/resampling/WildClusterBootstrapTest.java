@@ -83,6 +83,32 @@ class WildClusterBootstrapTest {
     }
 
     @Test
+    void oneTreatedClusterGivesFiniteNumbersOrReasons() {
+        Estimation estimation = WrittenStudy.written(
+                        WrittenStudy.rows(20, 20),
+                        "estimators: [{id: it, method: sun-abraham}]",
+                        "inference: {covariance: cluster, cluster: unit, wild_bootstrap: {draws: 499, seed: 1}, "
+                                + "randomisation: {draws: 99, seed: 1}}")
+                .estimation();
+        assertThat(estimation.alternatives()).hasSize(4);
+        for (Alternative alternative : estimation.alternatives()) {
+            assertThat(alternative.estimates()).hasSizeGreaterThan(3).allSatisfy(each -> {
+                if (each.value() instanceof Value.Resampled value) {
+                    assertThat(value.p()).isBetween(0.0, 1.0);
+                    assertThat(value.low() == null || Double.isFinite(value.low()))
+                            .isTrue();
+                    assertThat(value.high() == null || Double.isFinite(value.high()))
+                            .isTrue();
+                }
+            });
+        }
+        Alternative randomisation = run(estimation, "randomisation");
+        int identified = 20 - randomisation.how().redrawn();
+        double reaching = Objects.requireNonNull(((Value.Resampled) value(randomisation, "att")).p()) * identified;
+        assertThat(reaching).isCloseTo(Math.rint(reaching), within(1e-9));
+    }
+
+    @Test
     void withoutClustersOfOneColumnThereIsAReason() {
         Estimation estimation = WrittenStudy.of(
                         24,
