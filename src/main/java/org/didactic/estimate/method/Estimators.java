@@ -9,6 +9,7 @@ import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Estimator;
 import org.didactic.estimate.regression.SunAbraham;
 import org.didactic.estimate.regression.TwoWayFixedEffects;
+import org.didactic.estimate.resampling.RandomisationInference;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Analysis;
@@ -35,7 +36,7 @@ public final class Estimators {
             }
         }
         return tasks.parallelStream()
-                .map(task -> estimatorFor(task.estimator()).estimate(task))
+                .map(task -> RandomisationInference.estimate(estimatorFor(task.estimator()), task))
                 .toList();
     }
 
