@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Estimator;
+import org.didactic.estimate.grouptime.CallawaySantAnna;
 import org.didactic.estimate.regression.SunAbraham;
 import org.didactic.estimate.regression.TwoWayFixedEffects;
 import org.didactic.panel.Panel;
@@ -45,6 +46,9 @@ public final class Estimators {
         }
         if (spec instanceof EstimatorSpec.Twfe) {
             return new TwoWayFixedEffects();
+        }
+        if (spec instanceof EstimatorSpec.CallawaySantAnna groupTime) {
+            return new CallawaySantAnna(groupTime.groupTime());
         }
         throw new IllegalStateException("no estimator for (" + spec.id().value() + ")");
     }

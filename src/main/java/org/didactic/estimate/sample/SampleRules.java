@@ -2,6 +2,7 @@ package org.didactic.estimate.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.didactic.data.Column;
 import org.didactic.data.Missing;
 import org.didactic.data.NumberColumn;
@@ -29,12 +30,20 @@ public final class SampleRules {
 
     /** Returns the rows that every rule but those on the whole sample lets in. */
     public Selection apply(boolean dropAlwaysTreated) {
+        return apply(row ->
+                dropAlwaysTreated && status(row) == Status.ALWAYS ? new Exclusion(Rule.ALWAYS_TREATED, "") : null);
+    }
+
+    /**
+     * Returns the rows that every rule but those on the whole sample lets in.
+     *
+     * @param alwaysTreated why a row is left out on account of its unit's start; null keeps it
+     */
+    public Selection apply(IntFunction<@Nullable Exclusion> alwaysTreated) {
         Selection selection = new Selection(panel.rows());
         selection.exclude(this::unknownStart);
         selection.exclude(this::outsideWindow);
-        if (dropAlwaysTreated) {
-            selection.exclude(row -> status(row) == Status.ALWAYS ? new Exclusion(Rule.ALWAYS_TREATED, "") : null);
-        }
+        selection.exclude(alwaysTreated);
         valueRules(selection);
         return selection;
     }
