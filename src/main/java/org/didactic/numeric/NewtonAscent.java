@@ -70,6 +70,6 @@ record NewtonAscent(double[] coefficients, double[] index, boolean converged) {
         for (double each : slope) {
             size += Math.abs(each);
         }
-        return steepest <= FLAT * size;
+        return Double.isFinite(size) && steepest <= FLAT * size;
     }
 }
