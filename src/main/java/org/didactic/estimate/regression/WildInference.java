@@ -46,8 +46,8 @@ final class WildInference {
         }
         List<Contrast> contrasts = new ArrayList<>();
         reported.forEach(each -> contrasts.add(new Contrast(each, weights(regression, found, each))));
-        WildClusterBootstrap bootstrap = new WildClusterBootstrap(
-                fit, settings, inference.level(), factor(inference, found));
+        WildClusterBootstrap bootstrap =
+                new WildClusterBootstrap(fit, settings, inference.level(), factor(inference, found));
         Estimation all = found;
         for (Alternative each : bootstrap.test(contrasts, found.sample().treatedClusters())) {
             all = all.with(each);

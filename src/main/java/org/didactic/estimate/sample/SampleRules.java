@@ -30,6 +30,19 @@ public final class SampleRules {
 
     /** Returns the rows that every rule but those on the whole sample lets in. */
     public Selection apply(boolean dropAlwaysTreated) {
+        if (!dropAlwaysTreated || !some(Status.ALWAYS)) {
+            return apply(null);
+        }
+        Exclusion always = new Exclusion(Rule.ALWAYS_TREATED, "");
+        return apply(row -> status(row) == Status.ALWAYS ? always : null);
+    }
+
+    /**
+     * Returns the rows that every rule but those on the whole sample lets in.
+     *
+     * @param alwaysTreated why a row is left out on account of its unit's start, or null; null to keep all
+     */
+    public Selection apply(@Nullable IntFunction<@Nullable Exclusion> alwaysTreated) {
         Selection selection = new Selection(panel.rows());
         // A rule that no unit and no cell can break costs nothing.
         if (some(Status.UNKNOWN)) {
@@ -38,9 +51,8 @@ public final class SampleRules {
         if (task.options().window() != null) {
             selection.excludeInParallel(this::outsideWindow);
         }
-        if (dropAlwaysTreated && some(Status.ALWAYS)) {
-            Exclusion always = new Exclusion(Rule.ALWAYS_TREATED, "");
-            selection.excludeInParallel(row -> status(row) == Status.ALWAYS ? always : null);
+        if (alwaysTreated != null) {
+            selection.excludeInParallel(alwaysTreated);
         }
         valueRules(selection);
         return selection;
