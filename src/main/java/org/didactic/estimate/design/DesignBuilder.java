@@ -8,24 +8,25 @@ import org.didactic.data.TextColumn;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
 import org.didactic.panel.Panel;
-import org.didactic.text.Located;
 
 /** Lays out the used rows of a panel as a {@link DesignMatrix}. */
 final class DesignBuilder {
     private final EstimationTask task;
     private final Panel panel;
     private final int[] rows;
+    private final double[] weight;
     private final List<Term> terms = new ArrayList<>();
     private final List<int[]> slots = new ArrayList<>();
 
-    private DesignBuilder(EstimationTask task, int[] rows) {
+    private DesignBuilder(EstimationTask task, int[] rows, double[] weight) {
         this.task = task;
         this.panel = task.panel();
         this.rows = rows;
+        this.weight = weight;
     }
 
-    static DesignMatrix build(EstimationTask task, int[] rows, EventColumns events) {
-        return new DesignBuilder(task, rows).build(events);
+    static DesignMatrix build(EstimationTask task, int[] rows, double[] weight, EventColumns events) {
+        return new DesignBuilder(task, rows, weight).build(events);
     }
 
     private DesignMatrix build(EventColumns events) {
@@ -34,17 +35,22 @@ final class DesignBuilder {
         terms.addAll(events.terms());
         slots.add(shifted(events.column(), periodColumns));
         int firstDense = periodColumns + terms.size();
-        List<String> covariates = task.covariates();
-        covariates.forEach(name -> terms.add(new Term.Covariate(name)));
+        List<double[]> columns = new ArrayList<>();
+        for (String name : task.covariates()) {
+            terms.add(new Term.Covariate(name));
+            columns.add(values(panel.number(name)));
+        }
+        for (EventColumns.Slope slope : events.slopes()) {
+            terms.add(slope.term());
+            columns.add(slope.values().clone());
+        }
         task.factors().forEach(name -> addFactor(name, periodColumns));
 
         int[] unitStart = unitStarts();
-        double[] weight = weights();
         double[] rawVariation = new double[periodColumns + terms.size()];
-        double[][] dense = new double[covariates.size()][];
-        int[] denseIndex = new int[covariates.size()];
+        double[][] dense = columns.toArray(double[][]::new);
+        int[] denseIndex = new int[dense.length];
         for (int d = 0; d < dense.length; d++) {
-            dense[d] = values(panel.number(covariates.get(d)));
             denseIndex[d] = firstDense + d;
             rawVariation[denseIndex[d]] = UnitMeans.sumOfSquares(dense[d], weight);
             UnitMeans.sweep(dense[d], weight, unitStart);
@@ -105,16 +111,6 @@ final class DesignBuilder {
         }
         starts[units] = rows.length;
         return Arrays.copyOf(starts, units + 1);
-    }
-
-    private double[] weights() {
-        Located<String> weights = task.options().weights();
-        if (weights != null) {
-            return values(panel.number(weights.value()));
-        }
-        double[] ones = new double[rows.length];
-        Arrays.fill(ones, 1);
-        return ones;
     }
 
     private double[] values(NumberColumn column) {

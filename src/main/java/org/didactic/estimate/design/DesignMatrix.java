@@ -45,7 +45,18 @@ public record DesignMatrix(
      * @param events the regressors of the treatment
      */
     public static DesignMatrix of(EstimationTask task, int[] rows, EventColumns events) {
-        return DesignBuilder.build(task, rows, events);
+        return DesignBuilder.build(task, rows, RowWeights.of(task, rows), events);
+    }
+
+    /**
+     * Returns the design of a task with weights of one's own. Rows of weight zero do not count: they are predicted from the
+     * others, their unit's level too, so that each unit needs a row that counts.
+     *
+     * @param rows the used rows of the panel, ascending
+     * @param weight one a used row
+     */
+    public static DesignMatrix of(EstimationTask task, int[] rows, double[] weight, EventColumns events) {
+        return DesignBuilder.build(task, rows, weight, events);
     }
 
     public int rows() {

@@ -26,7 +26,7 @@ import org.didactic.numeric.ReferenceDistribution;
 import org.didactic.text.Located;
 
 /** A fitted regression: gives the value of any weighted sum of its coefficients. */
-public final class Regression {
+public final class Regression implements Coefficients {
     /** Why an effect has no value when unit and period effects could take its place. */
     public static final String NOT_SEPARABLE = "not separable from the unit and period effects";
 
@@ -64,7 +64,7 @@ public final class Regression {
                 .criticalValue(task.options().inference().level());
     }
 
-    /** Returns whether the data tell the coefficient of a term. */
+    @Override
     public boolean identified(Term term) {
         return kept(term) && !confounded.contains(term);
     }
@@ -95,10 +95,10 @@ public final class Regression {
     }
 
     private static boolean control(Term term) {
-        return term instanceof Term.Covariate || term instanceof Term.FactorLevel;
+        return term instanceof Term.Covariate || term instanceof Term.FactorLevel || term instanceof Term.Slope;
     }
 
-    /** Returns the value of a coefficient. */
+    @Override
     public Value coefficient(Term term) {
         if (identified(term)) {
             return weightedSum(List.of(new Aggregation.Part(term, 1)));
@@ -139,7 +139,7 @@ public final class Regression {
         return fit;
     }
 
-    /** Returns the value of a weighted sum of coefficients that were kept; the weights are held fixed. */
+    @Override
     public Value weightedSum(List<Aggregation.Part> parts) {
         double[] weights = contrast(parts);
         double estimate = 0;
@@ -175,7 +175,7 @@ public final class Regression {
             String method, Sample sample, List<SupportCell> support, EstimateList list, List<String> notes) {
         int treatedUnits = sample.treatedUnits().size();
         for (Term term : design.terms()) {
-            if (control(term)) {
+            if (control(term) && !(term instanceof Term.Slope)) {
                 list.add(new TermEstimate(term, coefficient(term), design.rows(), treatedUnits));
             }
         }

@@ -28,6 +28,15 @@ public record TreatedRows(int[] keys, int[] cohorts, List<SupportCell> cells) {
      * @param treated whether a unit counts as treated here
      */
     public static TreatedRows of(EstimationTask task, int[] rows, IntPredicate treated) {
+        return of(task, rows, treated, task.options().eventTime());
+    }
+
+    /**
+     * Returns the cells of the rows by event times of one's own.
+     *
+     * @param treated whether a unit counts as treated here
+     */
+    public static TreatedRows of(EstimationTask task, int[] rows, IntPredicate treated, EventTime eventTime) {
         int[] keys = new int[rows.length];
         int[] cohorts = new int[rows.length];
         Map<Integer, Map<Integer, Gathered>> gathered = new TreeMap<>();
@@ -36,7 +45,7 @@ public record TreatedRows(int[] keys, int[] cohorts, List<SupportCell> cells) {
             int row = rows[i];
             int unit = task.panel().unit(row);
             keys[i] = treated.test(unit)
-                    ? key(task.options().eventTime(), task.timing().eventTime(row))
+                    ? key(eventTime, task.timing().eventTime(row))
                     : NONE;
             cohorts[i] = keys[i] == NONE ? NONE : task.timing().start(unit);
             if (keys[i] != NONE) {
