@@ -81,12 +81,15 @@ public final class Regression implements Coefficients {
     private Set<Term> confoundedEffects() {
         Set<Term> effects = new HashSet<>();
         for (Term dropped : design.terms()) {
-            if (control(dropped) || kept(dropped)) {
+            if (kept(dropped) || control(dropped) && !(dropped instanceof Term.Slope)) {
                 continue;
             }
             double[] loadings = fit.factor().loadings(Objects.requireNonNull(columns.get(dropped)));
             for (Term other : design.terms()) {
-                if (!control(other) && Math.abs(loadings[Objects.requireNonNull(columns.get(other))]) > LOADED) {
+                boolean loaded = Math.abs(loadings[Objects.requireNonNull(columns.get(other))]) > LOADED;
+                // A cell that its slope only repeats still has the effect on its own rows.
+                boolean own = dropped instanceof Term.Slope slope && slope.among().equals(other);
+                if (loaded && !control(other) && !own) {
                     effects.add(other);
                 }
             }
