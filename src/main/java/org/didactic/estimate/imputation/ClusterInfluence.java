@@ -51,15 +51,23 @@ record ClusterInfluence(double[][] scores, double[][] projections, GroupResidual
                 }
             }
             for (int g = 0; g < groups; g++) {
-                for (int column = 0; column < scores[cluster].length; column++) {
-                    contribution[g] -= scores[cluster][column] * projections[g][column];
-                }
+                double own = contribution[g] - product(scores[cluster], projections[g]);
+                contribution[g] = own;
+                int from = g * groups;
                 for (int other = 0; other <= g; other++) {
-                    sum[g * groups + other] += contribution[g] * contribution[other];
+                    sum[from + other] += own * contribution[other];
                 }
             }
         }
         return sum;
+    }
+
+    private static double product(double[] score, double[] projection) {
+        double product = 0;
+        for (int column = 0; column < score.length; column++) {
+            product += score[column] * projection[column];
+        }
+        return product;
     }
 
     /** Returns the rows cluster by cluster, and fills in where each cluster starts. */
