@@ -22,45 +22,70 @@ class DenseImputationTest {
     private static final ToIntFunction<Row> REGION = row -> row.unit().charAt(0);
     private static final String CLUSTERED = ", inference: {covariance: cluster, cluster: region}";
 
-    private final DenseRows dense =
+    private static final DenseRows DENSE =
             DenseRows.irregular(9999, 9999, 2003, 2003, 2004, 2004, 2003, 9999, 2005, 2004, 9999, 2003);
-    private final double[] weight = dense.column(Row::w);
-    private final double[] untreatedWeight = dense.column(row -> row.treated() ? 0 : row.w());
-    private final RealMatrix regressors = regressors();
-    private final RealMatrix projector = DenseRows.bread(regressors, untreatedWeight);
-
-    /** Outcome less fitted outcome without treatment. */
-    private final double[] effects = effects();
 
     @Test
     void imputationEqualsTheDenseComputation() {
-        Estimation estimation = dense.study().estimate("imputation" + CLUSTERED, "covariates: [x]", "weights: w");
-        expectImputed(estimation, "att", Row::treated);
-        expectImputed(estimation, "period:0", row -> row.eventTime() == 0);
-        expectImputed(estimation, "period:2", row -> row.eventTime() == 2);
-        expectImputed(estimation, "cohort:2004", row -> row.start() == 2004 && row.treated());
-        expectImputed(estimation, "cell:2003:1", row -> row.start() == 2003 && row.eventTime() == 1);
+        Estimation estimation = DENSE.study().estimate("imputation" + CLUSTERED, "covariates: [x]", "weights: w");
+        Slow slow = new Slow(DENSE, List.of(DENSE.column(Row::x)), REGION);
+        slow.expectImputed(estimation, "att", Row::treated);
+        slow.expectImputed(estimation, "period:0", row -> row.eventTime() == 0);
+        slow.expectImputed(estimation, "period:2", row -> row.eventTime() == 2);
+        slow.expectImputed(estimation, "cohort:2004", row -> row.start() == 2004 && row.treated());
+        slow.expectImputed(estimation, "cell:2003:1", row -> row.start() == 2003 && row.eventTime() == 1);
     }
 
     @Test
     void twoStagesEqualTheDenseComputation() {
-        Estimation estimation = dense.study()
+        Estimation estimation = DENSE.study()
                 .estimate(
                         "two-stage" + CLUSTERED,
                         "covariates: [x]",
                         "weights: w",
                         "event_time: {reference: -1, bins: {-3: [.., -3], 1: [1, ..]}}");
-        expectSecondStage(estimation, "att", Row::treated);
-        expectSecondStage(estimation, "period:-3", row -> row.eventTime() <= -3 && row.start() != DenseRows.NEVER);
-        expectSecondStage(estimation, "period:-2", row -> row.eventTime() == -2);
-        expectSecondStage(estimation, "period:0", row -> row.eventTime() == 0);
-        expectSecondStage(estimation, "period:1", row -> row.eventTime() >= 1);
+        Slow slow = new Slow(DENSE, List.of(DENSE.column(Row::x)), REGION);
+        slow.expectSecondStage(estimation, "att", Row::treated);
+        slow.expectSecondStage(estimation, "period:-3", row -> row.eventTime() <= -3 && row.start() != DenseRows.NEVER);
+        slow.expectSecondStage(estimation, "period:-2", row -> row.eventTime() == -2);
+        slow.expectSecondStage(estimation, "period:0", row -> row.eventTime() == 0);
+        slow.expectSecondStage(estimation, "period:1", row -> row.eventTime() >= 1);
         assertThat(SmallStudy.value(estimation, "period:-1")).isEqualTo(new Value.Reference());
     }
 
     @Test
+    void aThirdEffectEqualsTheDenseComputation() {
+        List<double[]> third = new ArrayList<>();
+        for (int level = 1; level <= 5; level++) {
+            int value = level;
+            third.add(DENSE.indicator(row -> row.w() == value));
+        }
+        Slow slow = new Slow(DENSE, third, REGION);
+        String options = CLUSTERED + ", effects: [w]";
+        slow.expectImputed(DENSE.study().estimate("imputation" + options, "weights: w"), "att", Row::treated);
+        slow.expectSecondStage(DENSE.study().estimate("two-stage" + options, "weights: w"), "att", Row::treated);
+    }
+
+    /** With more periods than units it is the period effects that are swept out, and clusters cut through them. */
+    @Test
+    void fewerUnitsThanPeriodsEqualTheDenseComputation() {
+        DenseRows few = DenseRows.irregular(9999, 2003, 2004, 9999, 2003);
+        Slow slow = new Slow(few, List.of(few.column(Row::x)), row -> row.unit().hashCode());
+        for (String method : List.of("imputation", "two-stage")) {
+            Estimation estimation = few.study().estimate(method, "covariates: [x]", "weights: w");
+            if (method.equals("imputation")) {
+                slow.expectImputed(estimation, "att", Row::treated);
+                slow.expectImputed(estimation, "period:0", row -> row.eventTime() == 0);
+            } else {
+                slow.expectSecondStage(estimation, "att", Row::treated);
+                slow.expectSecondStage(estimation, "period:-2", row -> row.eventTime() == -2);
+            }
+        }
+    }
+
+    @Test
     void averagesOfCellsFollowFromTheCovarianceOfTheCells() {
-        Estimation estimation = dense.study().estimate("imputation", "att: {weights: equal}");
+        Estimation estimation = DENSE.study().estimate("imputation", "att: {weights: equal}");
         Aggregation att = estimation.aggregations().get(0);
         double[] weights = estimation.covariance().terms().stream()
                 .mapToDouble(term -> att.parts().stream()
@@ -81,7 +106,31 @@ class DenseImputationTest {
         assertThat(estimation.covariance().cluster()).isEqualTo("unit");
     }
 
-    private void expectImputed(Estimation estimation, String term, Predicate<Row> of) {
+    /** The computation over one panel: its unit and period effects and more columns. */
+    private static final class Slow {
+        private final DenseRows dense;
+        private final List<double[]> more;
+        private final ToIntFunction<Row> clusterOf;
+        private final double[] weight;
+        private final double[] untreatedWeight;
+        private final RealMatrix regressors;
+        private final RealMatrix projector;
+
+        /** Outcome less fitted outcome without treatment. */
+        private final double[] effects;
+
+        Slow(DenseRows dense, List<double[]> more, ToIntFunction<Row> clusterOf) {
+            this.dense = dense;
+            this.more = more;
+            this.clusterOf = clusterOf;
+            this.weight = dense.column(Row::w);
+            this.untreatedWeight = dense.column(row -> row.treated() ? 0 : row.w());
+            this.regressors = regressors();
+            this.projector = DenseRows.bread(regressors, untreatedWeight);
+            this.effects = effects();
+        }
+
+    void expectImputed(Estimation estimation, String term, Predicate<Row> of) {
         double total = 0;
         for (int i = 0; i < weight.length; i++) {
             total += of.test(dense.rows().get(i)) ? weight[i] : 0;
@@ -107,10 +156,10 @@ class DenseImputationTest {
                 contribution[i] = -weight[i] * onUntreated[i] * effects[i];
             }
         }
-        expect(estimation, term, estimate, Math.sqrt(dense.squaredClusterSums(contribution, REGION)));
+        expect(estimation, term, estimate, Math.sqrt(dense.squaredClusterSums(contribution, clusterOf)));
     }
 
-    private void expectSecondStage(Estimation estimation, String term, Predicate<Row> of) {
+    void expectSecondStage(Estimation estimation, String term, Predicate<Row> of) {
         double[] dummy = dense.indicator(of);
         double squares = 0;
         double product = 0;
@@ -130,7 +179,7 @@ class DenseImputationTest {
             contribution[i] = (weighted[i] * (effects[i] - coefficient) - fitted[i] * untreatedWeight[i] * effects[i])
                     / squares;
         }
-        expect(estimation, term, coefficient, Math.sqrt(dense.squaredClusterSums(contribution, REGION)));
+        expect(estimation, term, coefficient, Math.sqrt(dense.squaredClusterSums(contribution, clusterOf)));
     }
 
     private static void expect(Estimation estimation, String term, double estimate, double error) {
@@ -147,7 +196,7 @@ class DenseImputationTest {
 
     private RealMatrix regressors() {
         List<double[]> columns = new ArrayList<>(dense.effects());
-        columns.add(dense.column(Row::x));
+        columns.addAll(more);
         return DenseRows.matrix(columns);
     }
 
@@ -161,5 +210,6 @@ class DenseImputationTest {
             effects[i] = outcome[i] - fitted[i];
         }
         return effects;
+    }
     }
 }

@@ -45,13 +45,13 @@ class EdgeOfImputationTest {
                 .estimate(method);
         assertThat(reasons(with))
                 .containsExactly(
-                        "no control left: no untreated row in the period",
+                        "no control left: no untreated row of the period",
                         "no control left: no untreated row of the unit",
                         "always treated");
         assertThat(with.notes())
                 .contains(
-                        "Left out, since they have no untreated row: units g.",
-                        "Left out, since they have no untreated row: periods 2007.");
+                        "Left out, since no untreated row has their unit: g.",
+                        "Left out, since no untreated row has their period: 2007.");
         assertThat(estimate(with, "att")).isCloseTo(estimate(without, "att"), within(1e-12));
     }
 
@@ -65,7 +65,7 @@ class EdgeOfImputationTest {
                 .unit("d", "2005", years())
                 .estimate(method);
         assertThat(estimate(estimation, "period:0")).isNotNaN();
-        assertThat(reasons(estimation)).containsExactly("no control left: no untreated row in the period");
+        assertThat(reasons(estimation)).containsExactly("no control left: no untreated row of the period");
         assertThat(estimation.support())
                 .filteredOn(cell -> cell.key() >= 0)
                 .extracting(SupportCell::cohort)
@@ -147,7 +147,7 @@ class EdgeOfImputationTest {
                 .unit("c", "", 2004, 2005, 2006)
                 .unit("d", "", 2004, 2005, 2006)
                 .estimate("imputation");
-        assertThat(reasons(estimation)).containsExactly("no control left: untreated rows do not tell the period effect");
+        assertThat(reasons(estimation)).containsExactly("no control left: untreated rows do not tell the effects");
         assertThat(value(estimation, "att")).isEqualTo(new Value.NotIdentified("no treated row is used"));
     }
 
@@ -214,11 +214,16 @@ class EdgeOfImputationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"imputation", "two-stage"})
-    void effectsBeyondUnitAndPeriodAreRefused(String method) {
-        Estimation estimation = withControls().estimate(method + ", effects: [year^region]");
-        assertThat(value(estimation, "att"))
-                .isEqualTo(new Value.NotIdentified("only unit and period effects can be imputed"));
-        assertThat(value(estimation, "n")).isEqualTo(new Value.Plain(36));
+    void aLevelOfAFurtherEffectNeedsAnUntreatedRowToo(String method) {
+        Estimation estimation = withControls()
+                .unit("a2", "2004", years())
+                .unit("b2", "2004", years())
+                .estimate(method + ", effects: [year^region]");
+        assertThat(reasons(estimation)).containsExactly("no control left: no untreated row of the year^region");
+        assertThat(estimation.notes())
+                .contains("Left out, since no untreated row has their year^region: d, e, f.");
+        assertThat(estimation.sample().treatedUnits()).containsExactly("a2", "b2", "d", "e", "f");
+        assertThat(value(estimation, "att")).isInstanceOf(Value.Estimated.class);
     }
 
     @Test

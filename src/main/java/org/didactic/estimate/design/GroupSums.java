@@ -15,20 +15,20 @@ public final class GroupSums {
     public static double[][] of(DesignMatrix design, double[] factor, int[] group, int groups) {
         double[][] sums = new double[groups][design.columns()];
         TouchedColumns counts = new TouchedColumns(design.columns());
-        TouchedColumns ofUnit = new TouchedColumns(groups);
-        for (int unit = 0; unit < design.units(); unit++) {
-            ofUnit.clear();
-            for (int row = design.unitStart()[unit]; row < design.unitStart()[unit + 1]; row++) {
+        TouchedColumns ofLevel = new TouchedColumns(groups);
+        for (int level = 0; level < design.groups(); level++) {
+            ofLevel.clear();
+            for (int row = design.groupStart()[level]; row < design.groupStart()[level + 1]; row++) {
                 if (group[row] >= 0) {
-                    ofUnit.add(group[row], factor[row]);
+                    ofLevel.add(group[row], factor[row]);
                     addRow(design, row, factor[row], sums[group[row]]);
                 }
             }
-            if (ofUnit.size() > 0) {
-                double unitWeight = design.countIndicators(unit, counts);
-                for (int g = 0; g < ofUnit.size(); g++) {
-                    double share = ofUnit.value(ofUnit.column(g)) / unitWeight;
-                    double[] sum = sums[ofUnit.column(g)];
+            if (ofLevel.size() > 0) {
+                double levelWeight = design.countIndicators(level, counts);
+                for (int g = 0; g < ofLevel.size(); g++) {
+                    double share = ofLevel.value(ofLevel.column(g)) / levelWeight;
+                    double[] sum = sums[ofLevel.column(g)];
                     for (int i = 0; i < counts.size(); i++) {
                         sum[counts.column(i)] -= share * counts.value(counts.column(i));
                     }

@@ -1,5 +1,6 @@
 package org.didactic.estimate.imputation;
 
+import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.sample.ClusterIndex;
@@ -16,11 +17,12 @@ import org.didactic.text.Located;
 record Clusters(ClusterIndex index, String name, List<String> notes) {
 
     /**
-     * Returns the clusters of the rows.
+     * Returns the clusters of rows of the panel.
      *
-     * @param unitOfRow the unit of each row, numbered from 0 in order
+     * @param rows in any order
      */
-    static Clusters of(EstimationTask task, int[] rows, int[] unitOfRow) {
+    static Clusters of(EstimationTask task, int[] rows) {
+        int[] unitOfRow = Arrays.stream(rows).map(task.panel()::unit).toArray();
         InferenceSpec inference = task.options().inference();
         Located<String> column = inference.cluster();
         if (column != null && inference.clusters().size() == 1) {
@@ -33,10 +35,15 @@ record Clusters(ClusterIndex index, String name, List<String> notes) {
                 return new Clusters(asked, column.value(), notes);
             }
         }
-        int units = rows.length == 0 ? 0 : unitOfRow[rows.length - 1] + 1;
+        int[] units = Arrays.stream(unitOfRow).sorted().distinct().toArray();
+        int[] place = new int[task.panel().units().size()];
+        for (int i = 0; i < units.length; i++) {
+            place[units[i]] = i;
+        }
+        int[] ofRow = Arrays.stream(unitOfRow).map(unit -> place[unit]).toArray();
         String note = column == null
                 ? "Errors are clustered by unit, whatever the covariance of regressions."
                 : "Errors are clustered by unit: the clusters asked for cut through units.";
-        return new Clusters(new ClusterIndex(units, unitOfRow), "unit", List.of(note));
+        return new Clusters(new ClusterIndex(units.length, ofRow), "unit", List.of(note));
     }
 }

@@ -11,6 +11,7 @@ import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.estimate.design.EventColumns;
 import org.didactic.estimate.regression.Coefficients;
+import org.didactic.estimate.sample.ClusterIndex;
 import org.didactic.numeric.StandardNormal;
 import org.didactic.numeric.SymmetricMatrix;
 
@@ -27,13 +28,18 @@ final class GroupMeans implements Coefficients {
     private final double critical;
     private final String problem;
 
-    private GroupMeans(Imputed imputed, EventColumns grouping, GroupResiduals residuals, SymmetricMatrix covariance) {
-        this.terms = grouping.terms();
+    private GroupMeans(
+            Imputed imputed,
+            List<Term> terms,
+            double[] means,
+            double[] errorOfAlikeRows,
+            SymmetricMatrix covariance) {
+        this.terms = terms;
         for (int g = 0; g < terms.size(); g++) {
             groups.put(terms.get(g), g);
         }
-        this.means = residuals.means();
-        this.errorOfAlikeRows = residuals.errorOfAlikeRows(imputed.model(), grouping.column());
+        this.means = means;
+        this.errorOfAlikeRows = errorOfAlikeRows;
         this.covariance = covariance;
         this.clusters = imputed.clusters();
         this.critical = new StandardNormal()
@@ -43,24 +49,32 @@ final class GroupMeans implements Coefficients {
                 : clusters.index().count() < 2 ? "all rows lie in one cluster" : "";
     }
 
-    /** Returns the means over these groups of rows. */
+    /**
+     * Returns the means over these groups of rows.
+     *
+     * @param grouping the group of each used row
+     */
     static GroupMeans of(Imputed imputed, EventColumns grouping, GroupResiduals.Centre centre) {
         int count = grouping.terms().size();
         UntreatedModel model = imputed.model();
-        GroupResiduals residuals = GroupResiduals.of(model, grouping.column(), count, centre);
-        double[][] projections = model.projections(residuals.shares(), grouping.column(), count);
-        ClusterInfluence influence = new ClusterInfluence(
-                model.scores(imputed.clusters().index()), projections, residuals, grouping.column());
+        int[] group = model.inOrder(imputed.rows(), grouping.column());
+        ClusterIndex clusters = imputed.clusters().index();
+        GroupResiduals residuals = GroupResiduals.of(model, group, count, centre);
+        Projection projection = Projection.of(model, clusters, residuals.shares(), group, count);
+        SymmetricMatrix covariance =
+                new ClusterInfluence(model, projection, residuals, group).covariance(clusters);
         return new GroupMeans(
-                imputed,
-                grouping,
-                residuals,
-                influence.covariance(imputed.clusters().index()));
+                imputed, grouping.terms(), residuals.means(), residuals.errorOfAlikeRows(model, group), covariance);
     }
 
     @Override
     public boolean identified(Term term) {
         return groups.containsKey(term);
+    }
+
+    @Override
+    public String notSeparable() {
+        return "no row is in it";
     }
 
     @Override

@@ -20,7 +20,7 @@ record GroupResiduals(double[] means, double[] shares, double[] residuals) {
     /**
      * Returns the residuals of grouped rows.
      *
-     * @param group the group of each row, −1 for none
+     * @param group the group of each row of the design, −1 for none
      */
     static GroupResiduals of(UntreatedModel model, int[] group, int groups, Centre centre) {
         double[] effects = model.effects();

@@ -1,9 +1,9 @@
 package org.didactic.estimate.imputation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
@@ -19,7 +19,6 @@ import org.didactic.estimate.sample.SampleRules;
 import org.didactic.estimate.sample.SampleSummary;
 import org.didactic.estimate.sample.Selection;
 import org.didactic.estimate.sample.UntreatedRows;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a task that a model of untreated outcomes speaks for, and that model.
@@ -46,33 +45,33 @@ record Imputed(
     static Estimation estimate(EstimationTask task, String name, Method method) {
         Selection selection = new SampleRules(task).apply(true);
         List<String> notes = new ArrayList<>(UntreatedRows.require(task, selection));
-        if (!task.options().effects().isEmpty()) {
-            return EmptySample.withoutEstimate(
-                    task, name, SampleSummary.of(task, selection), "only unit and period effects can be imputed");
-        }
         for (int[] rows = selection.rows(); rows.length > 0; rows = selection.rows()) {
             boolean[] treated = new boolean[rows.length];
             for (int i = 0; i < rows.length; i++) {
                 treated[i] = UntreatedRows.treated(task, rows[i]);
             }
             UntreatedModel model = UntreatedModel.fit(task, rows, treated);
-            @Nullable Exclusion @Nullable [] untold = UntoldRows.of(model);
-            if (untold == null) {
-                Clusters clusters = Clusters.of(task, rows, model.design().unitOfRow());
+            if (model.design().absorption().iterative()) {
+                return EmptySample.withoutEstimate(
+                        task, name, SampleSummary.of(task, selection), "effects with so many levels cannot be imputed");
+            }
+            Map<Integer, Exclusion> untold = UntoldRows.of(model);
+            if (untold.isEmpty()) {
+                Clusters clusters = Clusters.of(task, model.design().panelRows());
                 notes.addAll(clusters.notes());
                 Sample sample = SampleSummary.of(task, selection);
                 return method.estimate(
                         new Imputed(task, sample, rows, treated, model, clusters, List.copyOf(notes)));
             }
-            notes.addAll(leaveOut(selection, rows, untold));
+            notes.addAll(leaveOut(selection, untold));
         }
         return EmptySample.estimation(task, name, SampleSummary.of(task, selection));
     }
 
-    private static List<String> leaveOut(Selection selection, int[] rows, @Nullable Exclusion[] untold) {
+    private static List<String> leaveOut(Selection selection, Map<Integer, Exclusion> untold) {
         Set<String> reasons = new LinkedHashSet<>();
         selection.exclude(row -> {
-            Exclusion reason = untold[Arrays.binarySearch(rows, row)];
+            Exclusion reason = untold.get(row);
             if (reason != null) {
                 reasons.add("Treated rows are left out: " + reason.detail() + ".");
             }

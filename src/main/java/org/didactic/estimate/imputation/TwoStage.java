@@ -1,7 +1,6 @@
 package org.didactic.estimate.imputation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
@@ -58,7 +57,7 @@ public final class TwoStage implements Estimator {
                 .toList();
         List<Term> terms = new ArrayList<>();
         estimated.forEach(key -> terms.add(new Term.Period(key)));
-        int[] column = Arrays.stream(rows.keys()).map(estimated::indexOf).toArray();
+        int[] column = rows.ofRows(cell -> estimated.indexOf(cell.key()), -1);
         GroupMeans means = GroupMeans.of(imputed, new EventColumns(terms, column), GroupResiduals.Centre.MEAN);
         List<Weighed> weighed = new ArrayList<>();
         estimated.forEach(key -> weighed.add(new Weighed(new Term.Period(key), key, at(rows, key))));

@@ -1,11 +1,12 @@
 package org.didactic.estimate.imputation;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.didactic.estimate.Exclusion;
 import org.didactic.estimate.Exclusion.Rule;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.numeric.CollinearityCholesky;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds treated rows of which the untreated rows tell nothing: a regressor that others determine on the untreated rows takes
@@ -19,12 +20,11 @@ final class UntoldRows {
 
     private UntoldRows() {}
 
-    /** Returns why each row must go, null for those that may stay; null when all may. */
-    static @Nullable Exclusion @Nullable [] of(UntreatedModel model) {
+    /** Returns why rows of the panel must go; empty when all may stay. */
+    static Map<Integer, Exclusion> of(UntreatedModel model) {
         DesignMatrix design = model.design();
         CollinearityCholesky factor = model.fit().factor();
-        @Nullable Exclusion[] reasons = new Exclusion[design.rows()];
-        boolean any = false;
+        Map<Integer, Exclusion> reasons = new TreeMap<>();
         for (int column = 0; column < design.columns(); column++) {
             if (factor.kept(column)) {
                 continue;
@@ -33,14 +33,12 @@ final class UntoldRows {
             double[] departure = departure(design, factor, column);
             double tolerance = tolerance(design, column);
             for (int row = 0; row < departure.length; row++) {
-                boolean treated = design.weight()[row] == 0;
-                if (treated && reasons[row] == null && Math.abs(departure[row]) > tolerance) {
-                    reasons[row] = reason;
-                    any = true;
+                if (design.weight()[row] == 0 && Math.abs(departure[row]) > tolerance) {
+                    reasons.putIfAbsent(design.panelRows()[row], reason);
                 }
             }
         }
-        return any ? reasons : null;
+        return reasons;
     }
 
     /** Returns by how much the column differs in each row from what it is made of on the untreated rows. */
@@ -67,10 +65,10 @@ final class UntoldRows {
     }
 
     private static String name(DesignMatrix design, int column) {
-        if (column < design.periodColumns()) {
-            return "the period effect";
+        if (column < design.effectColumns()) {
+            return "the effects";
         }
-        Term term = design.terms().get(column - design.periodColumns());
+        Term term = design.terms().get(column - design.effectColumns());
         if (term instanceof Term.FactorLevel level) {
             return level.column() + " " + level.level();
         }

@@ -2,45 +2,37 @@ package org.didactic.estimate.imputation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.didactic.estimate.Dropped;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
-import org.didactic.estimate.design.ClusterSums;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.EventColumns;
-import org.didactic.estimate.design.GroupSums;
 import org.didactic.estimate.design.LeastSquares;
 import org.didactic.estimate.design.RowWeights;
-import org.didactic.estimate.sample.ClusterIndex;
 
 /**
- * A model of outcomes without treatment: unit and period effects, covariates and factors, fitted on the untreated rows and
- * carried over to the treated ones.
+ * A model of outcomes without treatment: fixed effects, covariates and factors, fitted on the untreated rows and carried over
+ * to the treated ones.
  *
- * <p>One design holds all rows, treated ones with weight zero. Sweeping takes the mean of a unit's untreated rows off all
- * its rows, so that the residual of a treated row is its outcome less what the model says of it.
+ * <p>One design holds all rows, treated ones with weight zero. Sweeping takes the mean of a level's untreated rows off all
+ * its rows, so that the residual of a treated row is its outcome less what the model says of it. Rows come in the design's
+ * order.
+ *
+ * @param design in which treated rows have weight zero
+ * @param fit on the untreated rows
+ * @param weight the regression weight of each row of the design, of treated rows too
  */
-final class UntreatedModel {
+record UntreatedModel(DesignMatrix design, LeastSquares fit, double[] weight) {
     private static final double PERFECT = 1e-22;
-
-    private final DesignMatrix design;
-    private final LeastSquares fit;
-    private final double[] weight;
-
-    private UntreatedModel(DesignMatrix design, LeastSquares fit, double[] weight) {
-        this.design = design;
-        this.fit = fit;
-        this.weight = weight;
-    }
 
     /**
      * Returns the model fitted on the rows that are not treated.
      *
-     * @param rows the used rows, ascending; each unit has an untreated one
+     * @param rows the used rows, ascending; each level of an effect has an untreated one
      */
     static UntreatedModel fit(EstimationTask task, int[] rows, boolean[] treated) {
-        double[] weight = RowWeights.of(task, rows);
-        double[] counted = weight.clone();
+        double[] counted = RowWeights.of(task, rows);
         for (int i = 0; i < rows.length; i++) {
             if (treated[i]) {
                 counted[i] = 0;
@@ -49,7 +41,7 @@ final class UntreatedModel {
         int[] none = new int[rows.length];
         Arrays.fill(none, -1);
         DesignMatrix design = DesignMatrix.of(task, rows, counted, new EventColumns(List.of(), none));
-        return new UntreatedModel(design, LeastSquares.fit(design), weight);
+        return new UntreatedModel(design, LeastSquares.fit(design), RowWeights.of(task, design.panelRows()));
     }
 
     /** Returns the outcome less what it would be without treatment: effects of treated rows, residuals of untreated ones. */
@@ -57,18 +49,11 @@ final class UntreatedModel {
         return fit.residuals();
     }
 
-    /** Returns the regression weight of each row, of treated rows too. */
-    double[] weight() {
-        return weight;
-    }
-
-    /** Returns the design, in which treated rows have weight zero. */
-    DesignMatrix design() {
-        return design;
-    }
-
-    LeastSquares fit() {
-        return fit;
+    /** Returns numbers of the used rows, which are ascending in the panel, in the design's order. */
+    int[] inOrder(int[] rows, int[] ofRow) {
+        return Arrays.stream(design.panelRows())
+                .map(row -> ofRow[Arrays.binarySearch(rows, row)])
+                .toArray();
     }
 
     /** Returns whether nothing but rounding is left of the untreated outcomes. */
@@ -79,28 +64,10 @@ final class UntreatedModel {
     /** Returns the covariates and factor levels that others determine on the untreated rows. */
     List<Dropped> dropped() {
         List<Term> terms = design.terms();
-        return java.util.stream.IntStream.range(0, terms.size())
-                .filter(j -> !fit.factor().kept(design.periodColumns() + j))
-                .mapToObj(j -> new Dropped(terms.get(j), fit.factor().ratio(design.periodColumns() + j)))
+        int before = design.effectColumns();
+        return IntStream.range(0, terms.size())
+                .filter(j -> !fit.factor().kept(before + j))
+                .mapToObj(j -> new Dropped(terms.get(j), fit.factor().ratio(before + j)))
                 .toList();
-    }
-
-    /**
-     * Returns for each group how the sum over its rows of factor times modelled outcome moves with the coefficients, in
-     * such units that its product with a cluster's score is the cluster's part in the error of that sum.
-     *
-     * <p>For weights w the untreated rows enter with v = −W₀X₀(X₀'W₀X₀)⁻X₁'w. With unit effects swept out that is, in unit u,
-     * −W (Σ_u w / W_u + x̃'c), c = (X̃₀'W₀X̃₀)⁻ Σ w x̃. Residuals add up to zero in a unit, so that of a whole unit only
-     * −(Σ W û x̃)'c is left: the vectors c are all that is needed.
-     */
-    double[][] projections(double[] factor, int[] group, int groups) {
-        double[][] projections = GroupSums.of(design, factor, group, groups);
-        Arrays.setAll(projections, g -> fit.factor().solve(projections[g]));
-        return projections;
-    }
-
-    /** Returns the sums over each cluster's untreated rows of weight times residual times swept row. */
-    double[][] scores(ClusterIndex clusters) {
-        return ClusterSums.of(design, fit.residuals(), clusters);
     }
 }

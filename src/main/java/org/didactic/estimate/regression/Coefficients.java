@@ -11,6 +11,9 @@ public interface Coefficients {
     /** Returns whether the data tell the coefficient of a term. */
     boolean identified(Term term);
 
+    /** Returns why a coefficient that is not identified is not. */
+    String notSeparable();
+
     /** Returns the value of a coefficient, or why there is none. */
     Value coefficient(Term term);
 

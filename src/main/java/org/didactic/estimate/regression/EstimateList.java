@@ -1,13 +1,12 @@
 package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.UnitNames;
 import org.didactic.estimate.Value;
 
 /** Gathers estimates with the rows and units behind each; not reused. */
@@ -33,7 +32,7 @@ public final class EstimateList {
                 .filter(each -> coefficients.identified(each.term()))
                 .toList();
         if (identified.isEmpty()) {
-            String reason = averaged.isEmpty() ? otherwise : Regression.NOT_SEPARABLE;
+            String reason = averaged.isEmpty() ? otherwise : coefficients.notSeparable();
             add(term, new Value.NotIdentified(reason), cells(averaged));
             return;
         }
@@ -44,10 +43,9 @@ public final class EstimateList {
 
     /** Adds a value with the cells behind it. */
     public void add(Term term, Value value, List<SupportCell> cells) {
-        Set<String> units = new LinkedHashSet<>();
-        cells.forEach(cell -> units.addAll(cell.units()));
+        int units = UnitNames.distinct(cells.stream().map(SupportCell::units).toList());
         int rows = cells.stream().mapToInt(SupportCell::rows).sum();
-        estimates.add(new TermEstimate(term, value, rows, units.size()));
+        estimates.add(new TermEstimate(term, value, rows, units));
     }
 
     /** Adds an estimate as it is. */

@@ -1,7 +1,6 @@
 package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,8 +137,7 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
     private static EventColumns columns(TreatedRows treated, List<SupportCell> cells) {
         Map<Term, Integer> columns = new LinkedHashMap<>();
         cells.forEach(cell -> columns.put(term(cell), columns.size()));
-        int[] column = new int[treated.keys().length];
-        Arrays.setAll(column, i -> columns.getOrDefault(new Term.Cell(treated.cohorts()[i], treated.keys()[i]), -1));
+        int[] column = treated.ofRows(cell -> columns.getOrDefault(term(cell), -1), -1);
         return new EventColumns(List.copyOf(columns.keySet()), column);
     }
 

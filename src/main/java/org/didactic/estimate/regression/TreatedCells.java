@@ -1,6 +1,5 @@
 package org.didactic.estimate.regression;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,7 @@ public record TreatedCells(List<SupportCell> cells, EventColumns columns) {
                 treated.cells().stream().filter(cell -> cell.key() >= 0).toList();
         Map<Term, Integer> columns = new LinkedHashMap<>();
         cells.forEach(cell -> columns.put(term(cell), columns.size()));
-        int[] column = new int[rows.length];
-        Arrays.setAll(
-                column,
-                i -> treated.keys()[i] < 0
-                        ? -1
-                        : columns.getOrDefault(new Term.Cell(treated.cohorts()[i], treated.keys()[i]), -1));
+        int[] column = treated.ofRows(cell -> columns.getOrDefault(term(cell), -1), -1);
         return new TreatedCells(cells, new EventColumns(List.copyOf(columns.keySet()), column));
     }
 
