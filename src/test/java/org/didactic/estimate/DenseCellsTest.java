@@ -96,8 +96,8 @@ class DenseCellsTest {
         RealMatrix x = DenseRows.matrix(columns);
         double[] weight = dense.column(Row::w);
         RealMatrix bread = DenseRows.bread(x, weight);
-        double[] coefficients = bread.operate(
-                DenseRows.scaled(x, weight).transpose().operate(dense.column(Row::y)));
+        double[] coefficients =
+                bread.operate(DenseRows.scaled(x, weight).transpose().operate(dense.column(Row::y)));
         double[] fitted = x.operate(coefficients);
         double[] scaledResiduals = new double[weight.length];
         for (int i = 0; i < weight.length; i++) {
@@ -111,16 +111,10 @@ class DenseCellsTest {
         }
         for (Aggregation aggregation : estimation.aggregations()) {
             double[] contrast = new double[coefficients.length];
-            aggregation.parts().forEach(part -> contrast[names.indexOf(part.term().text())] = part.weight());
-            compare(
-                    estimation,
-                    aggregation.term().text(),
-                    dense,
-                    x,
-                    bread,
-                    scaledResiduals,
-                    coefficients,
-                    contrast);
+            aggregation
+                    .parts()
+                    .forEach(part -> contrast[names.indexOf(part.term().text())] = part.weight());
+            compare(estimation, aggregation.term().text(), dense, x, bread, scaledResiduals, coefficients, contrast);
         }
     }
 
@@ -144,9 +138,8 @@ class DenseCellsTest {
         for (int i = 0; i < along.length; i++) {
             influence[i] = along[i] * scaledResiduals[i];
         }
-        double error =
-                Math.sqrt(estimation.covariance().factor() * dense.squaredClusterSums(influence, row -> row.unit()
-                        .hashCode()));
+        double error = Math.sqrt(estimation.covariance().factor()
+                * dense.squaredClusterSums(influence, row -> row.unit().hashCode()));
         assertThat(value.standardError()).as(term).isCloseTo(error, within(RELATIVE * error));
     }
 }

@@ -130,86 +130,87 @@ class DenseImputationTest {
             this.effects = effects();
         }
 
-    void expectImputed(Estimation estimation, String term, Predicate<Row> of) {
-        double total = 0;
-        for (int i = 0; i < weight.length; i++) {
-            total += of.test(dense.rows().get(i)) ? weight[i] : 0;
-        }
-        double sum = total;
-        double[] share = dense.column(row -> of.test(row) ? row.w() / sum : 0);
-        double[] moved = regressors.transpose().operate(share);
-        double[] onUntreated = regressors.operate(projector.operate(moved));
-        Map<String, double[]> cells = new TreeMap<>();
-        for (int i = 0; i < share.length; i++) {
-            double[] cell = cells.computeIfAbsent(cell(i), name -> new double[2]);
-            cell[0] += share[i] * share[i] * effects[i];
-            cell[1] += share[i] * share[i];
-        }
-        double estimate = 0;
-        double[] contribution = new double[share.length];
-        for (int i = 0; i < share.length; i++) {
-            if (dense.rows().get(i).treated()) {
-                double[] cell = cells.get(cell(i));
-                estimate += share[i] * effects[i];
-                contribution[i] = share[i] == 0 ? 0 : share[i] * (effects[i] - cell[0] / cell[1]);
-            } else {
-                contribution[i] = -weight[i] * onUntreated[i] * effects[i];
+        void expectImputed(Estimation estimation, String term, Predicate<Row> of) {
+            double total = 0;
+            for (int i = 0; i < weight.length; i++) {
+                total += of.test(dense.rows().get(i)) ? weight[i] : 0;
             }
+            double sum = total;
+            double[] share = dense.column(row -> of.test(row) ? row.w() / sum : 0);
+            double[] moved = regressors.transpose().operate(share);
+            double[] onUntreated = regressors.operate(projector.operate(moved));
+            Map<String, double[]> cells = new TreeMap<>();
+            for (int i = 0; i < share.length; i++) {
+                double[] cell = cells.computeIfAbsent(cell(i), name -> new double[2]);
+                cell[0] += share[i] * share[i] * effects[i];
+                cell[1] += share[i] * share[i];
+            }
+            double estimate = 0;
+            double[] contribution = new double[share.length];
+            for (int i = 0; i < share.length; i++) {
+                if (dense.rows().get(i).treated()) {
+                    double[] cell = cells.get(cell(i));
+                    estimate += share[i] * effects[i];
+                    contribution[i] = share[i] == 0 ? 0 : share[i] * (effects[i] - cell[0] / cell[1]);
+                } else {
+                    contribution[i] = -weight[i] * onUntreated[i] * effects[i];
+                }
+            }
+            expect(estimation, term, estimate, Math.sqrt(dense.squaredClusterSums(contribution, clusterOf)));
         }
-        expect(estimation, term, estimate, Math.sqrt(dense.squaredClusterSums(contribution, clusterOf)));
-    }
 
-    void expectSecondStage(Estimation estimation, String term, Predicate<Row> of) {
-        double[] dummy = dense.indicator(of);
-        double squares = 0;
-        double product = 0;
-        for (int i = 0; i < dummy.length; i++) {
-            squares += weight[i] * dummy[i];
-            product += weight[i] * dummy[i] * effects[i];
+        void expectSecondStage(Estimation estimation, String term, Predicate<Row> of) {
+            double[] dummy = dense.indicator(of);
+            double squares = 0;
+            double product = 0;
+            for (int i = 0; i < dummy.length; i++) {
+                squares += weight[i] * dummy[i];
+                product += weight[i] * dummy[i] * effects[i];
+            }
+            double coefficient = product / squares;
+            double[] weighted = new double[dummy.length];
+            for (int i = 0; i < dummy.length; i++) {
+                weighted[i] = weight[i] * dummy[i];
+            }
+            double[] gamma = projector.operate(regressors.transpose().operate(weighted));
+            double[] fitted = regressors.operate(gamma);
+            double[] contribution = new double[dummy.length];
+            for (int i = 0; i < dummy.length; i++) {
+                contribution[i] =
+                        (weighted[i] * (effects[i] - coefficient) - fitted[i] * untreatedWeight[i] * effects[i])
+                                / squares;
+            }
+            expect(estimation, term, coefficient, Math.sqrt(dense.squaredClusterSums(contribution, clusterOf)));
         }
-        double coefficient = product / squares;
-        double[] weighted = new double[dummy.length];
-        for (int i = 0; i < dummy.length; i++) {
-            weighted[i] = weight[i] * dummy[i];
+
+        private static void expect(Estimation estimation, String term, double estimate, double error) {
+            Value.Estimated value = (Value.Estimated) SmallStudy.value(estimation, term);
+            assertThat(value.estimate()).as(term).isCloseTo(estimate, within(RELATIVE * Math.abs(estimate)));
+            assertThat(value.standardError()).as(term).isCloseTo(error, within(RELATIVE * error));
+            assertThat(value.df()).isNull();
         }
-        double[] gamma = projector.operate(regressors.transpose().operate(weighted));
-        double[] fitted = regressors.operate(gamma);
-        double[] contribution = new double[dummy.length];
-        for (int i = 0; i < dummy.length; i++) {
-            contribution[i] = (weighted[i] * (effects[i] - coefficient) - fitted[i] * untreatedWeight[i] * effects[i])
-                    / squares;
+
+        private String cell(int index) {
+            Row row = dense.rows().get(index);
+            return row.start() + " " + row.year();
         }
-        expect(estimation, term, coefficient, Math.sqrt(dense.squaredClusterSums(contribution, clusterOf)));
-    }
 
-    private static void expect(Estimation estimation, String term, double estimate, double error) {
-        Value.Estimated value = (Value.Estimated) SmallStudy.value(estimation, term);
-        assertThat(value.estimate()).as(term).isCloseTo(estimate, within(RELATIVE * Math.abs(estimate)));
-        assertThat(value.standardError()).as(term).isCloseTo(error, within(RELATIVE * error));
-        assertThat(value.df()).isNull();
-    }
-
-    private String cell(int index) {
-        Row row = dense.rows().get(index);
-        return row.start() + " " + row.year();
-    }
-
-    private RealMatrix regressors() {
-        List<double[]> columns = new ArrayList<>(dense.effects());
-        columns.addAll(more);
-        return DenseRows.matrix(columns);
-    }
-
-    private double[] effects() {
-        double[] outcome = dense.column(Row::y);
-        RealMatrix weighted = DenseRows.scaled(regressors, untreatedWeight);
-        double[] fitted = regressors.operate(
-                projector.operate(weighted.transpose().operate(outcome)));
-        double[] effects = new double[outcome.length];
-        for (int i = 0; i < outcome.length; i++) {
-            effects[i] = outcome[i] - fitted[i];
+        private RealMatrix regressors() {
+            List<double[]> columns = new ArrayList<>(dense.effects());
+            columns.addAll(more);
+            return DenseRows.matrix(columns);
         }
-        return effects;
-    }
+
+        private double[] effects() {
+            double[] outcome = dense.column(Row::y);
+            RealMatrix weighted = DenseRows.scaled(regressors, untreatedWeight);
+            double[] fitted =
+                    regressors.operate(projector.operate(weighted.transpose().operate(outcome)));
+            double[] effects = new double[outcome.length];
+            for (int i = 0; i < outcome.length; i++) {
+                effects[i] = outcome[i] - fitted[i];
+            }
+            return effects;
+        }
     }
 }

@@ -197,8 +197,7 @@ class EdgeOfImputationTest {
         Estimation none = withControls().estimate("imputation, inference: {covariance: HC1}");
         assertThat(value(years, "att")).isEqualTo(value(units, "att"));
         assertThat(value(none, "att")).isEqualTo(value(units, "att"));
-        assertThat(years.notes())
-                .contains("Errors are clustered by unit: the clusters asked for cut through units.");
+        assertThat(years.notes()).contains("Errors are clustered by unit: the clusters asked for cut through units.");
         assertThat(none.notes()).contains("Errors are clustered by unit, whatever the covariance of regressions.");
         assertThat(years.covariance().clusters()).isEqualTo(6);
     }
@@ -209,7 +208,8 @@ class EdgeOfImputationTest {
         Estimation estimation = withControls().estimate(method + ", event_time: none");
         assertThat(estimation.estimates().stream().map(TermEstimate::term))
                 .allMatch(term -> term instanceof Term.Att || term instanceof Term.Fit);
-        assertThat(estimate(estimation, "att")).isEqualTo(estimate(withControls().estimate(method), "att"));
+        assertThat(estimate(estimation, "att"))
+                .isEqualTo(estimate(withControls().estimate(method), "att"));
     }
 
     @ParameterizedTest
@@ -220,8 +220,7 @@ class EdgeOfImputationTest {
                 .unit("b2", "2004", years())
                 .estimate(method + ", effects: [year^region]");
         assertThat(reasons(estimation)).containsExactly("no control left: no untreated row of the year^region");
-        assertThat(estimation.notes())
-                .contains("Left out, since no untreated row has their year^region: d, e, f.");
+        assertThat(estimation.notes()).contains("Left out, since no untreated row has their year^region: d, e, f.");
         assertThat(estimation.sample().treatedUnits()).containsExactly("a2", "b2", "d", "e", "f");
         assertThat(value(estimation, "att")).isInstanceOf(Value.Estimated.class);
     }
@@ -232,8 +231,7 @@ class EdgeOfImputationTest {
         TermEstimate att = estimation.estimates().get(0);
         assertThat(att.rows()).isEqualTo(4 + 3 + 3);
         assertThat(att.treatedUnits()).isEqualTo(3);
-        assertThat(estimation.support())
-                .contains(new SupportCell(0, 2004, List.of("e", "f"), 2, 2));
+        assertThat(estimation.support()).contains(new SupportCell(0, 2004, List.of("e", "f"), 2, 2));
         assertThat(estimation.sample().units()).isEqualTo(6);
         assertThat(estimation.sample().clusters()).isEqualTo(6);
     }

@@ -80,7 +80,8 @@ class ImputationReferenceTest {
             assertThat(value.df()).isNull();
             if (expected.containsKey("conf.low")) {
                 // The R package rounds the normal quantile to 1.96.
-                double low = ReferenceStudy.number(list(expected.get("conf.low")).get(i));
+                double low =
+                        ReferenceStudy.number(list(expected.get("conf.low")).get(i));
                 assertThat(value.estimate() - 1.96 * value.standardError())
                         .isCloseTo(low, within(RELATIVE * Math.abs(low)));
             }

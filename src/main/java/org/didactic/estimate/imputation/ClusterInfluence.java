@@ -21,7 +21,8 @@ record ClusterInfluence(UntreatedModel model, Projection projection, GroupResidu
     SymmetricMatrix covariance(ClusterIndex clusters) {
         int groups = projection.coefficients().length;
         Grouping rows = Grouping.of(clusters.count(), clusters.ofRow());
-        int[] levelOfRow = projection.levels() == null ? new int[0] : model.design().groupOfRow();
+        int[] levelOfRow =
+                projection.levels() == null ? new int[0] : model.design().groupOfRow();
         int chunks = (clusters.count() + CHUNK - 1) / CHUNK;
         List<double[]> partials = IntStream.range(0, chunks)
                 .parallel()
@@ -47,7 +48,8 @@ record ClusterInfluence(UntreatedModel model, Projection projection, GroupResidu
                 addRow(rows.row()[i], levelOfRow, contribution);
             }
             for (int g = 0; g < groups; g++) {
-                double own = contribution[g] - product(projection.scores()[cluster], projection.coefficients()[g]);
+                double own = contribution[g]
+                        - product(projection.scores()[cluster], projection.coefficients()[g]);
                 contribution[g] = own;
                 int from = g * groups;
                 for (int other = 0; other <= g; other++) {

@@ -29,11 +29,7 @@ final class GroupMeans implements Coefficients {
     private final String problem;
 
     private GroupMeans(
-            Imputed imputed,
-            List<Term> terms,
-            double[] means,
-            double[] errorOfAlikeRows,
-            SymmetricMatrix covariance) {
+            Imputed imputed, List<Term> terms, double[] means, double[] errorOfAlikeRows, SymmetricMatrix covariance) {
         this.terms = terms;
         for (int g = 0; g < terms.size(); g++) {
             groups.put(terms.get(g), g);
@@ -61,8 +57,7 @@ final class GroupMeans implements Coefficients {
         ClusterIndex clusters = imputed.clusters().index();
         GroupResiduals residuals = GroupResiduals.of(model, group, count, centre);
         Projection projection = Projection.of(model, clusters, residuals.shares(), group, count);
-        SymmetricMatrix covariance =
-                new ClusterInfluence(model, projection, residuals, group).covariance(clusters);
+        SymmetricMatrix covariance = new ClusterInfluence(model, projection, residuals, group).covariance(clusters);
         return new GroupMeans(
                 imputed, grouping.terms(), residuals.means(), residuals.errorOfAlikeRows(model, group), covariance);
     }

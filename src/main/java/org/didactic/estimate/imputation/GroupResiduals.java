@@ -62,7 +62,8 @@ record GroupResiduals(double[] means, double[] shares, double[] residuals) {
     /** Returns the error that each group's mean would have if rows varied like the untreated ones, independently. */
     double[] errorOfAlikeRows(UntreatedModel model, int[] group) {
         double[] errors = new double[means.length];
-        double spread = Math.sqrt(model.fit().residualVariation() / model.design().rows());
+        double spread =
+                Math.sqrt(model.fit().residualVariation() / model.design().rows());
         for (int row = 0; row < group.length; row++) {
             if (group[row] >= 0) {
                 errors[group[row]] += shares[row] * shares[row];

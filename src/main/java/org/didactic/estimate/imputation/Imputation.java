@@ -40,7 +40,8 @@ public final class Imputation implements Estimator {
                 .toList();
         return alone.isEmpty()
                 ? List.of()
-                : List.of("Errors are understated where a cell rests on one unit, whose effect has nothing to vary from: "
-                        + FirstNames.of(alone) + ".");
+                : List.of(
+                        "Errors are understated where a cell rests on one unit, whose effect has nothing to vary from: "
+                                + FirstNames.of(alone) + ".");
     }
 }

@@ -60,8 +60,7 @@ record Imputed(
                 Clusters clusters = Clusters.of(task, model.design().panelRows());
                 notes.addAll(clusters.notes());
                 Sample sample = SampleSummary.of(task, selection);
-                return method.estimate(
-                        new Imputed(task, sample, rows, treated, model, clusters, List.copyOf(notes)));
+                return method.estimate(new Imputed(task, sample, rows, treated, model, clusters, List.copyOf(notes)));
             }
             notes.addAll(leaveOut(selection, untold));
         }

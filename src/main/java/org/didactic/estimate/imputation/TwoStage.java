@@ -101,8 +101,7 @@ public final class TwoStage implements Estimator {
     private static void addSingle(EstimateList list, GroupMeans single, List<SupportCell> cells) {
         Term att = new Term.Att();
         Value value = single.identified(att) ? single.coefficient(att) : new Value.NotIdentified(NONE_TREATED);
-        list.add(
-                att, value, cells.stream().filter(cell -> cell.key() >= 0).toList());
+        list.add(att, value, cells.stream().filter(cell -> cell.key() >= 0).toList());
     }
 
     private static List<SupportCell> at(TreatedRows rows, int key) {

@@ -29,7 +29,8 @@ final class UntoldRows {
             if (factor.kept(column)) {
                 continue;
             }
-            Exclusion reason = new Exclusion(Rule.NO_CONTROL_LEFT, "untreated rows do not tell " + name(design, column));
+            Exclusion reason =
+                    new Exclusion(Rule.NO_CONTROL_LEFT, "untreated rows do not tell " + name(design, column));
             double[] departure = departure(design, factor, column);
             double tolerance = tolerance(design, column);
             for (int row = 0; row < departure.length; row++) {

@@ -88,7 +88,8 @@ public final class Regression implements Coefficients {
             for (Term other : design.terms()) {
                 boolean loaded = Math.abs(loadings[Objects.requireNonNull(columns.get(other))]) > LOADED;
                 // A cell that its slope only repeats still has the effect on its own rows.
-                boolean own = dropped instanceof Term.Slope slope && slope.among().equals(other);
+                boolean own =
+                        dropped instanceof Term.Slope slope && slope.among().equals(other);
                 if (loaded && !control(other) && !own) {
                     effects.add(other);
                 }

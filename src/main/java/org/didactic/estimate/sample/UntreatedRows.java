@@ -19,7 +19,8 @@ public final class UntreatedRows {
 
     /** Returns whether a row lies at or after its unit's start. */
     public static boolean treated(EstimationTask task, int row) {
-        return task.timing().everTreated(task.panel().unit(row)) && task.timing().eventTime(row) >= 0;
+        return task.timing().everTreated(task.panel().unit(row))
+                && task.timing().eventTime(row) >= 0;
     }
 
     /** Leaves the rows out and returns sentences that name their units and periods. */
@@ -49,13 +50,16 @@ public final class UntreatedRows {
                 missing[rows[i]] = true;
                 int time = panel.time(rows[i]);
                 int unit = panel.unit(rows[i]);
-                names.put(periods ? time : unit, periods ? Integer.toString(time) : panel.units().get(unit));
+                names.put(
+                        periods ? time : unit,
+                        periods ? Integer.toString(time) : panel.units().get(unit));
             }
         }
         if (!names.isEmpty()) {
             Exclusion reason = new Exclusion(Rule.NO_CONTROL_LEFT, "no untreated row of the " + effect.name());
             selection.exclude(row -> missing[row] ? reason : null);
-            notes.add("Left out, since no untreated row has their " + effect.name() + ": " + FirstNames.of(List.copyOf(names.values())) + ".");
+            notes.add("Left out, since no untreated row has their " + effect.name() + ": "
+                    + FirstNames.of(List.copyOf(names.values())) + ".");
         }
     }
 }
