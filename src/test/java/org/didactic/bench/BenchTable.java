@@ -13,8 +13,8 @@ final class BenchTable {
 
     BenchTable() {
         line(
-                "| work | rows | step | median s | least s | to reach s | ns a row | columns MB | allocated MB | held at most |");
-        line("|---|--:|---|--:|--:|--:|--:|--:|--:|--:|");
+                "| work | rows | step | median s | least s | processor s | to reach s | ns a row | columns MB | allocated MB | held at most |");
+        line("|---|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|");
     }
 
     void add(BenchCase each, int rows, Measurement indexing, Measurement estimate) {
@@ -38,12 +38,13 @@ final class BenchTable {
     private static String row(String work, int rows, String step, Measurement took, double target, double columns) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.2f m | %s | %.3f | %.3f | %s | %.0f | %.0f | %.0f | %.1f × |",
+                "| %s | %.2f m | %s | %.3f | %.3f | %.3f | %s | %.0f | %.0f | %.0f | %.1f × |",
                 work,
                 rows / MILLION,
                 step,
                 took.median(),
                 took.least(),
+                took.processor(),
                 target == 0 ? "" : String.format(Locale.ROOT, "%.2f", target),
                 took.median() * 1e9 / rows,
                 columns / MEGABYTE,

@@ -37,16 +37,6 @@ public record TreatedRows(int[] cellOfRow, List<SupportCell> cells) {
         return new SupportCells(task, rows, treated, eventTime).gathered();
     }
 
-    /** Returns for each used row the key of its event time or bin; {@link #NONE} for rows of controls. */
-    public int[] keys() {
-        return ofRows(SupportCell::key, NONE);
-    }
-
-    /** Returns for each used row the first treated period of its unit; {@link #NONE} for rows of controls. */
-    public int[] cohorts() {
-        return ofRows(SupportCell::cohort, NONE);
-    }
-
     /**
      * Returns for each used row a number of its cell.
      *
