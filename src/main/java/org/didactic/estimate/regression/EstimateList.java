@@ -9,15 +9,16 @@ import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.UnitNames;
 import org.didactic.estimate.Value;
 
-/** Gathers the estimates of a regression with the rows and units behind each; not reused. */
-final class EstimateList {
-    private final Regression regression;
+/** Gathers estimates with the rows and units behind each; not reused. */
+public final class EstimateList {
+    private final Coefficients coefficients;
     private final Averages averages;
     private final List<TermEstimate> estimates = new ArrayList<>();
     private final List<Aggregation> aggregations = new ArrayList<>();
 
-    EstimateList(Regression regression, Averages averages) {
-        this.regression = regression;
+    /** Returns an empty list of what these coefficients and averages of them tell. */
+    public EstimateList(Coefficients coefficients, Averages averages) {
+        this.coefficients = coefficients;
         this.averages = averages;
     }
 
@@ -26,41 +27,43 @@ final class EstimateList {
      *
      * @param otherwise why there is no coefficient to average, if there is none
      */
-    void addAverage(Term term, List<Averages.Weighed> coefficients, String otherwise) {
-        List<Averages.Weighed> identified = coefficients.stream()
-                .filter(each -> regression.identified(each.term()))
+    public void addAverage(Term term, List<Averages.Weighed> averaged, String otherwise) {
+        List<Averages.Weighed> identified = averaged.stream()
+                .filter(each -> coefficients.identified(each.term()))
                 .toList();
         if (identified.isEmpty()) {
-            String reason = coefficients.isEmpty() ? otherwise : regression.notSeparable();
-            add(term, new Value.NotIdentified(reason), cells(coefficients));
+            String reason = averaged.isEmpty() ? otherwise : coefficients.notSeparable();
+            add(term, new Value.NotIdentified(reason), cells(averaged));
             return;
         }
         Aggregation aggregation = averages.of(term, identified);
         aggregations.add(aggregation);
-        add(term, regression.weightedSum(aggregation.parts()), cells(identified));
+        add(term, coefficients.weightedSum(aggregation.parts()), cells(identified));
     }
 
     /** Adds a value with the cells behind it. */
-    void add(Term term, Value value, List<SupportCell> cells) {
+    public void add(Term term, Value value, List<SupportCell> cells) {
         int units = UnitNames.distinct(cells.stream().map(SupportCell::units).toList());
         int rows = cells.stream().mapToInt(SupportCell::rows).sum();
         estimates.add(new TermEstimate(term, value, rows, units));
     }
 
     /** Adds an estimate as it is. */
-    void add(TermEstimate estimate) {
+    public void add(TermEstimate estimate) {
         estimates.add(estimate);
     }
 
-    List<TermEstimate> estimates() {
+    /** Returns the estimates in the order in which they were added. */
+    public List<TermEstimate> estimates() {
         return List.copyOf(estimates);
     }
 
-    List<Aggregation> aggregations() {
+    /** Returns how the averages were made. */
+    public List<Aggregation> aggregations() {
         return List.copyOf(aggregations);
     }
 
-    private static List<SupportCell> cells(List<Averages.Weighed> coefficients) {
-        return coefficients.stream().flatMap(each -> each.cells().stream()).toList();
+    private static List<SupportCell> cells(List<Averages.Weighed> averaged) {
+        return averaged.stream().flatMap(each -> each.cells().stream()).toList();
     }
 }
