@@ -8,6 +8,7 @@ import org.didactic.data.TableColumn;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.Randomisation;
 import org.didactic.text.Located;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -38,6 +39,11 @@ final class PanelChecks {
                 cluster(analysis.inference().cluster());
                 for (EstimatorSpec estimator : analysis.estimators()) {
                     cluster(estimator.options().inference().cluster());
+                    Randomisation randomisation =
+                            estimator.options().inference().draws().randomisation();
+                    if (randomisation != null && randomisation.strata() != null) {
+                        find(randomisation.strata());
+                    }
                 }
             }
         }
