@@ -6,7 +6,8 @@ import org.didactic.spec.yaml.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses inferences that a method does not have.
+ * Refuses inferences that a method does not have. What an estimator takes from the common inference is not refused where
+ * its method has one of its own.
  *
  * @param own what the estimator itself says about its inference, null for nothing
  * @param estimator where to report what it took from the common inference
@@ -44,21 +45,25 @@ record MethodInference(EstimatorMethod method, InferenceShape.@Nullable Own own,
     }
 
     private void influence(InferenceSpec inference) {
-        Covariance covariance = inference.covariance();
-        if (covariance != Covariance.CLUSTER && covariance != Covariance.IID) {
-            at(InferenceShape.OWN_COVARIANCE)
-                    .problem(
-                            method + " has errors of kind cluster and iid only (" + covariance.word() + ")",
-                            "give it an inference of its own: {covariance: cluster, cluster: COLUMN}");
-        } else if (inference.clusters().size() > 1) {
-            at(InferenceShape.CLUSTER)
-                    .problem(
-                            method + " takes one column of clusters (" + names(inference) + ")",
-                            "give it an inference of its own with one of them");
-        }
         refuse(DrawsShape.WILD, "regressions");
         refuse(DrawsShape.RANDOMISATION, "regressions");
-        if (own != null && own.has(InferenceShape.SMALL_SAMPLE)) {
+        if (own == null) {
+            return;
+        }
+        Covariance covariance = inference.covariance();
+        if (own.has(InferenceShape.OWN_COVARIANCE)
+                && covariance != Covariance.CLUSTER
+                && covariance != Covariance.IID) {
+            own.at(InferenceShape.OWN_COVARIANCE)
+                    .problem(
+                            method + " has errors of kind cluster and iid only (" + covariance.word() + ")",
+                            "cluster, with one column in `cluster`");
+        }
+        if (own.has(InferenceShape.CLUSTER) && inference.clusters().size() > 1) {
+            own.at(InferenceShape.CLUSTER)
+                    .problem(method + " takes one column of clusters (" + names(inference) + ")", "one of them");
+        }
+        if (own.has(InferenceShape.SMALL_SAMPLE)) {
             own.at(InferenceShape.SMALL_SAMPLE).problem(method + " has no small-sample correction", "leave it out");
         }
     }

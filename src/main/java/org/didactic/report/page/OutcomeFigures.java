@@ -23,7 +23,6 @@ import org.didactic.report.wording.PeriodLabels;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.EstimatorSpec;
-import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.text.CodePointOrder;
@@ -135,10 +134,10 @@ final class OutcomeFigures {
     }
 
     private @Nullable EventStudy eventStudy() {
-        List<EstimatorSpec> drawn = index.estimators(outcome).stream()
-                .filter(each -> each.options().eventTime() instanceof EventTime.Periods)
-                .limit(EventStudy.MOST_SERIES)
-                .toList();
+        List<EstimatorSpec> drawn = index.estimatorsByPeriod(outcome).stream()
+                .findFirst()
+                .map(alike -> alike.stream().limit(EventStudy.MOST_SERIES).toList())
+                .orElse(List.of());
         if (drawn.isEmpty()) {
             return null;
         }
@@ -150,7 +149,7 @@ final class OutcomeFigures {
             for (int key : index.periodKeys(outcome, estimator)) {
                 keys.add(key);
                 ticks.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(labels.tick(key));
-                reference = labels.isReference(key) ? Integer.valueOf(key) : reference;
+                reference = index.isReference(outcome, estimator, key) ? Integer.valueOf(key) : reference;
             }
         }
         List<Integer> order = List.copyOf(keys);

@@ -1,0 +1,151 @@
+package org.didactic.report.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.didactic.estimate.Decomposition;
+import org.didactic.estimate.Decomposition.Part;
+import org.didactic.report.table.Table.Cell;
+import org.didactic.report.table.Table.Column;
+import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.report.wording.TermWords;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.NumberText;
+
+/** What the coefficients of a two-way fixed effects regression are made of. */
+public final class DecompositionTable {
+    private DecompositionTable() {}
+
+    /** A group of parts: their joint weight and their mean estimate under these weights. */
+    private record Sum(int parts, double weight, double weighted, boolean estimated) {
+        static final Sum NOTHING = new Sum(0, 0, 0, true);
+
+        Sum and(Part part) {
+            Double estimate = part.estimate();
+            return new Sum(
+                    parts + 1,
+                    weight + part.weight(),
+                    weighted + (estimate == null ? 0 : part.weight() * estimate),
+                    estimated && estimate != null);
+        }
+
+        List<Cell> cells(int digits) {
+            return List.of(
+                    Cell.of(NumberText.count(parts)),
+                    Cell.of(NumberText.page(weight, 3)),
+                    estimated && weight != 0
+                            ? Cell.of(NumberText.page(weighted / weight, digits))
+                            : Cell.none("no estimate"));
+        }
+    }
+
+    /** Returns the tables of an estimation, one for each kind of decomposition. */
+    public static List<Table> of(StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator) {
+        Map<String, List<Decomposition>> byKind = new LinkedHashMap<>();
+        for (Decomposition each : index.estimation(outcome, estimator).decompositions()) {
+            byKind.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each);
+        }
+        List<Table> tables = new ArrayList<>();
+        byKind.forEach((kind, all) -> tables.add(
+                switch (kind) {
+                    case "goodman-bacon" -> comparisons(index, outcome, estimator, all);
+                    case "treatment-weights" -> signs(index, outcome, estimator, all);
+                    default -> contamination(index, outcome, estimator, all);
+                }));
+        return tables;
+    }
+
+    private static Table comparisons(
+            StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator, List<Decomposition> all) {
+        Map<String, Sum> byType = new LinkedHashMap<>();
+        for (Decomposition each : all) {
+            each.parts().forEach(part -> byType.merge(type(part), Sum.NOTHING.and(part), (old, one) -> old.and(part)));
+        }
+        return table(
+                title(index, outcome, estimator) + "two-by-two comparisons",
+                "Goodman-Bacon decomposition: the coefficient is the sum of weight times estimate",
+                List.of("Comparison", "Pairs", "Weight", "Mean estimate"),
+                rows(byType, index.analysis().report().digits()),
+                all);
+    }
+
+    private static String type(Part part) {
+        if (part.against().equals("never")) {
+            return "Treated against never treated";
+        }
+        if (!part.against().matches("-?[0-9]+")) {
+            return "Treated against " + part.against() + " treated";
+        }
+        return part.cohort() < Integer.parseInt(part.against())
+                ? "Earlier against later, not yet treated"
+                : "Later against earlier, already treated";
+    }
+
+    private static Table signs(
+            StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator, List<Decomposition> all) {
+        Map<String, Sum> bySign = new LinkedHashMap<>();
+        for (Decomposition each : all) {
+            for (Part part : each.parts()) {
+                String sign = part.weight() < 0 ? "Negative" : "Positive";
+                bySign.merge(sign, Sum.NOTHING.and(part), (old, one) -> old.and(part));
+            }
+        }
+        return table(
+                title(index, outcome, estimator) + "weights of the treated cells",
+                "How the effects of cohorts in periods enter the coefficient (de Chaisemartin and D'Haultf\u0153uille)",
+                List.of("Weight", "Cells", "Sum", "Mean estimate"),
+                rows(bySign, index.analysis().report().digits()),
+                all);
+    }
+
+    private static Table contamination(
+            StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator, List<Decomposition> all) {
+        List<Row> body = new ArrayList<>();
+        for (Decomposition each : all) {
+            double own = 0;
+            double others = 0;
+            for (Part part : each.parts()) {
+                if (each.of().text().equals("period:" + part.against())) {
+                    own += Math.abs(part.weight());
+                } else {
+                    others += Math.abs(part.weight());
+                }
+            }
+            String label = StudyIndex.capital(new TermWords(index).of(outcome, estimator, each.of()));
+            body.add(new Row(
+                    label, false, List.of(Cell.of(NumberText.page(own, 3)), Cell.of(NumberText.page(others, 3)))));
+        }
+        return table(
+                title(index, outcome, estimator) + "whose effects enter each coefficient",
+                "Sums of absolute weights of cohorts' effects (Sun and Abraham 2021); without contamination 1 and 0",
+                List.of("Coefficient", "Its own periods", "Other periods"),
+                body,
+                all);
+    }
+
+    private static String title(StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator) {
+        return outcome.label() + ", " + index.label(estimator) + ": ";
+    }
+
+    private static List<Row> rows(Map<String, Sum> sums, int digits) {
+        List<Row> rows = new ArrayList<>();
+        sums.forEach((label, sum) -> rows.add(new Row(label, false, sum.cells(digits))));
+        return rows;
+    }
+
+    private static Table table(
+            String finding, String subtitle, List<String> heads, List<Row> body, List<Decomposition> all) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(heads.get(0))));
+        heads.subList(1, heads.size()).forEach(head -> columns.add(Column.number(head)));
+        List<String> notes = all.stream()
+                .map(Decomposition::problem)
+                .filter(problem -> !problem.isEmpty())
+                .distinct()
+                .map(problem -> "Not decomposed: " + problem + ".")
+                .toList();
+        return new Table("", finding, subtitle, List.of(), columns, body, List.of(), notes, List.of());
+    }
+}
