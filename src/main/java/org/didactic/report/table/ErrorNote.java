@@ -35,13 +35,10 @@ final class ErrorNote {
 
     private static String distribution(Model model, CovarianceReport covariance) {
         TreeSet<Double> degrees = new TreeSet<>();
-        boolean normal = false;
         for (TermEstimate each : model.estimation().estimates()) {
             if (each.value() instanceof Value.Estimated estimated) {
                 @Nullable Double df = estimated.df();
-                if (df == null) {
-                    normal = true;
-                } else {
+                if (df != null) {
                     degrees.add(df);
                 }
             }
@@ -54,10 +51,8 @@ final class ErrorNote {
             return preset + "t with degrees of freedom of each estimate's own (" + NumberText.fixed(degrees.first(), 1)
                     + " to " + NumberText.fixed(degrees.last(), 1) + ")";
         }
-        if (degrees.size() == 1 && !normal) {
-            return preset + "t with " + whole(degrees.first()) + " degrees of freedom";
-        }
-        @Nullable Double df = covariance.df();
+        Double common = covariance.df();
+        Double df = common == null && degrees.size() == 1 ? degrees.first() : common;
         if (df != null) {
             return preset + "t with " + whole(df) + " degrees of freedom";
         }
