@@ -6,6 +6,7 @@ import org.didactic.data.FirstFew;
 import org.didactic.data.NumberCells;
 import org.didactic.data.TableColumn;
 import org.didactic.spec.Analysis;
+import org.didactic.spec.EffectSpec;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.Randomisation;
@@ -38,6 +39,7 @@ final class PanelChecks {
                 NumbersNeeded.of(analysis, panel.id()).forEach(this::number);
                 cluster(analysis.inference().cluster());
                 for (EstimatorSpec estimator : analysis.estimators()) {
+                    estimator.options().effects().forEach(this::effect);
                     cluster(estimator.options().inference().cluster());
                     Randomisation randomisation =
                             estimator.options().inference().draws().randomisation();
@@ -60,6 +62,11 @@ final class PanelChecks {
             missing.add(name, panel);
         }
         return panel.table().find(name.value());
+    }
+
+    private void effect(EffectSpec effect) {
+        Located<String> written = effect.written();
+        effect.columns().forEach(name -> find(new Located<>(name, written.position(), written.path())));
     }
 
     private void cluster(@Nullable Located<String> name) {

@@ -6,7 +6,10 @@ import org.didactic.text.Located;
 import org.didactic.text.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses covariates and factors that have another role already: the outcome, the unit, the period, the start. */
+/**
+ * Refuses covariates and factors that have another role already: the outcome, the unit, the period, the start; and effects
+ * of the outcome.
+ */
 final class ColumnRoles {
     private final List<OutcomeSpec> outcomes;
     private final List<PanelSpec> panels;
@@ -40,6 +43,11 @@ final class ColumnRoles {
         }
         estimators.forEach(estimator -> roles.covariates(estimator.ownCovariates()));
         roles.factors();
+        List<EffectSpec> effects = fields.find(AnalysisShape.EFFECTS);
+        if (effects != null) {
+            effects.forEach(roles::effect);
+        }
+        estimators.forEach(estimator -> estimator.ownEffects().forEach(roles::effect));
     }
 
     private void covariates(List<Located<String>> columns) {
@@ -54,12 +62,25 @@ final class ColumnRoles {
         }
     }
 
+    /** Units, periods and starts may be part of an effect: one that others absorb does no harm. */
+    private void effect(EffectSpec effect) {
+        for (OutcomeSpec outcome : outcomes) {
+            if (effect.columns().contains(outcome.column().value())) {
+                refuseOutcome(effect.written(), outcome, "have an effect of its own");
+            }
+        }
+    }
+
+    private void refuseOutcome(Located<String> column, OutcomeSpec outcome, String use) {
+        refuse(
+                column,
+                "the outcome " + outcome.id() + " itself cannot " + use,
+                "leave it out: nothing would be left to explain");
+    }
+
     private void check(Located<String> column, OutcomeSpec outcome, String use) {
         if (column.value().equals(outcome.column().value())) {
-            refuse(
-                    column,
-                    "the outcome " + outcome.id() + " itself cannot be a " + use,
-                    "leave it out: nothing would be left to explain");
+            refuseOutcome(column, outcome, "be a " + use);
         }
         for (PanelSpec panel : panels) {
             if (panel.id().value().equals(outcome.panel().value())) {

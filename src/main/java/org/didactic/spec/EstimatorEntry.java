@@ -30,6 +30,12 @@ record EstimatorEntry(Fields fields) {
         return own == null ? List.of() : own;
     }
 
+    /** Returns the effects that the estimator has instead of the common ones; empty for none of its own. */
+    List<EffectSpec> ownEffects() {
+        List<EffectSpec> own = fields.find(EstimatorShape.EFFECTS);
+        return own == null ? List.of() : own;
+    }
+
     /** Reports it if a Sun-Abraham estimator is left without event times. */
     void checkEventTime(@Nullable EventTime common) {
         EventTime own = fields.find(EstimatorShape.EVENT_TIME);

@@ -1,5 +1,6 @@
 package org.didactic.estimate.covariance;
 
+import java.util.List;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.LeastSquares;
 import org.didactic.estimate.design.ScoreProducts;
@@ -38,6 +39,11 @@ public record CoefficientCovariance(
         @Nullable Double df,
         String problem) {
 
+    /**
+     * Returns the covariance of a fit.
+     *
+     * @param rows the rows of the panel in the order of the design
+     */
     public static CoefficientCovariance of(
             InferenceSpec inference,
             Panel panel,
@@ -46,6 +52,9 @@ public record CoefficientCovariance(
             LeastSquares fit,
             ParameterCount parameters) {
         Located<String> cluster = inference.cluster();
+        if (!design.absorption().problem().isEmpty()) {
+            return none(design, 0, design.absorption().problem());
+        }
         return cluster == null
                 ? unclustered(inference, design, fit, parameters)
                 : clustered(inference, ClusterIndex.of(panel.text(cluster.value()), rows), design, fit, parameters);
@@ -61,8 +70,7 @@ public record CoefficientCovariance(
             DesignMatrix design,
             LeastSquares fit,
             ParameterCount count) {
-        boolean unitsNested = clusters.nests(design.unitOfRow());
-        int parameters = count.notNested(unitsNested, clusters.nests(design.periodOfRow()));
+        int parameters = count.notNested(design.nestedEffects(List.of(clusters)));
         int observations = design.rows();
         int groups = clusters.count();
         if (groups < 2) {

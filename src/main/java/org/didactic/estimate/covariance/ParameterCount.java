@@ -1,33 +1,35 @@
 package org.didactic.estimate.covariance;
 
+import java.util.List;
+
 /**
- * How many parameters a regression with unit and period effects has.
+ * How many parameters a regression with fixed effects has, as fixest counts them: not by rank.
  *
  * @param regressors kept regressors besides the effects
- * @param units levels of the unit effect in the sample
- * @param periods levels of the period effect in the sample
+ * @param levels how many levels each effect has in the sample, at least one effect
  */
-public record ParameterCount(int regressors, int units, int periods) {
+public record ParameterCount(int regressors, List<Integer> levels) {
 
-    /** Returns all parameters: regressors plus both effects, less the one they share. */
+    /** Returns all parameters: regressors plus the levels of all effects, less one for each effect but the first. */
     public int all() {
-        return regressors + units + periods - 1;
+        return regressors + levels.stream().mapToInt(Integer::intValue).sum() - (levels.size() - 1);
     }
 
     /**
      * Returns K of the small-sample correction: effects nested in the clusters are not counted (fixest's {@code K.fixef =
      * "nonnested"}); when all are nested, one is.
+     *
+     * @param nested for each effect whether its levels lie in one cluster each
      */
-    public int notNested(boolean unitsNested, boolean periodsNested) {
-        if (unitsNested && periodsNested) {
+    public int notNested(List<Boolean> nested) {
+        if (!nested.contains(false)) {
             return regressors + 1;
         }
         int count = all();
-        if (unitsNested) {
-            count -= units - 1;
-        }
-        if (periodsNested) {
-            count -= periods - 1;
+        for (int effect = 0; effect < levels.size(); effect++) {
+            if (nested.get(effect)) {
+                count -= levels.get(effect) - 1;
+            }
         }
         return Math.max(count, regressors + 1);
     }

@@ -17,9 +17,9 @@ public final class ClusterSums {
     public static double[][] of(DesignMatrix design, double[] values, ClusterIndex clusters) {
         double[][] sums = new double[clusters.count()][design.columns()];
         TouchedColumns counts = new TouchedColumns(design.columns());
-        for (int unit = 0; unit < design.units(); unit++) {
-            double unitWeight = design.countIndicators(unit, counts);
-            for (int row = design.unitStart()[unit]; row < design.unitStart()[unit + 1]; row++) {
+        for (int group = 0; group < design.groups(); group++) {
+            double groupWeight = design.countIndicators(group, counts);
+            for (int row = design.groupStart()[group]; row < design.groupStart()[group + 1]; row++) {
                 double[] sum = sums[clusters.ofRow()[row]];
                 double weighted = design.weight()[row] * values[row];
                 for (int d = 0; d < design.dense().length; d++) {
@@ -31,7 +31,7 @@ public final class ClusterSums {
                     }
                 }
                 for (int i = 0; i < counts.size(); i++) {
-                    sum[counts.column(i)] -= weighted * counts.value(counts.column(i)) / unitWeight;
+                    sum[counts.column(i)] -= weighted * counts.value(counts.column(i)) / groupWeight;
                 }
             }
         }

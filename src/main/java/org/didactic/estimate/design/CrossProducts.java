@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import org.didactic.numeric.SymmetricMatrix;
 
 /**
- * The cross-products of a design with the unit effects swept out, built from the few columns each row touches.
+ * The cross-products of a design with one effect swept out, built from the few columns each row touches.
  *
- * <p>For indicators j and k with weighted counts c in unit u of weight W, the swept cross-product is the sum over units of
- * the count of both minus c_j c_k / W. Chunks of units have fixed borders and are added in order, so that the bits do not
+ * <p>For indicators j and k with weighted counts c in group of weight W, the swept cross-product is the sum over groups of
+ * the count of both minus c_j c_k / W. Chunks of groups have fixed borders and are added in order, so that the bits do not
  * depend on the number of threads.
  *
  * @param matrix X'WX after sweeping
@@ -42,10 +42,10 @@ record CrossProducts(SymmetricMatrix matrix, double[] outcome) {
         return Math.max(SMALLEST_CHUNK, (long) design.columns() * design.columns());
     }
 
-    /** Returns the first unit whose first row is not before the chunk's first row. */
-    private static int firstUnit(DesignMatrix design, int chunk) {
+    /** Returns the first group whose first row is not before the chunk's first row. */
+    private static int firstGroup(DesignMatrix design, int chunk) {
         long row = Math.min(chunk * chunkRows(design), design.rows());
-        int found = Arrays.binarySearch(design.unitStart(), (int) row);
+        int found = Arrays.binarySearch(design.groupStart(), (int) row);
         return found >= 0 ? found : -found - 1;
     }
 
@@ -55,7 +55,7 @@ record CrossProducts(SymmetricMatrix matrix, double[] outcome) {
         }
     }
 
-    /** The cross-products of one chunk of units; only the lower triangle of the matrix is filled. */
+    /** The cross-products of one chunk of groups; only the lower triangle of the matrix is filled. */
     private static final class Partial {
         private final DesignMatrix design;
         private final int columns;
@@ -69,28 +69,28 @@ record CrossProducts(SymmetricMatrix matrix, double[] outcome) {
             this.matrix = new double[columns * columns];
             this.outcome = new double[columns];
             this.counts = new TouchedColumns(columns);
-            int last = Math.min(firstUnit(design, chunk + 1), design.units());
-            for (int unit = firstUnit(design, chunk); unit < last; unit++) {
-                addUnit(design.unitStart()[unit], design.unitStart()[unit + 1]);
+            int last = Math.min(firstGroup(design, chunk + 1), design.groups());
+            for (int group = firstGroup(design, chunk); group < last; group++) {
+                addGroup(design.groupStart()[group], design.groupStart()[group + 1]);
             }
         }
 
-        private void addUnit(int from, int to) {
-            double unitWeight = 0;
+        private void addGroup(int from, int to) {
+            double groupWeight = 0;
             for (int row = from; row < to; row++) {
                 double weight = design.weight()[row];
-                unitWeight += weight;
+                groupWeight += weight;
                 addDense(row, weight);
                 addIndicators(row, weight);
             }
             for (int a = 0; a < counts.size(); a++) {
                 int column = counts.column(a);
                 double count = counts.value(column);
-                // Exactly zero for an indicator that is one in all rows of the unit.
-                matrix[column * columns + column] += count * (1 - count / unitWeight);
+                // Exactly zero for an indicator that is one in all rows of the group.
+                matrix[column * columns + column] += count * (1 - count / groupWeight);
                 for (int b = 0; b < a; b++) {
                     int other = counts.column(b);
-                    matrix[lower(column, other)] -= count * counts.value(other) / unitWeight;
+                    matrix[lower(column, other)] -= count * counts.value(other) / groupWeight;
                 }
             }
             counts.clear();

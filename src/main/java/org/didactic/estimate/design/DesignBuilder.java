@@ -3,54 +3,79 @@ package org.didactic.estimate.design;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.didactic.data.NumberColumn;
 import org.didactic.data.TextColumn;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
+import org.didactic.estimate.sample.EffectLevels;
+import org.didactic.estimate.sample.FixedEffects;
+import org.didactic.estimate.sample.Grouping;
 import org.didactic.panel.Panel;
 import org.didactic.text.Located;
+import org.didactic.text.NumberText;
 
 /** Lays out the used rows of a panel as a {@link DesignMatrix}. */
 final class DesignBuilder {
     private final EstimationTask task;
     private final Panel panel;
+    private final List<EffectLevels> effects;
+    private final EffectLevels swept;
+    private final List<EffectLevels> others;
+    private final int[] groupStart;
+    private final int[] order;
     private final int[] rows;
+    private final boolean iterative;
+    private final int effectColumns;
     private final List<Term> terms = new ArrayList<>();
     private final List<int[]> slots = new ArrayList<>();
 
-    private DesignBuilder(EstimationTask task, int[] rows) {
+    private DesignBuilder(EstimationTask task, int[] rows, int mostEffectColumns) {
         this.task = task;
         this.panel = task.panel();
-        this.rows = rows;
+        List<EffectLevels> found = FixedEffects.of(task, rows);
+        int most = found.stream().mapToInt(EffectLevels::count).max().orElseThrow();
+        int largest = IntStream.range(0, found.size())
+                .filter(effect -> found.get(effect).count() == most)
+                .findFirst()
+                .orElseThrow();
+        Grouping groups = Grouping.of(most, found.get(largest).ofRow());
+        this.groupStart = groups.start();
+        this.order = groups.row();
+        this.rows = inOrder(rows);
+        this.effects = found.stream().map(effect -> effect.inOrder(order)).toList();
+        this.swept = effects.get(largest);
+        this.others = effects.stream().filter(effect -> effect != swept).toList();
+        int indicators = others.stream().mapToInt(effect -> effect.count() - 1).sum();
+        this.iterative = indicators > mostEffectColumns;
+        this.effectColumns = iterative ? 0 : indicators;
     }
 
-    static DesignMatrix build(EstimationTask task, int[] rows, EventColumns events) {
-        return new DesignBuilder(task, rows).build(events);
+    static DesignMatrix build(EstimationTask task, int[] rows, EventColumns events, int mostEffectColumns) {
+        return new DesignBuilder(task, rows, mostEffectColumns).build(events);
     }
 
     private DesignMatrix build(EventColumns events) {
-        int periods = addPeriods();
-        int periodColumns = periods - 1;
+        if (!iterative) {
+            addEffects();
+        }
         terms.addAll(events.terms());
-        slots.add(shifted(events.column(), periodColumns));
-        int firstDense = periodColumns + terms.size();
+        slots.add(shifted(inOrder(events.column()), effectColumns));
+        int firstDense = effectColumns + terms.size();
         List<String> covariates = task.covariates();
         covariates.forEach(name -> terms.add(new Term.Covariate(name)));
-        task.factors().forEach(name -> addFactor(name, periodColumns));
+        task.factors().forEach(this::addFactor);
 
-        int[] unitStart = unitStarts();
         double[] weight = weights();
-        double[] rawVariation = new double[periodColumns + terms.size()];
+        double[] rawVariation = new double[effectColumns + terms.size()];
         double[][] dense = new double[covariates.size()][];
         int[] denseIndex = new int[covariates.size()];
         for (int d = 0; d < dense.length; d++) {
             dense[d] = values(panel.number(covariates.get(d)));
             denseIndex[d] = firstDense + d;
-            rawVariation[denseIndex[d]] = UnitMeans.sumOfSquares(dense[d], weight);
-            UnitMeans.sweep(dense[d], weight, unitStart);
+            rawVariation[denseIndex[d]] = GroupMeans.sumOfSquares(dense[d], weight);
         }
-        int[][] positions = slots.toArray(int[][]::new);
-        for (int[] slot : positions) {
+        for (int[] slot : slots) {
             for (int i = 0; i < slot.length; i++) {
                 if (slot[i] >= 0) {
                     rawVariation[slot[i]] += weight[i];
@@ -58,53 +83,91 @@ final class DesignBuilder {
             }
         }
         double[] outcome = values(panel.number(task.outcome().column().value()));
-        double totalVariation = UnitMeans.totalVariation(outcome, weight);
-        UnitMeans.sweep(outcome, weight, unitStart);
+        double totalVariation = GroupMeans.totalVariation(outcome, weight);
+        Absorption absorption = Absorption.BY_COLUMNS;
+        if (iterative) {
+            dense = allDense(dense, firstDense);
+            denseIndex = IntStream.range(0, dense.length).toArray();
+            slots.clear();
+            absorption = absorb(dense, outcome, weight);
+        } else {
+            Arrays.stream(dense).forEach(column -> GroupMeans.sweep(column, weight, groupStart));
+            GroupMeans.sweep(outcome, weight, groupStart);
+        }
         return new DesignMatrix(
-                unitStart,
+                rows,
+                effects,
+                groupStart,
                 weight,
                 outcome,
                 dense,
                 denseIndex,
-                positions,
+                slots.toArray(int[][]::new),
                 rawVariation,
-                periodColumns,
+                effectColumns,
                 List.copyOf(terms),
                 totalVariation,
-                periods);
+                absorption);
     }
 
-    /** Adds a slot for the period effects, the first period as base, and returns the number of periods. */
-    private int addPeriods() {
-        int[] times = Arrays.stream(rows).map(panel::time).toArray();
-        int[] distinct = Arrays.stream(times).sorted().distinct().toArray();
-        slots.add(Arrays.stream(times)
-                .map(time -> Arrays.binarySearch(distinct, time) - 1)
-                .toArray());
-        return distinct.length;
+    /** Adds a slot for each effect but the swept one, with its first level as base. */
+    private void addEffects() {
+        int before = 0;
+        for (EffectLevels effect : others) {
+            int first = before;
+            slots.add(Arrays.stream(effect.ofRow())
+                    .map(level -> level == 0 ? -1 : first + level - 1)
+                    .toArray());
+            before += effect.count() - 1;
+        }
+    }
+
+    /** Returns every column as numbers, those that were slots too. */
+    private double[][] allDense(double[][] covariates, int firstCovariate) {
+        double[][] all = new double[terms.size()][];
+        for (int column = 0; column < all.length; column++) {
+            boolean covariate = column >= firstCovariate && column < firstCovariate + covariates.length;
+            all[column] = covariate ? covariates[column - firstCovariate] : new double[rows.length];
+        }
+        for (int[] slot : slots) {
+            for (int i = 0; i < slot.length; i++) {
+                if (slot[i] >= 0) {
+                    all[slot[i]][i] = 1;
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Takes the effects off each column; when one cannot be freed of them, no column is worth anything. */
+    private Absorption absorb(double[][] dense, double[] outcome, double[] weight) {
+        EffectProjection projection = new EffectProjection(weight, groupStart, others);
+        double change = IntStream.rangeClosed(0, dense.length)
+                .parallel()
+                .mapToDouble(column -> projection.takeOff(column < dense.length ? dense[column] : outcome))
+                .max()
+                .orElse(0);
+        if (change <= EffectProjection.TOLERANCE) {
+            return new Absorption(true, change, "");
+        }
+        Arrays.stream(dense).forEach(column -> Arrays.fill(column, 0));
+        Arrays.fill(outcome, 0);
+        return new Absorption(
+                true,
+                change,
+                "the effects of " + EffectLevels.names(effects) + " could not be told apart within "
+                        + NumberText.count(EffectProjection.MOST_STEPS) + " steps");
     }
 
     /** Adds a slot for the levels of a factor; the first level in code-point order is the base. */
-    private void addFactor(String name, int periodColumns) {
+    private void addFactor(String name) {
         TextColumn used = panel.text(name).take(rows);
         List<String> levels = used.sortedTexts();
-        int first = periodColumns + terms.size();
+        int first = effectColumns + terms.size();
         levels.stream().skip(1).forEach(level -> terms.add(new Term.FactorLevel(name, level)));
         slots.add(Arrays.stream(used.ranks())
                 .map(rank -> rank == 0 ? -1 : first + rank - 1)
                 .toArray());
-    }
-
-    private int[] unitStarts() {
-        int[] starts = new int[rows.length + 1];
-        int units = 0;
-        for (int i = 0; i < rows.length; i++) {
-            if (i == 0 || panel.unit(rows[i]) != panel.unit(rows[i - 1])) {
-                starts[units++] = i;
-            }
-        }
-        starts[units] = rows.length;
-        return Arrays.copyOf(starts, units + 1);
     }
 
     private double[] weights() {
@@ -119,6 +182,10 @@ final class DesignBuilder {
 
     private double[] values(NumberColumn column) {
         return Arrays.stream(rows).mapToDouble(column::value).toArray();
+    }
+
+    private int[] inOrder(int[] values) {
+        return Arrays.stream(order).map(row -> values[row]).toArray();
     }
 
     private static int[] shifted(int[] columns, int by) {

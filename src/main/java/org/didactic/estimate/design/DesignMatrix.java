@@ -4,39 +4,56 @@ import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
+import org.didactic.estimate.sample.ClusterIndex;
+import org.didactic.estimate.sample.EffectLevels;
 
 /**
- * A regression with the unit effects swept out. A row is a few dense numbers plus a few indicator positions: the columns
- * that are one there. Rows of a unit stand together.
+ * A regression with its largest fixed effect swept out; the rows of a level of it, a group, stand together, so that they
+ * come in an order of their own. A row is a few dense numbers plus a few indicator positions: the columns that are one
+ * there.
  *
- * <p>Columns come in the order periods, event terms, covariates, factor levels, so that the later of a collinear set goes
- * and period effects are never given up for a covariate. Dense columns and the outcome are kept as deviations from their
- * unit's (weighted) mean; indicators are not, since sums over a unit tell all that is needed.
+ * <p>Columns come in the order effects, event terms, covariates, factor levels, so that the later of a collinear set goes
+ * and effects are never given up for a covariate. Dense columns and the outcome are kept as deviations from their group's
+ * (weighted) mean; indicators are not, since sums over a group tell all that is needed.
  *
- * @param unitStart first row of each unit, and the number of rows at the end
+ * <p>When the effects have too many levels to stand as columns ({@link Absorption#iterative}), there are no indicators: all
+ * columns are dense and, as the outcome, free of every effect. When that failed ({@link Absorption#problem}) they are zero,
+ * so that nothing is identified.
+ *
+ * @param panelRows the row of the panel behind each row
+ * @param effects the effects with their levels, none refined by another
+ * @param groupStart first row of each group, and the number of rows at the end
  * @param weight regression weights, all one when unweighted
- * @param outcome deviations from the unit's mean
- * @param dense deviations from the unit's mean, column by column
+ * @param outcome deviations from the group's mean
+ * @param dense deviations from the group's mean, column by column
  * @param denseIndex the column of each dense one
  * @param positions by slot and row: the column that is one there, −1 for none
  * @param rawVariation the weighted sum of squares of each column before sweeping
- * @param periodColumns how many of the first columns are periods
- * @param terms the terms of the columns after the periods
+ * @param effectColumns how many of the first columns are levels of effects
+ * @param terms the terms of the columns after the effects
  * @param totalVariation the weighted sum of squared deviations of the outcome from its mean
- * @param periods the number of periods in the sample
+ * @param absorption how the effects besides the swept one were taken off
  */
 public record DesignMatrix(
-        int[] unitStart,
+        int[] panelRows,
+        List<EffectLevels> effects,
+        int[] groupStart,
         double[] weight,
         double[] outcome,
         double[][] dense,
         int[] denseIndex,
         int[][] positions,
         double[] rawVariation,
-        int periodColumns,
+        int effectColumns,
         List<Term> terms,
         double totalVariation,
-        int periods) {
+        Absorption absorption) {
+
+    /**
+     * The most levels, over all effects but the swept one, that stand as columns: their cross-products then take 32 MB and
+     * their factor seconds. Both grow fast: with the square and the cube.
+     */
+    static final int MOST_EFFECT_COLUMNS = 2_000;
 
     /**
      * Returns the design of a task.
@@ -45,45 +62,60 @@ public record DesignMatrix(
      * @param events the regressors of the treatment
      */
     public static DesignMatrix of(EstimationTask task, int[] rows, EventColumns events) {
-        return DesignBuilder.build(task, rows, events);
+        return of(task, rows, events, MOST_EFFECT_COLUMNS);
+    }
+
+    static DesignMatrix of(EstimationTask task, int[] rows, EventColumns events, int mostEffectColumns) {
+        return DesignBuilder.build(task, rows, events, mostEffectColumns);
     }
 
     public int rows() {
         return outcome.length;
     }
 
-    public int units() {
-        return unitStart.length - 1;
+    public int groups() {
+        return groupStart.length - 1;
     }
 
     public int columns() {
-        return periodColumns + terms.size();
+        return effectColumns + terms.size();
     }
 
-    /** Returns the unit of each row, numbered from 0 in order. */
-    public int[] unitOfRow() {
-        int[] unitOfRow = new int[rows()];
-        for (int unit = 0; unit < units(); unit++) {
-            Arrays.fill(unitOfRow, unitStart[unit], unitStart[unit + 1], unit);
+    /** Returns whether the columns hold all effects, so that leverages of rows follow from them. */
+    public boolean exactLeverage() {
+        return !absorption.iterative();
+    }
+
+    /** Returns the group of each row, numbered from 0 in order. */
+    public int[] groupOfRow() {
+        int[] groupOfRow = new int[rows()];
+        for (int group = 0; group < groups(); group++) {
+            Arrays.fill(groupOfRow, groupStart[group], groupStart[group + 1], group);
         }
-        return unitOfRow;
-    }
-
-    /** Returns the period of each row, numbered from 0 in order; the first slot holds all periods but the first. */
-    public int[] periodOfRow() {
-        return Arrays.stream(positions[0]).map(column -> column + 1).toArray();
+        return groupOfRow;
     }
 
     /**
-     * Returns the deviations of the rows of a unit from the unit's means, column by column of each row.
+     * Returns for each effect whether its levels lie in one cluster each.
      *
-     * @param unit from 0 to {@link #units}
+     * @param clusters of the rows of the design; of several, one is enough
      */
-    public double[][] sweptRows(int unit) {
-        int from = unitStart[unit];
+    public List<Boolean> nestedEffects(List<ClusterIndex> clusters) {
+        return effects.stream()
+                .map(effect -> clusters.stream().anyMatch(cluster -> cluster.nests(effect.ofRow())))
+                .toList();
+    }
+
+    /**
+     * Returns the deviations of the rows of a group from the group's means, column by column of each row.
+     *
+     * @param group from 0 to {@link #groups}
+     */
+    public double[][] sweptRows(int group) {
+        int from = groupStart[group];
         TouchedColumns counts = new TouchedColumns(columns());
-        double unitWeight = countIndicators(unit, counts);
-        double[][] rows = new double[unitStart[unit + 1] - from][columns()];
+        double groupWeight = countIndicators(group, counts);
+        double[][] rows = new double[groupStart[group + 1] - from][columns()];
         for (int i = 0; i < rows.length; i++) {
             for (int d = 0; d < dense.length; d++) {
                 rows[i][denseIndex[d]] = dense[d][from + i];
@@ -94,13 +126,13 @@ public record DesignMatrix(
                 }
             }
             for (int k = 0; k < counts.size(); k++) {
-                rows[i][counts.column(k)] -= counts.value(counts.column(k)) / unitWeight;
+                rows[i][counts.column(k)] -= counts.value(counts.column(k)) / groupWeight;
             }
         }
         return rows;
     }
 
-    /** Returns the fitted values of the coefficients, as deviations from their unit's mean. */
+    /** Returns the fitted values of the coefficients, as deviations from their group's mean. */
     public double[] fitted(double[] coefficients) {
         double[] fitted = new double[rows()];
         for (int d = 0; d < dense.length; d++) {
@@ -116,22 +148,22 @@ public record DesignMatrix(
                 }
             }
         }
-        UnitMeans.sweep(fitted, weight, unitStart);
+        GroupMeans.sweep(fitted, weight, groupStart);
         return fitted;
     }
 
-    /** Counts, by weight, the indicators of a unit's rows and returns the unit's weight. */
-    double countIndicators(int unit, TouchedColumns counts) {
+    /** Counts, by weight, the indicators of a group's rows and returns the group's weight. */
+    double countIndicators(int group, TouchedColumns counts) {
         counts.clear();
-        double unitWeight = 0;
-        for (int row = unitStart[unit]; row < unitStart[unit + 1]; row++) {
-            unitWeight += weight[row];
+        double groupWeight = 0;
+        for (int row = groupStart[group]; row < groupStart[group + 1]; row++) {
+            groupWeight += weight[row];
             for (int[] slot : positions) {
                 if (slot[row] >= 0) {
                     counts.add(slot[row], weight[row]);
                 }
             }
         }
-        return unitWeight;
+        return groupWeight;
     }
 }

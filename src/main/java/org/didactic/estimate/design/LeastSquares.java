@@ -4,14 +4,14 @@ import org.didactic.numeric.CollinearityCholesky;
 import org.didactic.numeric.SymmetricMatrix;
 
 /**
- * Least squares with the unit effects swept out exactly and the period effects as columns.
+ * Least squares with one effect swept out exactly and the others as columns, or all taken off before.
  *
  * @param coefficients by column, zero where dropped
  * @param factor which columns were kept
  * @param bread the inverse of X'WX, zero at dropped columns
- * @param residuals raw residuals, of weighted mean zero in each unit
+ * @param residuals raw residuals, of weighted mean zero in each group
  * @param residualVariation the weighted sum of squared residuals
- * @param effectsOnlyVariation the weighted sum of squares that units and periods alone leave of the outcome
+ * @param effectsOnlyVariation the weighted sum of squares that the effects alone leave of the outcome
  */
 public record LeastSquares(
         double[] coefficients,
@@ -33,8 +33,8 @@ public record LeastSquares(
         }
         residuals = residuals(design, coefficients);
         double[] gains = factor.forward(products.outcome());
-        double effectsOnly = UnitMeans.sumOfSquares(design.outcome(), design.weight());
-        for (int j = 0; j < design.periodColumns(); j++) {
+        double effectsOnly = GroupMeans.sumOfSquares(design.outcome(), design.weight());
+        for (int j = 0; j < design.effectColumns(); j++) {
             effectsOnly -= gains[j] * gains[j];
         }
         return new LeastSquares(
@@ -42,7 +42,7 @@ public record LeastSquares(
                 factor,
                 factor.inverse(),
                 residuals,
-                UnitMeans.sumOfSquares(residuals, design.weight()),
+                GroupMeans.sumOfSquares(residuals, design.weight()),
                 effectsOnly);
     }
 
@@ -62,11 +62,11 @@ public record LeastSquares(
                 }
             }
         }
-        UnitMeans.sweep(residuals, design.weight(), design.unitStart());
+        GroupMeans.sweep(residuals, design.weight(), design.groupStart());
         return residuals;
     }
 
-    /** Returns X'W times values that have mean zero in each unit. */
+    /** Returns X'W times values that have mean zero in each group. */
     private static double[] productsWith(DesignMatrix design, double[] values) {
         double[] products = new double[design.columns()];
         for (int row = 0; row < values.length; row++) {

@@ -6,36 +6,36 @@ import org.didactic.estimate.sample.ClusterIndex;
 import org.didactic.numeric.SymmetricMatrix;
 
 /**
- * The middle of a sandwich: the sum over groups of s s', where s is the sum of weight times residual times swept row over
- * the rows of a group.
+ * The middle of a sandwich: the sum of s s', where s is the sum of weight times residual times swept row over one
+ * row or over the rows of a cluster.
  *
- * <p>Groups may be single rows, clusters of rows inside units, or clusters of whole units. In a whole unit the residuals
- * add up to zero, so the unit means of the indicators drop out of s.
+ * <p>Clusters may cut through the groups of the swept effect or be made of whole groups. In a whole group the residuals
+ * add up to zero, so the group means of the indicators drop out of s.
  */
 public final class ScoreProducts {
     private final DesignMatrix design;
     private final double[] residuals;
     private final double[] sum;
     private final TouchedColumns score;
-    private final TouchedColumns unitCounts;
+    private final TouchedColumns groupCounts;
 
     private ScoreProducts(DesignMatrix design, double[] residuals) {
         this.design = design;
         this.residuals = residuals;
         this.sum = new double[design.columns() * design.columns()];
         this.score = new TouchedColumns(design.columns());
-        this.unitCounts = new TouchedColumns(design.columns());
+        this.groupCounts = new TouchedColumns(design.columns());
     }
 
     /** Returns the sum over rows. */
     public static SymmetricMatrix byRow(DesignMatrix design, double[] residuals) {
         ScoreProducts products = new ScoreProducts(design, residuals);
-        for (int unit = 0; unit < design.units(); unit++) {
-            double unitWeight = products.countUnit(unit);
-            for (int row = design.unitStart()[unit]; row < design.unitStart()[unit + 1]; row++) {
+        for (int group = 0; group < design.groups(); group++) {
+            double groupWeight = products.countGroup(group);
+            for (int row = design.groupStart()[group]; row < design.groupStart()[group + 1]; row++) {
                 products.addRow(row);
-                products.subtractUnitMeans(products.weightedResidual(row), unitWeight);
-                products.closeGroup();
+                products.subtractGroupMeans(products.weightedResidual(row), groupWeight);
+                products.closeSum();
             }
         }
         return products.matrix();
@@ -44,56 +44,56 @@ public final class ScoreProducts {
     /** Returns the sum over clusters. */
     public static SymmetricMatrix byCluster(DesignMatrix design, double[] residuals, ClusterIndex clusters) {
         ScoreProducts products = new ScoreProducts(design, residuals);
-        if (clusters.nests(design.unitOfRow())) {
-            products.addWholeUnits(clusters);
+        if (clusters.nests(design.groupOfRow())) {
+            products.addWholeGroups(clusters);
         } else {
             products.addRowsByCluster(clusters);
         }
         return products.matrix();
     }
 
-    private void addWholeUnits(ClusterIndex clusters) {
-        int[] byCluster = IntStream.range(0, design.units())
+    private void addWholeGroups(ClusterIndex clusters) {
+        int[] byCluster = IntStream.range(0, design.groups())
                 .boxed()
-                .sorted(Comparator.comparingInt(unit -> clusters.ofRow()[design.unitStart()[unit]]))
+                .sorted(Comparator.comparingInt(group -> clusters.ofRow()[design.groupStart()[group]]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int i = 0; i < byCluster.length; i++) {
-            int unit = byCluster[i];
-            int cluster = clusters.ofRow()[design.unitStart()[unit]];
-            for (int row = design.unitStart()[unit]; row < design.unitStart()[unit + 1]; row++) {
+            int group = byCluster[i];
+            int cluster = clusters.ofRow()[design.groupStart()[group]];
+            for (int row = design.groupStart()[group]; row < design.groupStart()[group + 1]; row++) {
                 addRow(row);
             }
             boolean last =
-                    i + 1 == byCluster.length || clusters.ofRow()[design.unitStart()[byCluster[i + 1]]] != cluster;
+                    i + 1 == byCluster.length || clusters.ofRow()[design.groupStart()[byCluster[i + 1]]] != cluster;
             if (last) {
-                closeGroup();
+                closeSum();
             }
         }
     }
 
-    /** Rows of a cluster stand by unit, since the sort keeps the order of equal ones: one unit mean each is taken off. */
+    /** Rows of a cluster stand by group, since the sort keeps the order of equal ones: the means of each group are taken off once. */
     private void addRowsByCluster(ClusterIndex clusters) {
-        int[] unitOfRow = design.unitOfRow();
+        int[] groupOfRow = design.groupOfRow();
         int[] byCluster = IntStream.range(0, design.rows())
                 .boxed()
                 .sorted(Comparator.comparingInt(row -> clusters.ofRow()[row]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        double residualOfUnit = 0;
+        double residualOfGroup = 0;
         for (int i = 0; i < byCluster.length; i++) {
             int row = byCluster[i];
             int next = i + 1 < byCluster.length ? byCluster[i + 1] : -1;
             addRow(row);
-            residualOfUnit += weightedResidual(row);
+            residualOfGroup += weightedResidual(row);
             boolean clusterEnds = next < 0 || clusters.ofRow()[next] != clusters.ofRow()[row];
-            if (clusterEnds || unitOfRow[next] != unitOfRow[row]) {
-                double unitWeight = countUnit(unitOfRow[row]);
-                subtractUnitMeans(residualOfUnit, unitWeight);
-                residualOfUnit = 0;
+            if (clusterEnds || groupOfRow[next] != groupOfRow[row]) {
+                double groupWeight = countGroup(groupOfRow[row]);
+                subtractGroupMeans(residualOfGroup, groupWeight);
+                residualOfGroup = 0;
             }
             if (clusterEnds) {
-                closeGroup();
+                closeSum();
             }
         }
     }
@@ -114,29 +114,29 @@ public final class ScoreProducts {
         }
     }
 
-    /** Counts the indicators of a unit and returns its weight. */
-    private double countUnit(int unit) {
-        unitCounts.clear();
-        double unitWeight = 0;
-        for (int row = design.unitStart()[unit]; row < design.unitStart()[unit + 1]; row++) {
-            unitWeight += design.weight()[row];
+    /** Counts the indicators of a group and returns its weight. */
+    private double countGroup(int group) {
+        groupCounts.clear();
+        double groupWeight = 0;
+        for (int row = design.groupStart()[group]; row < design.groupStart()[group + 1]; row++) {
+            groupWeight += design.weight()[row];
             for (int[] slot : design.positions()) {
                 if (slot[row] >= 0) {
-                    unitCounts.add(slot[row], design.weight()[row]);
+                    groupCounts.add(slot[row], design.weight()[row]);
                 }
             }
         }
-        return unitWeight;
+        return groupWeight;
     }
 
-    private void subtractUnitMeans(double weightedResidual, double unitWeight) {
-        for (int i = 0; i < unitCounts.size(); i++) {
-            int column = unitCounts.column(i);
-            score.add(column, -weightedResidual * unitCounts.value(column) / unitWeight);
+    private void subtractGroupMeans(double weightedResidual, double groupWeight) {
+        for (int i = 0; i < groupCounts.size(); i++) {
+            int column = groupCounts.column(i);
+            score.add(column, -weightedResidual * groupCounts.value(column) / groupWeight);
         }
     }
 
-    private void closeGroup() {
+    private void closeSum() {
         int columns = design.columns();
         for (int a = 0; a < score.size(); a++) {
             int row = score.column(a);

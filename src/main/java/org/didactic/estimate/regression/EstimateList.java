@@ -32,7 +32,7 @@ final class EstimateList {
                 .filter(each -> regression.identified(each.term()))
                 .toList();
         if (identified.isEmpty()) {
-            String reason = coefficients.isEmpty() ? otherwise : Regression.NOT_SEPARABLE;
+            String reason = coefficients.isEmpty() ? otherwise : regression.notSeparable();
             add(term, new Value.NotIdentified(reason), cells(coefficients));
             return;
         }

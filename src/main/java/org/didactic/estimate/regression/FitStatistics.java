@@ -20,6 +20,9 @@ final class FitStatistics {
     static List<TermEstimate> of(DesignMatrix design, LeastSquares fit, ParameterCount count, int treatedUnits) {
         int observations = design.rows();
         int parameters = count.all();
+        if (!design.absorption().problem().isEmpty()) {
+            return unknown(design.absorption().problem(), observations, treatedUnits);
+        }
         double residual = fit.residualVariation();
         double unweighted = 0;
         double weight = 0;
@@ -52,6 +55,14 @@ final class FitStatistics {
         add(statistics, Statistic.BIC, bic, perfect, observations, treatedUnits);
         add(statistics, Statistic.RMSE, Math.sqrt(residual / weight), perfect, observations, treatedUnits);
         add(statistics, Statistic.N, observations, "", observations, treatedUnits);
+        return statistics;
+    }
+
+    private static List<TermEstimate> unknown(String reason, int rows, int treated) {
+        List<TermEstimate> statistics = new ArrayList<>();
+        for (Statistic statistic : Statistic.values()) {
+            add(statistics, statistic, statistic == Statistic.N ? rows : Double.NaN, reason, rows, treated);
+        }
         return statistics;
     }
 

@@ -22,14 +22,13 @@ import org.didactic.estimate.covariance.ParameterCount;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.EventColumns;
 import org.didactic.estimate.design.LeastSquares;
+import org.didactic.estimate.sample.EffectLevels;
 import org.didactic.numeric.ReferenceDistribution;
 import org.didactic.text.Located;
 
 /** A fitted regression: gives the value of any weighted sum of its coefficients. */
 public final class Regression {
-    /** Why an effect has no value when unit and period effects could take its place. */
-    public static final String NOT_SEPARABLE = "not separable from the unit and period effects";
-
+    private static final List<String> USUAL_EFFECTS = List.of("unit", "period");
     private static final String COLLINEAR = "collinear with the regressors before it";
     private static final int NAMED = 8;
     private static final double LOADED = 1e-6;
@@ -50,13 +49,14 @@ public final class Regression {
         this.design = DesignMatrix.of(task, rows, events);
         this.fit = LeastSquares.fit(design);
         int kept = (int) java.util.Arrays.stream(fit.factor().keptColumns())
-                .filter(column -> column >= design.periodColumns())
+                .filter(column -> column >= design.effectColumns())
                 .count();
-        this.parameters = new ParameterCount(kept, design.units(), design.periods());
-        this.covariance =
-                CoefficientCovariance.of(task.options().inference(), task.panel(), rows, design, fit, parameters);
+        this.parameters = new ParameterCount(
+                kept, design.effects().stream().map(EffectLevels::count).toList());
+        this.covariance = CoefficientCovariance.of(
+                task.options().inference(), task.panel(), design.panelRows(), design, fit, parameters);
         for (int j = 0; j < design.terms().size(); j++) {
-            columns.put(design.terms().get(j), design.periodColumns() + j);
+            columns.put(design.terms().get(j), design.effectColumns() + j);
         }
         this.confounded = confoundedEffects();
         this.critical = covariance
@@ -103,7 +103,19 @@ public final class Regression {
         if (identified(term)) {
             return weightedSum(List.of(new Aggregation.Part(term, 1)));
         }
-        return new Value.NotIdentified(control(term) ? COLLINEAR : NOT_SEPARABLE);
+        return new Value.NotIdentified(
+                control(term) && design.absorption().problem().isEmpty() ? COLLINEAR : notSeparable());
+    }
+
+    /** Returns why an effect has no value when the fixed effects could take its place, or could not be taken off. */
+    String notSeparable() {
+        String unsolved = design.absorption().problem();
+        if (!unsolved.isEmpty()) {
+            return unsolved;
+        }
+        boolean usual = design.effects().stream().map(EffectLevels::name).allMatch(USUAL_EFFECTS::contains);
+        return "not separable from "
+                + (usual ? "the unit and period effects" : "the effects of " + EffectLevels.names(design.effects()));
     }
 
     /** Returns a sentence on these effects if the data do not tell some of them, or an empty list. */
@@ -113,13 +125,12 @@ public final class Regression {
                 .filter(term -> !identified(term))
                 .map(Term::text)
                 .toList();
-        if (names.isEmpty()) {
+        if (names.isEmpty() || !design.absorption().problem().isEmpty()) {
             return List.of();
         }
         String shown = String.join(", ", names.subList(0, Math.min(names.size(), NAMED)));
         String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-        return List.of(
-                "Not separable from the unit and period effects, and left out of the averages: " + shown + more + ".");
+        return List.of("N" + notSeparable().substring(1) + ", and left out of the averages: " + shown + more + ".");
     }
 
     /** Returns the weights of a sum of coefficients by column of the design. */
@@ -141,6 +152,9 @@ public final class Regression {
 
     /** Returns the value of a weighted sum of coefficients that were kept; the weights are held fixed. */
     public Value weightedSum(List<Aggregation.Part> parts) {
+        if (!design.absorption().problem().isEmpty()) {
+            return new Value.NotIdentified(design.absorption().problem());
+        }
         double[] weights = contrast(parts);
         double estimate = 0;
         for (int column = 0; column < weights.length; column++) {
@@ -192,7 +206,7 @@ public final class Regression {
                 dropped(),
                 List.of(),
                 List.of(),
-                List.copyOf(notes));
+                Absorbed.noted(design, notes));
     }
 
     private List<Dropped> dropped() {

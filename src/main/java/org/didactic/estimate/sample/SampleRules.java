@@ -85,6 +85,10 @@ public final class SampleRules {
         List<Named> regressors = new ArrayList<>();
         task.covariates().forEach(name -> regressors.add(new Named(name, panel.number(name))));
         task.factors().forEach(name -> regressors.add(new Named(name, panel.text(name))));
+        task.options().effects().stream()
+                .flatMap(effect -> effect.columns().stream())
+                .distinct()
+                .forEach(name -> regressors.add(new Named(name, panel.text(name))));
         Located<String> cluster = task.options().inference().cluster();
         if (cluster != null) {
             regressors.add(new Named(cluster.value(), panel.text(cluster.value())));

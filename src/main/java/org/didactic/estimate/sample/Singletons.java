@@ -1,15 +1,13 @@
 package org.didactic.estimate.sample;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Exclusion;
 import org.didactic.estimate.Exclusion.Rule;
-import org.didactic.panel.Panel;
 import org.didactic.spec.Analysis;
 
 /**
- * Drops rows that are alone in their unit or period, again and again until none is, unless the study keeps them: they
+ * Drops rows that are alone in a level of an effect, again and again until none is, unless the study keeps them: they
  * carry no information.
  */
 public final class Singletons {
@@ -19,19 +17,46 @@ public final class Singletons {
         if (task.singletons() == Analysis.Singletons.KEEP) {
             return;
         }
-        Panel panel = task.panel();
-        int before = -1;
-        for (int[] rows = selection.rows(); rows.length != before; rows = selection.rows()) {
-            before = rows.length;
-            int[] inUnit = new int[panel.units().size()];
-            Map<Integer, Integer> inPeriod = new HashMap<>();
-            for (int row : rows) {
-                inUnit[panel.unit(row)]++;
-                inPeriod.merge(panel.time(row), 1, Integer::sum);
-            }
-            selection.exclude(row -> inUnit[panel.unit(row)] == 1 || inPeriod.getOrDefault(panel.time(row), 0) == 1
-                    ? new Exclusion(Rule.SINGLETON, "")
-                    : null);
+        int[] rows = selection.rows();
+        boolean[] alone = new boolean[task.panel().rows()];
+        int found = mark(FixedEffects.all(task, rows), rows, alone);
+        if (found > 0) {
+            selection.exclude(row -> alone[row] ? new Exclusion(Rule.SINGLETON, "") : null);
         }
+    }
+
+    /** Marks the rows of the panel that go and returns how many. Which go does not depend on the order of the walk. */
+    private static int mark(List<EffectLevels> effects, int[] rows, boolean[] alone) {
+        int[][] inLevel = new int[effects.size()][];
+        for (int e = 0; e < inLevel.length; e++) {
+            inLevel[e] = new int[effects.get(e).count()];
+            for (int level : effects.get(e).ofRow()) {
+                inLevel[e][level]++;
+            }
+        }
+        int found = 0;
+        int before = -1;
+        while (found != before) {
+            before = found;
+            for (int i = 0; i < rows.length; i++) {
+                if (!alone[rows[i]] && alone(effects, inLevel, i)) {
+                    alone[rows[i]] = true;
+                    found++;
+                    for (int e = 0; e < inLevel.length; e++) {
+                        inLevel[e][effects.get(e).ofRow()[i]]--;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean alone(List<EffectLevels> effects, int[][] inLevel, int row) {
+        for (int e = 0; e < inLevel.length; e++) {
+            if (inLevel[e][effects.get(e).ofRow()[row]] == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 }

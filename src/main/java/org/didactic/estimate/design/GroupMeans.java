@@ -1,13 +1,13 @@
 package org.didactic.estimate.design;
 
 /** Sums and means of a column, in the order of the rows. */
-public final class UnitMeans {
-    private UnitMeans() {}
+public final class GroupMeans {
+    private GroupMeans() {}
 
-    /** Replaces each value by its deviation from its unit's weighted mean. */
-    public static void sweep(double[] values, double[] weight, int[] unitStart) {
-        for (int unit = 0; unit + 1 < unitStart.length; unit++) {
-            center(values, weight, unitStart[unit], unitStart[unit + 1]);
+    /** Replaces each value by its deviation from its group's weighted mean. */
+    public static void sweep(double[] values, double[] weight, int[] groupStart) {
+        for (int group = 0; group + 1 < groupStart.length; group++) {
+            center(values, weight, groupStart[group], groupStart[group + 1]);
         }
     }
 

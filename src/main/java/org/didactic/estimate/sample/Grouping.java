@@ -1,0 +1,39 @@
+package org.didactic.estimate.sample;
+
+import java.util.stream.IntStream;
+
+/**
+ * Rows put together by level, rows of one level in the order in which they came.
+ *
+ * @param start the first place of each level, and the number of rows at the end
+ * @param row the row at each place
+ */
+public record Grouping(int[] start, int[] row) {
+
+    /**
+     * Returns the rows from 0 by their level.
+     *
+     * @param levels how many levels there are
+     * @param ofRow the level of each row, from 0
+     */
+    public static Grouping of(int levels, int[] ofRow) {
+        return of(levels, ofRow, IntStream.range(0, ofRow.length).toArray());
+    }
+
+    /** Returns these rows by their level, equal ones in the order in which they stand in {@code rows}. */
+    static Grouping of(int levels, int[] ofRow, int[] rows) {
+        int[] start = new int[levels + 1];
+        for (int level : ofRow) {
+            start[level + 1]++;
+        }
+        for (int level = 0; level < levels; level++) {
+            start[level + 1] += start[level];
+        }
+        int[] next = start.clone();
+        int[] sorted = new int[rows.length];
+        for (int row : rows) {
+            sorted[next[ofRow[row]]++] = row;
+        }
+        return new Grouping(start, sorted);
+    }
+}
