@@ -101,6 +101,38 @@ public sealed interface Term {
         }
     }
 
+    /** How many rows of treated units enter the coefficient of one effect after the start with a negative weight. */
+    record NegativeWeights() implements Term {
+        @Override
+        public String text() {
+            return "negative_weights";
+        }
+    }
+
+    /** The sum of the negative weights; all weights of treated rows sum to one. */
+    record NegativeWeightSum() implements Term {
+        @Override
+        public String text() {
+            return "negative_weight_sum";
+        }
+    }
+
+    /** The weight that comparisons with already treated units have in the coefficient of one effect after the start. */
+    record AlreadyTreatedWeight() implements Term {
+        @Override
+        public String text() {
+            return "already_treated_weight";
+        }
+    }
+
+    /** What effects in other event times than its own add to the coefficient of one event time or bin. */
+    record Contamination(int key) implements Term {
+        @Override
+        public String text() {
+            return "contamination:" + key;
+        }
+    }
+
     /** A statistic of the fit, which has no error. */
     record Fit(Statistic statistic) implements Term {
         @Override

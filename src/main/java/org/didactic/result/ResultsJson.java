@@ -61,6 +61,7 @@ public final class ResultsJson {
                 .with("aggregations", Json.array(estimation.aggregations(), ResultsJson::aggregation))
                 .with("support", Json.array(estimation.support(), ResultsJson::cell))
                 .with("dropped", Json.array(estimation.dropped(), ResultsJson::dropped))
+                .with("decompositions", Json.array(estimation.decompositions(), DecompositionJson::of))
                 .with("alternatives", Json.array(estimation.alternatives(), ResultsJson::alternative))
                 .with("notes", Json.texts(estimation.notes()))
                 .build();

@@ -47,6 +47,14 @@ record MethodInference(EstimatorMethod method, InferenceShape.@Nullable Own own,
     private void influence(InferenceSpec inference) {
         refuse(DrawsShape.WILD, "regressions");
         refuse(DrawsShape.RANDOMISATION, "regressions");
+        boolean several = inference.clusters().size() > 1;
+        boolean written = own != null && own.has(InferenceShape.CLUSTER);
+        if (several && (written || method == EstimatorMethod.CALLAWAY_SANTANNA)) {
+            at(InferenceShape.CLUSTER)
+                    .problem(
+                            method + " takes one column of clusters (" + names(inference) + ")",
+                            written ? "one of them" : "give it an inference of its own with one of them");
+        }
         if (own == null) {
             return;
         }
@@ -58,10 +66,6 @@ record MethodInference(EstimatorMethod method, InferenceShape.@Nullable Own own,
                     .problem(
                             method + " has errors of kind cluster and iid only (" + covariance.word() + ")",
                             "cluster, with one column in `cluster`");
-        }
-        if (own.has(InferenceShape.CLUSTER) && inference.clusters().size() > 1) {
-            own.at(InferenceShape.CLUSTER)
-                    .problem(method + " takes one column of clusters (" + names(inference) + ")", "one of them");
         }
         if (own.has(InferenceShape.SMALL_SAMPLE)) {
             own.at(InferenceShape.SMALL_SAMPLE).problem(method + " has no small-sample correction", "leave it out");

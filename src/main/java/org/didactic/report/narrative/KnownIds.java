@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record KnownIds(Analysis analysis) {
     /** The terms that are followed by a period, a cohort or a column. */
     private static final List<String> WITH_KEY =
-            List.of("period", "cohort", "cell", "group", "calendar", "covariate", "factor");
+            List.of("period", "cohort", "cell", "group", "calendar", "covariate", "factor", "contamination");
 
     /** Returns the mistake of asking for a number that no estimates can give, or null. */
     @Nullable
@@ -41,7 +41,7 @@ record KnownIds(Analysis analysis) {
         Draws draws = estimator.options().inference().draws();
         List<String> runs = new ArrayList<>(List.of(""));
         if (draws.wild() != null) {
-            runs.addAll(List.of("@wild", "@wild_unrestricted"));
+            runs.addAll(List.of("@wild", "@wild_equal_tail", "@wild_unrestricted"));
         }
         if (draws.randomisation() != null) {
             runs.add("@randomisation");
@@ -59,7 +59,7 @@ record KnownIds(Analysis analysis) {
 
     private static List<String> plainTerms() {
         List<String> terms = new ArrayList<>(
-                List.of(new Term.Att().text(), new Term.Pretrend().text(), new Term.PretrendWald().text()));
+                List.of(new Term.Att().text(), new Term.Pretrend().text(), new Term.PretrendWald().text(), new Term.NegativeWeights().text(), new Term.NegativeWeightSum().text(), new Term.AlreadyTreatedWeight().text()));
         Arrays.stream(Term.Over.values())
                 .map(over -> new Term.AttOver(over).text())
                 .forEach(terms::add);

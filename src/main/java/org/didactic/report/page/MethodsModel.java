@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.didactic.estimate.Alternative;
-import org.didactic.estimate.Decomposition;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.report.wording.StudyIndex;
@@ -170,7 +169,7 @@ record MethodsModel(StudyIndex index) {
     private List<String> decompositions() {
         return index.study().results().estimations().stream()
                 .flatMap(each -> each.decompositions().stream())
-                .map(Decomposition::kind)
+                .map(each -> each.kind().word())
                 .distinct()
                 .toList();
     }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.estimate.Decomposition;
+import org.didactic.estimate.Decomposition.Against;
+import org.didactic.estimate.Decomposition.Kind;
 import org.didactic.estimate.Decomposition.Part;
+import org.didactic.estimate.Term;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
@@ -44,16 +47,16 @@ public final class DecompositionTable {
 
     /** Returns the tables of an estimation, one for each kind of decomposition. */
     public static List<Table> of(StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator) {
-        Map<String, List<Decomposition>> byKind = new LinkedHashMap<>();
+        Map<Kind, List<Decomposition>> byKind = new LinkedHashMap<>();
         for (Decomposition each : index.estimation(outcome, estimator).decompositions()) {
             byKind.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each);
         }
         List<Table> tables = new ArrayList<>();
         byKind.forEach((kind, all) -> tables.add(
                 switch (kind) {
-                    case "goodman-bacon" -> comparisons(index, outcome, estimator, all);
-                    case "treatment-weights" -> signs(index, outcome, estimator, all);
-                    default -> contamination(index, outcome, estimator, all);
+                    case GOODMAN_BACON -> comparisons(index, outcome, estimator, all);
+                    case TREATMENT_WEIGHTS -> signs(index, outcome, estimator, all);
+                    case EVENT_WEIGHTS -> contamination(index, outcome, estimator, all);
                 }));
         return tables;
     }
@@ -73,13 +76,10 @@ public final class DecompositionTable {
     }
 
     private static String type(Part part) {
-        if (part.against().equals("never")) {
+        if (!(part.against() instanceof Against.Cohort other)) {
             return "Treated against never treated";
         }
-        if (!part.against().matches("-?[0-9]+")) {
-            return "Treated against " + part.against() + " treated";
-        }
-        return part.cohort() < Integer.parseInt(part.against())
+        return part.cohort() < other.start()
                 ? "Earlier against later, not yet treated"
                 : "Later against earlier, already treated";
     }
@@ -87,17 +87,28 @@ public final class DecompositionTable {
     private static Table signs(
             StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator, List<Decomposition> all) {
         Map<String, Sum> bySign = new LinkedHashMap<>();
+        List<Row> body = new ArrayList<>();
         for (Decomposition each : all) {
-            for (Part part : each.parts()) {
-                String sign = part.weight() < 0 ? "Negative" : "Positive";
+            each.parts().forEach(part -> {
+                String sign = part.weight() < 0 ? "Cells with a negative weight" : "Cells with a positive weight";
                 bySign.merge(sign, Sum.NOTHING.and(part), (old, one) -> old.and(part));
+            });
+            if (each.problem().isEmpty()) {
+                body.add(new Row(
+                        "Rows with a negative weight",
+                        false,
+                        List.of(
+                                Cell.of(NumberText.count(each.negative())),
+                                Cell.of(NumberText.page(each.negativeSum(), 3)),
+                                Cell.none("no estimate of its own"))));
             }
         }
+        body.addAll(0, rows(bySign, index.analysis().report().digits()));
         return table(
                 title(index, outcome, estimator) + "weights of the treated cells",
                 "How the effects of cohorts in periods enter the coefficient (de Chaisemartin and D'Haultf\u0153uille)",
-                List.of("Weight", "Cells", "Sum", "Mean estimate"),
-                rows(bySign, index.analysis().report().digits()),
+                List.of("Weight", "Number", "Sum", "Mean estimate"),
+                body,
                 all);
     }
 
@@ -107,8 +118,11 @@ public final class DecompositionTable {
         for (Decomposition each : all) {
             double own = 0;
             double others = 0;
+            if (!each.problem().isEmpty()) {
+                continue;
+            }
             for (Part part : each.parts()) {
-                if (each.of().text().equals("period:" + part.against())) {
+                if (part.against() instanceof Against.EventTime in && each.of().equals(new Term.Period(in.key()))) {
                     own += Math.abs(part.weight());
                 } else {
                     others += Math.abs(part.weight());

@@ -101,6 +101,7 @@ public final class DrawsTable {
     public static String name(String run) {
         return switch (run) {
             case "wild" -> "wild bootstrap, null imposed";
+            case "wild_equal_tail" -> "wild bootstrap, null imposed, equal tails";
             case "wild_unrestricted" -> "wild bootstrap, null not imposed";
             case "randomisation" -> "randomisation of starts";
             case "bootstrap" -> "multiplier bootstrap";

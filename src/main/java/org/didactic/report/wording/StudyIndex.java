@@ -1,7 +1,6 @@
 package org.didactic.report.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -202,13 +201,11 @@ public final class StudyIndex {
     }
 
     private List<List<EstimatorSpec>> alike(List<EstimatorSpec> estimators) {
-        Map<List<List<@Nullable Integer>>, List<EstimatorSpec>> byBins = new LinkedHashMap<>();
+        Map<List<Integer>, List<EstimatorSpec>> byBins = new LinkedHashMap<>();
         for (EstimatorSpec each : estimators) {
             if (eventTime(each) instanceof EventTime.Periods periods) {
-                List<List<@Nullable Integer>> bins = new ArrayList<>();
-                for (EventTime.Bin bin : periods.bins()) {
-                    bins.add(Arrays.asList(bin.key(), bin.low(), bin.high()));
-                }
+                List<Integer> bins =
+                        periods.bins().stream().map(EventTime.Bin::key).toList();
                 byBins.computeIfAbsent(bins, key -> new ArrayList<>()).add(each);
             }
         }

@@ -42,6 +42,18 @@ public record TermWords(StudyIndex index) {
         if (term instanceof Term.PretrendWald) {
             return "the joint test before the start";
         }
+        if (term instanceof Term.Contamination contamination) {
+            return "what other event times add to " + contamination.key();
+        }
+        if (term instanceof Term.NegativeWeights) {
+            return "the number of rows with a negative weight";
+        }
+        if (term instanceof Term.NegativeWeightSum) {
+            return "the sum of negative weights";
+        }
+        if (term instanceof Term.AlreadyTreatedWeight) {
+            return "the weight of comparisons with already treated units";
+        }
         if (term instanceof Term.Covariate covariate) {
             return index.label(covariate.column());
         }
