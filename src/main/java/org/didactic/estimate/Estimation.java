@@ -50,14 +50,20 @@ public record Estimation(
                 notes);
     }
 
-    /** Returns this estimation with these decompositions. */
-    public Estimation withDecompositions(List<Decomposition> found) {
+    /**
+     * Returns this estimation with decompositions of its coefficients.
+     *
+     * @param summaries the numbers that tell of them
+     */
+    public Estimation with(List<Decomposition> found, List<TermEstimate> summaries) {
+        List<TermEstimate> all = new ArrayList<>(estimates);
+        all.addAll(summaries);
         return new Estimation(
                 outcome,
                 estimator,
                 method,
                 sample,
-                estimates,
+                List.copyOf(all),
                 support,
                 aggregations,
                 covariance,

@@ -29,6 +29,8 @@ public record Exclusion(Rule rule, String detail, String cause) {
         MISSING_OUTCOME("missing outcome"),
         MISSING_COVARIATE("missing covariate"),
         BAD_WEIGHT("bad weight"),
+        /** A row with nothing wrong about it that {@code fixest::sunab} loses, where a study asks for the same. */
+        FIXEST_ROW("row lost by fixest"),
         NO_CONTROL_LEFT("no control left"),
         INCOMPLETE_UNIT("incomplete unit"),
         SINGLETON("singleton");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.didactic.data.DataFolders;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.PanelLoader;
@@ -25,12 +26,23 @@ record ReferenceStudy(Results results, Map<String, Object> values) {
         return load("");
     }
 
+    /** Returns the study with one more estimator, a line of the list of estimators. */
+    static ReferenceStudy loadWith(String estimator) {
+        return read(analysis -> analysis.replace(
+                "inference: {covariance: cluster, cluster: authority",
+                estimator + "\n" + "inference: {covariance: cluster, cluster: authority"));
+    }
+
     /** Returns the study with some more lines at the end of its analysis file. */
     static ReferenceStudy load(String moreLines) {
+        return read(analysis -> analysis + moreLines);
+    }
+
+    private static ReferenceStudy read(UnaryOperator<String> edit) {
         try {
             Path folder = Files.createTempDirectory("reference");
             Path file = folder.resolve("analysis.yaml");
-            Files.writeString(file, Files.readString(FOLDER.resolve("analysis.yaml")) + moreLines);
+            Files.writeString(file, edit.apply(Files.readString(FOLDER.resolve("analysis.yaml"))));
             Files.copy(FOLDER.resolve("panel.csv"), folder.resolve("panel.csv"));
             Analysis analysis = AnalysisReader.read(file);
             Results results = Results.of(Estimators.estimate(

@@ -1,7 +1,12 @@
 package org.didactic.estimate.design;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
+import org.didactic.estimate.sample.TreatedRows;
 
 /**
  * The regressors of the treatment: for each used row at most one is switched on.
@@ -9,4 +14,14 @@ import org.didactic.estimate.Term;
  * @param terms one a regressor, in the order in which they enter
  * @param column for each used row the regressor that is one there, −1 for none
  */
-public record EventColumns(List<Term> terms, int[] column) {}
+public record EventColumns(List<Term> terms, int[] column) {
+
+    /** Returns a regressor for each of these cells, which are among those of the rows. */
+    public static EventColumns ofCells(TreatedRows treated, List<SupportCell> cells) {
+        Map<Term, Integer> columns = new LinkedHashMap<>();
+        cells.forEach(cell -> columns.put(new Term.Cell(cell.cohort(), cell.key()), columns.size()));
+        int[] column = new int[treated.keys().length];
+        Arrays.setAll(column, i -> columns.getOrDefault(new Term.Cell(treated.cohorts()[i], treated.keys()[i]), -1));
+        return new EventColumns(List.copyOf(columns.keySet()), column);
+    }
+}

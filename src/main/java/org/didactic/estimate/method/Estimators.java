@@ -43,8 +43,8 @@ public final class Estimators {
         if (spec instanceof EstimatorSpec.SunAbraham sunAbraham) {
             return new SunAbraham(sunAbraham.alwaysTreated());
         }
-        if (spec instanceof EstimatorSpec.Twfe) {
-            return new TwoWayFixedEffects();
+        if (spec instanceof EstimatorSpec.Twfe twfe) {
+            return new TwoWayFixedEffects(twfe.decompose());
         }
         throw new IllegalStateException("no estimator for (" + spec.id().value() + ")");
     }

@@ -1,12 +1,7 @@
 package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.CovarianceReport;
 import org.didactic.estimate.Dropped;
@@ -21,6 +16,7 @@ import org.didactic.estimate.covariance.CoefficientCovariance;
 import org.didactic.estimate.covariance.ParameterCount;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.EventColumns;
+import org.didactic.estimate.design.Identification;
 import org.didactic.estimate.design.LeastSquares;
 import org.didactic.estimate.sample.EffectLevels;
 import org.didactic.numeric.ReferenceDistribution;
@@ -31,7 +27,6 @@ public final class Regression {
     private static final List<String> USUAL_EFFECTS = List.of("unit", "period");
     private static final String COLLINEAR = "collinear with the regressors before it";
     private static final int NAMED = 8;
-    private static final double LOADED = 1e-6;
     private static final double NO_ERROR = 1e-10;
     private static final double PERFECT = 1e-22;
 
@@ -40,8 +35,7 @@ public final class Regression {
     private final LeastSquares fit;
     private final ParameterCount parameters;
     private final CoefficientCovariance covariance;
-    private final Map<Term, Integer> columns = new HashMap<>();
-    private final Set<Term> confounded;
+    private final Identification identification;
     private final double critical;
 
     public Regression(EstimationTask task, int[] rows, EventColumns events) {
@@ -55,10 +49,7 @@ public final class Regression {
                 kept, design.effects().stream().map(EffectLevels::count).toList());
         this.covariance = CoefficientCovariance.of(
                 task.options().inference(), task.panel(), design.panelRows(), design, fit, parameters);
-        for (int j = 0; j < design.terms().size(); j++) {
-            columns.put(design.terms().get(j), design.effectColumns() + j);
-        }
-        this.confounded = confoundedEffects();
+        this.identification = new Identification(design, fit);
         this.critical = covariance
                 .distribution()
                 .criticalValue(task.options().inference().level());
@@ -66,36 +57,7 @@ public final class Regression {
 
     /** Returns whether the data tell the coefficient of a term. */
     public boolean identified(Term term) {
-        return kept(term) && !confounded.contains(term);
-    }
-
-    private boolean kept(Term term) {
-        Integer column = columns.get(term);
-        return column != null && fit.factor().kept(column);
-    }
-
-    /**
-     * Returns the effects that stand for something else than they say: when an event time had to be dropped, those that it
-     * is made up of are measured against it rather than against the reference.
-     */
-    private Set<Term> confoundedEffects() {
-        Set<Term> effects = new HashSet<>();
-        for (Term dropped : design.terms()) {
-            if (control(dropped) || kept(dropped)) {
-                continue;
-            }
-            double[] loadings = fit.factor().loadings(Objects.requireNonNull(columns.get(dropped)));
-            for (Term other : design.terms()) {
-                if (!control(other) && Math.abs(loadings[Objects.requireNonNull(columns.get(other))]) > LOADED) {
-                    effects.add(other);
-                }
-            }
-        }
-        return effects;
-    }
-
-    private static boolean control(Term term) {
-        return term instanceof Term.Covariate || term instanceof Term.FactorLevel;
+        return identification.identified(term);
     }
 
     /** Returns the value of a coefficient. */
@@ -104,7 +66,7 @@ public final class Regression {
             return weightedSum(List.of(new Aggregation.Part(term, 1)));
         }
         return new Value.NotIdentified(
-                control(term) && design.absorption().problem().isEmpty() ? COLLINEAR : notSeparable());
+                Identification.control(term) && design.absorption().problem().isEmpty() ? COLLINEAR : notSeparable());
     }
 
     /** Returns why an effect has no value when the fixed effects could take its place, or could not be taken off. */
@@ -136,7 +98,7 @@ public final class Regression {
     /** Returns the weights of a sum of coefficients by column of the design. */
     public double[] contrast(List<Aggregation.Part> parts) {
         double[] weights = new double[design.columns()];
-        parts.forEach(part -> weights[Objects.requireNonNull(columns.get(part.term()))] = part.weight());
+        parts.forEach(part -> weights[identification.column(part.term())] = part.weight());
         return weights;
     }
 
@@ -189,7 +151,7 @@ public final class Regression {
             String method, Sample sample, List<SupportCell> support, EstimateList list, List<String> notes) {
         int treatedUnits = sample.treatedUnits().size();
         for (Term term : design.terms()) {
-            if (control(term)) {
+            if (Identification.control(term)) {
                 list.add(new TermEstimate(term, coefficient(term), design.rows(), treatedUnits));
             }
         }
@@ -211,21 +173,20 @@ public final class Regression {
 
     private List<Dropped> dropped() {
         return design.terms().stream()
-                .filter(term -> !kept(term))
-                .map(term -> new Dropped(term, fit.factor().ratio(Objects.requireNonNull(columns.get(term)))))
+                .filter(term -> !identification.kept(term))
+                .map(term -> new Dropped(term, fit.factor().ratio(identification.column(term))))
                 .toList();
     }
 
     private CovarianceReport covarianceReport() {
         boolean known = covariance.problem().isEmpty();
-        List<Term> kept = known ? design.terms().stream().filter(this::kept).toList() : List.of();
+        List<Term> kept =
+                known ? design.terms().stream().filter(identification::kept).toList() : List.of();
         List<List<Double>> matrix = new ArrayList<>();
         for (Term row : kept) {
             List<Double> entries = new ArrayList<>();
             for (Term column : kept) {
-                entries.add(covariance
-                        .matrix()
-                        .get(Objects.requireNonNull(columns.get(row)), Objects.requireNonNull(columns.get(column))));
+                entries.add(covariance.matrix().get(identification.column(row), identification.column(column)));
             }
             matrix.add(List.copyOf(entries));
         }

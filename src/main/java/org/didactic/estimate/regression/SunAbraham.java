@@ -1,10 +1,7 @@
 package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.didactic.estimate.Estimation;
@@ -18,6 +15,8 @@ import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.estimate.design.EventColumns;
 import org.didactic.estimate.regression.Averages.Weighed;
+import org.didactic.estimate.sample.FixestCohorts;
+import org.didactic.estimate.sample.FixestRows;
 import org.didactic.estimate.sample.SampleRules;
 import org.didactic.estimate.sample.SampleSummary;
 import org.didactic.estimate.sample.Selection;
@@ -37,7 +36,8 @@ import org.didactic.spec.EventTime;
  * and rows from its start on are left out. A cohort without a used row at the reference keeps its dummies, so that it does
  * not serve as a control, but its cells are not reported.
  *
- * <p>R twin: {@code fixest::sunab} after leaving out the always treated, which that function fails to do.
+ * <p>R twin: {@code fixest::sunab} after leaving out the always treated, which that function fails to do; what it does
+ * instead is told in {@link FixestCohorts}.
  */
 public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
 
@@ -46,24 +46,32 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
         TreatmentTiming timing = task.timing();
         List<String> notes = new ArrayList<>();
         Selection selection = new SampleRules(task).apply(alwaysTreated == AlwaysTreated.DROP);
-        int lastCohort = withoutControls(task, selection, notes);
+        IntPredicate inside = alwaysTreated == AlwaysTreated.FIXEST_COMPAT
+                ? treatedInFixest(timing, FixestRows.drop(task, selection, notes))
+                : unit -> timing.status(unit) == Status.INSIDE;
+        int lastCohort = withoutControls(task, selection, inside, notes);
         Singletons.drop(task, selection);
         int[] rows = selection.rows();
         Sample sample = SampleSummary.of(task, selection);
         if (rows.length == 0) {
             return EmptySample.estimation(task, "sun-abraham", sample);
         }
-        IntPredicate treated = unit -> timing.status(unit) == Status.INSIDE && timing.start(unit) != lastCohort;
+        IntPredicate treated = unit -> inside.test(unit) && timing.start(unit) != lastCohort;
         TreatedRows treatedRows = TreatedRows.of(task, rows, treated);
         EventTime.Periods periods = (EventTime.Periods) task.options().eventTime();
         return estimate(task, rows, sample, treatedRows, periods, notes);
+    }
+
+    private static IntPredicate treatedInFixest(TreatmentTiming timing, FixestCohorts cohorts) {
+        return unit -> timing.everTreated(unit) && cohorts.treated().contains(timing.start(unit));
     }
 
     /**
      * Returns the cohort that serves as control, having left out the rows that it cannot serve, or {@link
      * TreatedRows#NONE} when there are better controls.
      */
-    private static int withoutControls(EstimationTask task, Selection selection, List<String> notes) {
+    private static int withoutControls(
+            EstimationTask task, Selection selection, IntPredicate treated, List<String> notes) {
         TreatmentTiming timing = task.timing();
         // A control that is a singleton will not be there: only those that remain without singletons count.
         Selection remaining = selection.copy();
@@ -71,7 +79,7 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
         int last = TreatedRows.NONE;
         for (int row : remaining.rows()) {
             int unit = task.panel().unit(row);
-            if (timing.status(unit) != Status.INSIDE) {
+            if (!treated.test(unit)) {
                 return TreatedRows.NONE;
             }
             last = Math.max(last, timing.start(unit));
@@ -95,7 +103,7 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
         int reference = periods.reference();
         List<SupportCell> cells =
                 treated.cells().stream().filter(cell -> cell.key() != reference).toList();
-        Regression regression = new Regression(task, rows, columns(treated, cells));
+        Regression regression = new Regression(task, rows, EventColumns.ofCells(treated, cells));
         TreeSet<Integer> cohorts = new TreeSet<>();
         treated.cells().forEach(cell -> cohorts.add(cell.cohort()));
         TreeSet<Integer> anchored = new TreeSet<>();
@@ -133,14 +141,6 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
                         + ": its effects are not identified."));
         notes.addAll(regression.noteOnConfounded(weighed));
         return regression.estimation("sun-abraham", sample, treated.cells(), list, notes);
-    }
-
-    private static EventColumns columns(TreatedRows treated, List<SupportCell> cells) {
-        Map<Term, Integer> columns = new LinkedHashMap<>();
-        cells.forEach(cell -> columns.put(term(cell), columns.size()));
-        int[] column = new int[treated.keys().length];
-        Arrays.setAll(column, i -> columns.getOrDefault(new Term.Cell(treated.cohorts()[i], treated.keys()[i]), -1));
-        return new EventColumns(List.copyOf(columns.keySet()), column);
     }
 
     private static void addPeriods(

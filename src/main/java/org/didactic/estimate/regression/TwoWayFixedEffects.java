@@ -10,6 +10,9 @@ import org.didactic.estimate.Sample;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
+import org.didactic.estimate.decomposition.Decompositions;
+import org.didactic.estimate.decomposition.FittedRegression;
+import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.EventColumns;
 import org.didactic.estimate.regression.Averages.Weighed;
 import org.didactic.estimate.sample.SampleRules;
@@ -25,8 +28,10 @@ import org.didactic.spec.EventTime;
  * the reference throughout; always treated ones keep their event times.
  *
  * <p>R twin: {@code fixest::feols(y ~ i(period, ref) + x | unit + time)}; the average is {@code aggregate()}.
+ *
+ * @param decompose whether to tell what the coefficients are made of
  */
-public final class TwoWayFixedEffects implements Estimator {
+public record TwoWayFixedEffects(boolean decompose) implements Estimator {
 
     @Override
     public Estimation estimate(EstimationTask task) {
@@ -43,7 +48,7 @@ public final class TwoWayFixedEffects implements Estimator {
                 : singleEffect(task, rows, sample, treated);
     }
 
-    private static Estimation singleEffect(EstimationTask task, int[] rows, Sample sample, TreatedRows treated) {
+    private Estimation singleEffect(EstimationTask task, int[] rows, Sample sample, TreatedRows treated) {
         boolean any = !treated.cells().isEmpty();
         List<Term> terms = any ? List.of(new Term.Att()) : List.of();
         int[] column = Arrays.stream(treated.keys())
@@ -55,10 +60,10 @@ public final class TwoWayFixedEffects implements Estimator {
                 new Term.Att(),
                 any ? regression.coefficient(new Term.Att()) : new Value.NotIdentified("no treated row is used"),
                 treated.cells());
-        return regression.estimation("twfe", sample, treated.cells(), list, List.of());
+        return decomposed(regression.estimation("twfe", sample, treated.cells(), list, List.of()), task, regression);
     }
 
-    private static Estimation eventStudy(
+    private Estimation eventStudy(
             EstimationTask task, int[] rows, Sample sample, TreatedRows treated, EventTime.Periods periods) {
         int reference = periods.reference();
         List<Integer> estimated = treated.cells().stream()
@@ -95,7 +100,16 @@ public final class TwoWayFixedEffects implements Estimator {
         List<String> notes = anchored || treated.cells().isEmpty()
                 ? regression.noteOnConfounded(coefficients)
                 : List.of("N" + unanchored(reference).substring(1) + ".");
-        return regression.estimation("twfe", sample, treated.cells(), list, notes);
+        return decomposed(regression.estimation("twfe", sample, treated.cells(), list, notes), task, regression);
+    }
+
+    private Estimation decomposed(Estimation estimation, EstimationTask task, Regression regression) {
+        if (!decompose || !regression.design().absorption().problem().isEmpty()) {
+            return estimation;
+        }
+        DesignMatrix design = regression.design();
+        return Decompositions.of(new FittedRegression(task, design.panelRows(), design, regression.fit()))
+                .addedTo(estimation);
     }
 
     private static Value periodValue(
