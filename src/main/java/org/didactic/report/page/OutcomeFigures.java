@@ -143,19 +143,18 @@ final class OutcomeFigures {
         }
         TreeSet<Integer> keys = new TreeSet<>();
         Map<Integer, Set<String>> ticks = new LinkedHashMap<>();
-        Integer reference = null;
         for (EstimatorSpec estimator : drawn) {
             PeriodLabels labels = index.periods(outcome, estimator);
             for (int key : index.periodKeys(outcome, estimator)) {
                 keys.add(key);
                 ticks.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(labels.tick(key));
-                reference = index.isReference(outcome, estimator, key) ? Integer.valueOf(key) : reference;
             }
         }
         List<Integer> order = List.copyOf(keys);
         if (order.isEmpty()) {
             return null;
         }
+        Integer reference = reference(drawn, order);
         List<EventStudy.Period> periods = new ArrayList<>();
         for (int key : order) {
             periods.add(new EventStudy.Period(
@@ -175,6 +174,19 @@ final class OutcomeFigures {
         };
         return new EventStudy(
                 title, effect, StudyIndex.capital(labels.time().many()) + " since the start", periods, series);
+    }
+
+    /** The period that all estimators with it measure the others against; null where one has an effect in it. */
+    private @Nullable Integer reference(List<EstimatorSpec> drawn, List<Integer> keys) {
+        for (int key : keys) {
+            List<EstimatorSpec> having = drawn.stream()
+                    .filter(each -> index.periodKeys(outcome, each).contains(key))
+                    .toList();
+            if (having.stream().allMatch(each -> index.isReference(outcome, each, key))) {
+                return key;
+            }
+        }
+        return null;
     }
 
     private EventStudy.Series series(EstimatorSpec estimator, List<Integer> order) {

@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.Stars;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.TermWords;
+import org.didactic.result.ResultRow;
 import org.didactic.spec.Analysis.AttWeights;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
 import org.didactic.text.Located;
+import org.didactic.text.NumberText;
 
 /** What stands below an effects table: errors, degrees of freedom, weights, stars, covariates and gaps. */
 final class EffectNotes {
+    private static final int TREATED_PER_RESTRICTION = 5;
+
     private EffectNotes() {}
 
     static List<String> of(StudyIndex index, List<Model> models) {
@@ -39,10 +44,14 @@ final class EffectNotes {
                 .filter(each -> index.eventTime(each.estimator()) instanceof EventTime.None)
                 .count();
         if (single > 0 && single < models.size()) {
-            sentences.add("A dash: the model has one coefficient after the start and none by period.");
+            sentences.add(
+                    models.stream().allMatch(EffectNotes::isEventStudy)
+                            ? "A dash: the model has one coefficient after the start and none by period."
+                            : "A dash: the model gives no such number.");
         }
         List<String> notes = new ArrayList<>();
         notes.add(String.join(" ", sentences));
+        notes.addAll(each(models, EffectNotes::jointTest));
         for (Model model : models) {
             List<String> gaps = gaps(index, model);
             if (!gaps.isEmpty()) {
@@ -54,6 +63,23 @@ final class EffectNotes {
 
     private static boolean isEstimated(Estimation estimation) {
         return estimation.estimates().stream().anyMatch(each -> each.value() instanceof Value.Estimated);
+    }
+
+    private static boolean isEventStudy(Model model) {
+        return model.estimator() instanceof EstimatorSpec.Twfe || model.estimator() instanceof EstimatorSpec.SunAbraham;
+    }
+
+    /** A test of many effects that rest on few treated clusters has too small a covariance and rejects too often. */
+    private static String jointTest(Model model) {
+        ResultRow row = model.find(new Term.PretrendWald().text());
+        int treated = model.estimation().sample().treatedClusters();
+        boolean thin = row != null
+                && row.value() instanceof Value.Test test
+                && test.numeratorDf() * TREATED_PER_RESTRICTION > treated;
+        return thin
+                ? "The joint test before the start rests on " + NumberText.count(treated)
+                        + (treated == 1 ? " treated cluster" : " treated clusters") + ", too few for it: it rejects too often."
+                : "";
     }
 
     private interface Sentence {

@@ -46,7 +46,12 @@ public final class EffectsTable {
     /** Returns the table of an estimator of the appendix, a group of columns per outcome, without a label. */
     public static Table of(StudyIndex index, EstimatorSpec estimator) {
         return new EffectsTable(index, Model.of(index, estimator))
-                .build(index.label(estimator) + ", all outcomes", "Effects in the units of each outcome");
+                .build(index.label(estimator) + ": " + whose(index), "Effects in the units of each outcome");
+    }
+
+    private static String whose(StudyIndex index) {
+        List<OutcomeSpec> outcomes = index.outcomes();
+        return outcomes.size() == 1 ? outcomes.get(0).label() : "all outcomes";
     }
 
     private Table build(String finding, String subtitle) {
