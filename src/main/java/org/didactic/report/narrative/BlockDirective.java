@@ -26,7 +26,6 @@ record BlockDirective(
     /** How a narrative mentions the data summary; outcomes are mentioned with their kind, so none can be meant. */
     private static final String DATA = "data";
 
-
     @Override
     public void execute(
             Environment environment,

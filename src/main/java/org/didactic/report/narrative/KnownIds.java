@@ -58,8 +58,13 @@ record KnownIds(Analysis analysis) {
     }
 
     private static List<String> plainTerms() {
-        List<String> terms = new ArrayList<>(
-                List.of(new Term.Att().text(), new Term.Pretrend().text(), new Term.PretrendWald().text(), new Term.NegativeWeights().text(), new Term.NegativeWeightSum().text(), new Term.AlreadyTreatedWeight().text()));
+        List<String> terms = new ArrayList<>(List.of(
+                new Term.Att().text(),
+                new Term.Pretrend().text(),
+                new Term.PretrendWald().text(),
+                new Term.NegativeWeights().text(),
+                new Term.NegativeWeightSum().text(),
+                new Term.AlreadyTreatedWeight().text()));
         Arrays.stream(Term.Over.values())
                 .map(over -> new Term.AttOver(over).text())
                 .forEach(terms::add);

@@ -78,7 +78,8 @@ final class EffectNotes {
                 && test.numeratorDf() * TREATED_PER_RESTRICTION > treated;
         return thin
                 ? "The joint test before the start rests on " + NumberText.count(treated)
-                        + (treated == 1 ? " treated cluster" : " treated clusters") + ", too few for it: it rejects too often."
+                        + (treated == 1 ? " treated cluster" : " treated clusters")
+                        + ", too few for it: it rejects too often."
                 : "";
     }
 

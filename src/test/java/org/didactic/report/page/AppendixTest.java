@@ -41,7 +41,9 @@ class AppendixTest {
 
         assertThat(page.select("#table-2 th.group").eachText())
                 .containsExactly("Two-way fixed effects", "Sun and Abraham (2021)");
-        assertThat(page.select("#table-4 th.group").eachText()).startsWith("Funded care").hasSize(2);
+        assertThat(page.select("#table-4 th.group").eachText())
+                .startsWith("Funded care")
+                .hasSize(2);
         assertThat(page.select("#table-4 tbody th").eachText())
                 .containsExactly(
                         "Average effect (ATT)",
@@ -50,7 +52,9 @@ class AppendixTest {
                         "Year 0",
                         "Joint test before the start");
         assertThat(page.select("#table-4 tbody tr").last().text()).contains("χ²(3) = 7.50, p = 0.058");
-        assertThat(page.select("section.keys caption").text()).contains("Sun and Abraham").doesNotContain("Callaway");
+        assertThat(page.select("section.keys caption").text())
+                .contains("Sun and Abraham")
+                .doesNotContain("Callaway");
         assertThat(page.text())
                 .contains("The joint test before the start rests on 1 treated cluster, too few for it")
                 .contains("Doubly robust: right if either the regression or the logit is.");
@@ -78,7 +82,8 @@ class AppendixTest {
 
     @Test
     void decompositionsAreSummedByWhatTheySay() {
-        List<String> rows = page(STUDY).select("[id^=decompositions-funded] tbody tr").eachText();
+        List<String> rows =
+                page(STUDY).select("[id^=decompositions-funded] tbody tr").eachText();
 
         assertThat(rows)
                 .containsExactly(
@@ -90,9 +95,7 @@ class AppendixTest {
 
     @Test
     void aNarrativeBindsNumbersOfRunsAndTests() throws IOException {
-        Files.writeString(
-                folder.resolve("report.md"),
-                """
+        Files.writeString(folder.resolve("report.md"), """
                 ${est("funded.twfe@wild.att")} (${p("funded.twfe@wild.att")}; ${ci("funded.twfe@wild.att")}),
                 ${p("funded.twfe@randomisation.att")}, ${p("funded.group_time.pretrend_wald")},
                 ${pp("funded.group_time.att:dynamic")}. ${effect("funded.twfe@wild.att")}
@@ -102,9 +105,10 @@ class AppendixTest {
                 """);
 
         assertThat(page(narrated()).select("main p").first().text())
-                .isEqualTo("−0.10 (0.004; −0.16 to −0.03), 0.020, 0.058, −8.0. Funded care fell by 9.5 percentage points"
-                        + " (95 % interval 3 to 16; p = 0.004). Funded care: an estimate of 9.5 percentage points down"
-                        + " (p = 0.020). Table 1");
+                .isEqualTo(
+                        "−0.10 (0.004; −0.16 to −0.03), 0.020, 0.058, −8.0. Funded care fell by 9.5 percentage points"
+                                + " (95 % interval 3 to 16; p = 0.004). Funded care: an estimate of 9.5 percentage points down"
+                                + " (p = 0.020). Table 1");
     }
 
     @Test
@@ -147,8 +151,7 @@ class AppendixTest {
         Alternative wild = new Alternative(
                 "wild",
                 List.of(att(new Value.Resampled(-0.095, null, -2.9, 0.004, -0.16, -0.03))),
-                new Resampling(
-                        "wild cluster bootstrap", "rademacher", 512, true, 1, 9, 0, List.of("Few clusters.")));
+                new Resampling("wild cluster bootstrap", "rademacher", 512, true, 1, 9, 0, List.of("Few clusters.")));
         Alternative randomisation = new Alternative(
                 "randomisation",
                 List.of(att(new Value.Resampled(-0.095, null, null, 0.02, null, null))),
@@ -171,8 +174,8 @@ class AppendixTest {
                 0,
                 0,
                 "");
-        Decomposition refused = Decomposition.refused(
-                Decomposition.Kind.TREATMENT_WEIGHTS, new Term.Att(), "the panel has gaps");
+        Decomposition refused =
+                Decomposition.refused(Decomposition.Kind.TREATMENT_WEIGHTS, new Term.Att(), "the panel has gaps");
         return new Estimation(
                 estimation.outcome(),
                 estimation.estimator(),
@@ -225,7 +228,8 @@ class AppendixTest {
         EstimatorSpec regression = a.estimators().get(0);
         estimators.add(new EstimatorSpec.CallawaySantAnna(
                 new EstimatorSpec.Identity(
-                        new org.didactic.text.Located<>("group_time", regression.id().position(), "estimators[2].id"),
+                        new org.didactic.text.Located<>(
+                                "group_time", regression.id().position(), "estimators[2].id"),
                         "Callaway and Sant'Anna (2021)",
                         true),
                 regression.options(),
