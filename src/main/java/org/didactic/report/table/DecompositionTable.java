@@ -122,10 +122,12 @@ public final class DecompositionTable {
                 continue;
             }
             for (Part part : each.parts()) {
-                if (part.against() instanceof Against.EventTime in && each.of().equals(new Term.Period(in.key()))) {
-                    own += Math.abs(part.weight());
-                } else {
-                    others += Math.abs(part.weight());
+                if (part.against() instanceof Against.EventTime in) {
+                    if (each.of().equals(new Term.Period(in.key()))) {
+                        own += Math.abs(part.weight());
+                    } else if (!index.isReference(outcome, estimator, in.key())) {
+                        others += Math.abs(part.weight());
+                    }
                 }
             }
             String label = StudyIndex.capital(new TermWords(index).of(outcome, estimator, each.of()));
@@ -134,7 +136,7 @@ public final class DecompositionTable {
         }
         return table(
                 title(index, outcome, estimator) + "whose effects enter each coefficient",
-                "Sums of absolute weights of cohorts' effects (Sun and Abraham 2021); without contamination 1 and 0",
+                "Sums of absolute weights of cohorts' effects, the reference apart (Sun and Abraham 2021); 1 and 0 are best",
                 List.of("Coefficient", "Its own periods", "Other periods"),
                 body,
                 all);
@@ -154,12 +156,13 @@ public final class DecompositionTable {
             String finding, String subtitle, List<String> heads, List<Row> body, List<Decomposition> all) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(heads.get(0))));
         heads.subList(1, heads.size()).forEach(head -> columns.add(Column.number(head)));
-        List<String> notes = all.stream()
+        List<Row> rows = new ArrayList<>(body);
+        all.stream()
                 .map(Decomposition::problem)
                 .filter(problem -> !problem.isEmpty())
                 .distinct()
-                .map(problem -> "Not decomposed: " + problem + ".")
-                .toList();
-        return new Table("", finding, subtitle, List.of(), columns, body, List.of(), notes, List.of());
+                .forEach(problem -> rows.add(
+                        new Row("Not decomposed: " + problem, false, List.of(Cell.none("none", heads.size() - 1)))));
+        return new Table("", finding, subtitle, List.of(), columns, rows, List.of(), List.of(), List.of());
     }
 }

@@ -89,8 +89,8 @@ class AppendixTest {
                 .containsExactly(
                         "Treated against never treated 1 0.700 −0.20",
                         "Later against earlier, already treated 1 0.300 0.10",
-                        "Year −1 1.000 0.250");
-        assertThat(page(STUDY).text()).contains("Not decomposed: the panel has gaps.");
+                        "Not decomposed: the panel has gaps —none",
+                        "Years 0 to 1 1.000 0.250");
     }
 
     @Test
@@ -167,9 +167,10 @@ class AppendixTest {
                 "");
         Decomposition events = new Decomposition(
                 Decomposition.Kind.EVENT_WEIGHTS,
-                new Term.Period(-1),
+                new Term.Period(0),
                 List.of(
-                        new Decomposition.Part(2018, new Decomposition.Against.EventTime(-1), 9, 1, -0.2),
+                        new Decomposition.Part(2018, new Decomposition.Against.EventTime(0), 9, 1, -0.2),
+                        new Decomposition.Part(2018, new Decomposition.Against.EventTime(-1), 9, -1, 0.0),
                         new Decomposition.Part(2018, new Decomposition.Against.EventTime(2), 9, -0.25, 0.1)),
                 0,
                 0,
