@@ -13,8 +13,12 @@ DIDACTIC_DATA ?=
 # What the archive's training run does: the classes it loads are those that later start fast.
 ARCHIVE_RUN ?= report analyses/cls --output target/training
 
+# What `make bench` measures, and the heap that twenty million rows need.
+BENCH      ?= twfe missing sun-abraham rows-0.2m rows-2m rows-20m csv
+BENCH_HEAP ?= 12g
+
 .DEFAULT_GOAL := help
-.PHONY: build report test data format clean help
+.PHONY: build report test data bench format clean help
 
 build: $(JAR) $(ARCHIVE) ## build the program (when a source is newer) and its class-data archive
 
@@ -42,6 +46,11 @@ test: ## run the whole suite: formatter, static checks, architecture, tests, cov
 data: $(JAR) ## generate the synthetic data of analyses/cls again
 	$(MVN) test-compile
 	$(JAVA) -cp target/test-classes:$(JAR) org.didactic.synthetic.MakeData analyses/cls/data
+
+bench: $(JAR) ## measure speed and memory on generated panels, into output/bench.md
+	$(MVN) test-compile
+	@mkdir -p output
+	@$(JAVA) -Xmx$(BENCH_HEAP) -XX:+UseParallelGC -cp target/test-classes:$(JAR) org.didactic.bench.Bench output/bench.md $(BENCH)
 
 format: ## format the Java sources
 	$(MVN) spotless:apply

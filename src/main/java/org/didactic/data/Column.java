@@ -12,6 +12,9 @@ public sealed interface Column permits TextColumn, NumberColumn {
     @Nullable
     Missing missing(int row);
 
+    /** Returns whether no cell is missing. */
+    boolean isComplete();
+
     /** Returns the column with these rows in this order. */
     Column take(int[] rows);
 

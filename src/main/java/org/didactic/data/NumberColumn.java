@@ -10,7 +10,9 @@ public final class NumberColumn implements Column {
     static final double LARGEST = 1e100;
 
     private final double[] values;
-    private final @Nullable Missing[] reasons;
+
+    /** Null when no cell is missing, as in most columns. */
+    private final @Nullable Missing @Nullable [] reasons;
 
     /**
      * Returns a column over copies of the arrays.
@@ -19,17 +21,31 @@ public final class NumberColumn implements Column {
      * @param reasons one entry a row, null where the value is present
      */
     public NumberColumn(double[] values, @Nullable Missing[] reasons) {
+        this(anyOf(reasons) ? reasons.clone() : null, values.clone());
         if (values.length != reasons.length) {
             throw new IllegalArgumentException(
                     "values (" + values.length + ") and reasons (" + reasons.length + ") differ in length");
         }
-        this.values = values.clone();
-        this.reasons = reasons.clone();
         for (int row = 0; row < values.length; row++) {
             if (reasons[row] == null && !Double.isFinite(values[row])) {
                 throw new IllegalArgumentException("row " + row + " is not finite (" + values[row] + ")");
             }
         }
+    }
+
+    /** Returns a column over these arrays, which are not copied and hold finite numbers. */
+    NumberColumn(@Nullable Missing @Nullable [] reasons, double[] values) {
+        this.values = values;
+        this.reasons = reasons;
+    }
+
+    private static boolean anyOf(@Nullable Missing[] reasons) {
+        for (Missing reason : reasons) {
+            if (reason != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -39,12 +55,17 @@ public final class NumberColumn implements Column {
 
     @Override
     public @Nullable Missing missing(int row) {
-        return reasons[row];
+        return reasons == null ? null : reasons[row];
+    }
+
+    @Override
+    public boolean isComplete() {
+        return reasons == null;
     }
 
     /** Returns the number in a row that is not missing. */
     public double value(int row) {
-        if (reasons[row] != null) {
+        if (reasons != null && reasons[row] != null) {
             throw new IllegalStateException("row " + row + " is missing (" + reasons[row] + ")");
         }
         return values[row];
@@ -53,12 +74,17 @@ public final class NumberColumn implements Column {
     @Override
     public NumberColumn take(int[] rows) {
         double[] taken = new double[rows.length];
-        @Nullable Missing[] why = new Missing[rows.length];
         for (int i = 0; i < rows.length; i++) {
             taken[i] = values[rows[i]];
+        }
+        if (reasons == null) {
+            return new NumberColumn(null, taken);
+        }
+        @Nullable Missing[] why = new Missing[rows.length];
+        for (int i = 0; i < rows.length; i++) {
             why[i] = reasons[rows[i]];
         }
-        return new NumberColumn(taken, why);
+        return new NumberColumn(anyOf(why) ? why : null, taken);
     }
 
     @Override
@@ -67,16 +93,16 @@ public final class NumberColumn implements Column {
         @Nullable Missing[] why = new Missing[rows.length];
         for (int i = 0; i < rows.length; i++) {
             taken[i] = rows[i] < 0 ? 0 : values[rows[i]];
-            why[i] = rows[i] < 0 ? absent : reasons[rows[i]];
+            why[i] = rows[i] < 0 ? absent : missing(rows[i]);
         }
-        return new NumberColumn(taken, why);
+        return new NumberColumn(anyOf(why) ? why : null, taken);
     }
 
     /** Returns the numbers written in full. */
     public TextColumn texts() {
         TextColumnBuilder texts = new TextColumnBuilder();
         for (int row = 0; row < values.length; row++) {
-            Missing reason = reasons[row];
+            Missing reason = missing(row);
             if (reason == null) {
                 texts.add(NumberText.full(values[row]));
             } else {

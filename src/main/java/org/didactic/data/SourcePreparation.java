@@ -54,11 +54,12 @@ public final class SourcePreparation {
                 spec.licence(),
                 spec.travels(),
                 table.rows());
-        return new Read(described, prepared(PreparedSource.of(spec, table)));
+        return new Read(described, prepared(spec, table));
     }
 
-    private @Nullable PreparedSource prepared(PreparedSource source) {
-        SourceSpec spec = source.spec();
+    /** Returns the source that is made of the rows of its file, or null after reporting why they cannot be used. */
+    public @Nullable PreparedSource prepared(SourceSpec spec, Table file) {
+        PreparedSource source = PreparedSource.of(spec, file);
         int @Nullable [] selected = selected(source);
         Table renamed = renamed(source);
         if (renamed == null || (spec.where() != null && selected == null)) {

@@ -73,7 +73,22 @@ public final class Table {
 
     /** Returns the table with these rows in this order. */
     public Table take(int[] chosen) {
+        if (isEveryRow(chosen)) {
+            return this;
+        }
         return new Table(chosen.length, moved(columns(), chosen, cells -> cells.take(chosen)));
+    }
+
+    private boolean isEveryRow(int[] chosen) {
+        if (chosen.length != rows) {
+            return false;
+        }
+        for (int i = 0; i < rows; i++) {
+            if (chosen[i] != i) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns these columns with the chosen rows; a negative row gives missing cells with this reason. */

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import org.didactic.text.CodePointOrder;
 import org.jspecify.annotations.Nullable;
 
 /** A column of texts, kept as codes of its different texts; one whose texts all write numbers can be read as numbers. */
@@ -66,6 +64,23 @@ public final class TextColumn implements Column {
         return codes[row] < 0 ? reasons.get(-1 - codes[row]) : null;
     }
 
+    @Override
+    public boolean isComplete() {
+        if (!reasons.isEmpty()) {
+            for (int code : codes) {
+                if (code < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether two cells hold the same text or are missing for the same reason. */
+    public boolean same(int row, int other) {
+        return codes[row] == codes[other];
+    }
+
     /** Returns the text in a row that is not missing. */
     public String value(int row) {
         if (codes[row] < 0) {
@@ -92,6 +107,9 @@ public final class TextColumn implements Column {
 
     /** Returns whether all cells that are not missing write numbers. */
     public boolean isNumeric() {
+        if (levels.areNumbers()) {
+            return true;
+        }
         for (int row = 0; row < codes.length; row++) {
             if (isOnlyText(row)) {
                 return false;
@@ -103,24 +121,31 @@ public final class TextColumn implements Column {
     /** Returns the numbers that the cells write; all of them must. */
     public NumberColumn numbers() {
         double[] values = new double[codes.length];
-        @Nullable Missing[] why = new Missing[codes.length];
+        @Nullable Missing @Nullable [] why = isComplete() ? null : new Missing[codes.length];
         for (int row = 0; row < codes.length; row++) {
-            if (codes[row] < 0) {
-                why[row] = missing(row);
-            } else {
+            if (codes[row] >= 0) {
                 values[row] = levels.number(codes[row]);
+                if (Double.isNaN(values[row])) {
+                    throw new IllegalStateException("row " + row + " is no number (" + value(row) + ")");
+                }
+            } else if (why != null) {
+                why[row] = missing(row);
             }
         }
-        return new NumberColumn(values, why);
+        return new NumberColumn(why, values);
     }
 
     @Override
     public TextColumn take(int[] rows) {
+        return new TextColumn(codesOf(rows), levels, reasons);
+    }
+
+    private int[] codesOf(int[] rows) {
         int[] taken = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             taken[i] = codes[rows[i]];
         }
-        return new TextColumn(taken, levels, reasons);
+        return taken;
     }
 
     @Override
@@ -148,26 +173,43 @@ public final class TextColumn implements Column {
         return result;
     }
 
-    /** Returns the different texts of the cells, sorted by code point. */
-    public List<String> sortedTexts() {
+    /** Returns the different texts of the cells, sorted by code point, and the place of each cell's text among them. */
+    public RankedTexts ranked() {
+        return rankedCodes(codes);
+    }
+
+    /** Returns what {@link #ranked()} tells of these rows alone. */
+    public RankedTexts ranked(int[] rows) {
+        return rankedCodes(codesOf(rows));
+    }
+
+    private RankedTexts rankedCodes(int[] chosen) {
         boolean[] used = new boolean[levels.size()];
-        for (int code : codes) {
+        for (int code : chosen) {
             if (code >= 0) {
                 used[code] = true;
             }
         }
-        return IntStream.range(0, used.length)
-                .filter(level -> used[level])
-                .mapToObj(levels::text)
-                .sorted(CodePointOrder.INSTANCE)
-                .toList();
+        int[] sorted = levels.sorted(used);
+        int[] rankOf = new int[levels.size()];
+        for (int rank = 0; rank < sorted.length; rank++) {
+            rankOf[sorted[rank]] = rank;
+        }
+        int[] ranks = new int[chosen.length];
+        for (int row = 0; row < ranks.length; row++) {
+            ranks[row] = chosen[row] < 0 ? -1 : rankOf[chosen[row]];
+        }
+        return new RankedTexts(levels.texts(sorted), ranks);
+    }
+
+    /** Returns the different texts of the cells, sorted by code point. */
+    public List<String> sortedTexts() {
+        return ranked().texts();
     }
 
     /** Returns for each cell the place of its text in {@link #sortedTexts}, -1 for a missing cell. */
     public int[] ranks() {
-        TextPool sorted = new TextPool();
-        sortedTexts().forEach(sorted::numberOf);
-        return codesIn(sorted);
+        return ranked().ofRow();
     }
 
     /** Returns the column with each different text replaced by what the function makes of it. */

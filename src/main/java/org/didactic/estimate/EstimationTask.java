@@ -32,7 +32,11 @@ public record EstimationTask(
         return options().covariates().stream().map(Located::value).toList();
     }
 
+    /** Returns the factors that enter; group-time effects have none. */
     public List<String> factors() {
+        if (estimator instanceof EstimatorSpec.CallawaySantAnna) {
+            return List.of();
+        }
         return outcome.factors().stream().map(Located::value).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.didactic.panel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +85,8 @@ final class PanelAssembly {
         if (!new PanelKeyChecks(spec, mergedUnits(), problems).areUnique(table, order, sorted)) {
             return null;
         }
-        int[] unitOfRow = Arrays.stream(sorted).map(order::unit).toArray();
-        int[] timeOfRow = Arrays.stream(sorted).map(row -> times[row]).toArray();
+        int[] unitOfRow = order.unitsOf(sorted);
+        int[] timeOfRow = taken(times, sorted);
         SourceKeys keys = new SourceKeys(
                 spec.unit().value(),
                 spec.time().value(),
@@ -96,9 +95,7 @@ final class PanelAssembly {
         List<Lineage> lineages = new ArrayList<>();
         lineages.add(lineage(from, sorted, keys));
         for (int i = 0; i < joined.size(); i++) {
-            int[] right = rightRows.get(i);
-            lineages.add(lineage(
-                    joined.get(i), Arrays.stream(sorted).map(row -> right[row]).toArray(), keys));
+            lineages.add(lineage(joined.get(i), taken(rightRows.get(i), sorted), keys));
         }
         return new PanelDraft(
                 spec,
@@ -109,6 +106,14 @@ final class PanelAssembly {
                 partial,
                 new LinkedHashSet<>(),
                 List.of());
+    }
+
+    private static int[] taken(int[] values, int[] rows) {
+        int[] taken = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            taken[i] = values[rows[i]];
+        }
+        return taken;
     }
 
     private Set<String> mergedUnits() {

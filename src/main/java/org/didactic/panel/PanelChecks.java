@@ -71,7 +71,7 @@ final class PanelChecks {
 
     private void cluster(@Nullable Located<String> name) {
         TableColumn column = name == null ? null : find(name);
-        if (name == null || column == null) {
+        if (name == null || column == null || column.cells().isComplete()) {
             return;
         }
         FirstFew few = new FirstFew(problems);

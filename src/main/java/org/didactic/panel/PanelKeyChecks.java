@@ -69,6 +69,9 @@ final class PanelKeyChecks {
     }
 
     private boolean isComplete(TableColumn column, String what) {
+        if (column.cells().isComplete()) {
+            return true;
+        }
         FirstFew few = new FirstFew(problems);
         for (int row = 0; row < column.cells().size(); row++) {
             if (column.cells().missing(row) != null) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.didactic.data.Column;
 import org.didactic.data.DataFolders;
@@ -14,6 +15,7 @@ import org.didactic.data.PreparedSource;
 import org.didactic.data.SourceFile;
 import org.didactic.data.SourceLocator;
 import org.didactic.data.SourcePreparation;
+import org.didactic.data.Table;
 import org.didactic.data.TableColumn;
 import org.didactic.data.UnknownColumn;
 import org.didactic.spec.Analysis;
@@ -54,10 +56,33 @@ public final class PanelLoader {
         return new PanelLoader(analysis, dataFolders).load();
     }
 
+    /**
+     * Returns the panels that the analysis makes of tables in memory; there are no files behind them.
+     *
+     * @param tables the rows of each source, by the source's id
+     * @throws org.didactic.text.UserErrorException with everything that is wrong with what is made of them
+     */
+    public static LoadedData ofTables(Analysis analysis, Map<String, Table> tables) {
+        PanelLoader loader = new PanelLoader(analysis, DataFolders.of(List.of()));
+        Map<String, PreparedSource> sources = new LinkedHashMap<>();
+        for (SourceSpec spec : analysis.data().sources()) {
+            Table table = Objects.requireNonNull(tables.get(spec.id().value()));
+            PreparedSource source = new SourcePreparation(loader.locator, loader.problems).prepared(spec, table);
+            if (source != null) {
+                sources.put(source.id(), source);
+            }
+        }
+        return loader.load(sources, List.of());
+    }
+
     private LoadedData load() {
-        DataSpec data = analysis.data();
         List<SourceFile> files = new ArrayList<>();
-        Map<String, PreparedSource> sources = read(files);
+        return load(read(files), files);
+    }
+
+    private LoadedData load(Map<String, PreparedSource> read, List<SourceFile> files) {
+        DataSpec data = analysis.data();
+        Map<String, PreparedSource> sources = read;
         UnitReorganisation reorganisation =
                 new UnitReorganisation(data, analysis.treatment().start().value(), problems);
         sources = reorganisation.apply(sources, sources.size() == data.sources().size());

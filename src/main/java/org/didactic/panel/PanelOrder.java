@@ -2,17 +2,19 @@ package org.didactic.panel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import org.didactic.data.RankedTexts;
 import org.didactic.data.Table;
-import org.didactic.data.TextColumn;
 import org.didactic.spec.PanelSpec;
 import org.didactic.text.Located;
 
 /** Puts the rows of a table into the order of a panel: by unit, time and further keys, texts by code point. */
 final class PanelOrder {
     private final List<String> units;
-    private final List<int[]> ranks = new ArrayList<>();
+
+    /** The keys of each row: units, times, then further keys. */
+    private final int[][] keys;
+
     private final int rows;
 
     /**
@@ -22,37 +24,77 @@ final class PanelOrder {
      */
     PanelOrder(PanelSpec spec, Table table, int[] times) {
         this.rows = table.rows();
-        TextColumn unit = table.column(spec.unit().value()).texts();
-        this.units = unit.sortedTexts();
-        ranks.add(unit.ranks());
-        ranks.add(times);
+        RankedTexts unit = table.column(spec.unit().value()).texts().ranked();
+        this.units = unit.texts();
+        List<int[]> all = new ArrayList<>(List.of(unit.ofRow(), times));
         for (Located<String> key : spec.within()) {
-            ranks.add(table.column(key.value()).texts().ranks());
+            all.add(table.column(key.value()).texts().ranks());
         }
+        this.keys = all.toArray(int[][]::new);
     }
 
     List<String> units() {
         return units;
     }
 
-    /** Returns the index of the unit of a row. */
-    int unit(int row) {
-        return ranks.get(0)[row];
+    /** Returns the index of the unit of these rows. */
+    int[] unitsOf(int[] sorted) {
+        int[] unitOfRow = new int[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            unitOfRow[i] = keys[0][sorted[i]];
+        }
+        return unitOfRow;
     }
 
-    /** Returns the rows in the panel's order. */
+    /** Returns the rows in the panel's order; rows with like keys stay in theirs. */
     int[] sorted() {
-        Integer[] order = new Integer[rows];
-        Arrays.setAll(order, row -> row);
-        Arrays.sort(order, Comparator.<Integer, Integer>comparing(row -> row, this::compare));
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+        int[] order = new int[rows];
+        boolean inOrder = true;
+        for (int row = 0; row < rows; row++) {
+            order[row] = row;
+            inOrder = inOrder && (row == 0 || compare(row - 1, row) <= 0);
+        }
+        // From the last key to the first, each sort keeping the order of the one before.
+        for (int key = keys.length - 1; key >= 0 && !inOrder; key--) {
+            order = sortedBy(numbered(keys[key]), order);
+        }
+        return order;
+    }
+
+    /** Returns the keys as numbers from 0 in the same order, not many more than there are rows. */
+    private static int[] numbered(int[] key) {
+        int least = Arrays.stream(key).min().orElse(0);
+        int greatest = Arrays.stream(key).max().orElse(0);
+        int[] numbered = new int[key.length];
+        if ((long) greatest - least <= 2L * key.length) {
+            Arrays.setAll(numbered, row -> key[row] - least);
+            return numbered;
+        }
+        int[] distinct = Arrays.stream(key).sorted().distinct().toArray();
+        Arrays.setAll(numbered, row -> Arrays.binarySearch(distinct, key[row]));
+        return numbered;
+    }
+
+    private static int[] sortedBy(int[] number, int[] order) {
+        int[] next = new int[Arrays.stream(number).max().orElse(0) + 2];
+        for (int each : number) {
+            next[each + 1]++;
+        }
+        for (int i = 1; i < next.length; i++) {
+            next[i] += next[i - 1];
+        }
+        int[] sorted = new int[order.length];
+        for (int row : order) {
+            sorted[next[number[row]]++] = row;
+        }
+        return sorted;
     }
 
     /** Compares two rows by their keys; 0 means that the keys are alike. */
     int compare(int a, int b) {
-        for (int[] rank : ranks) {
-            if (rank[a] != rank[b]) {
-                return Integer.compare(rank[a], rank[b]);
+        for (int[] key : keys) {
+            if (key[a] != key[b]) {
+                return Integer.compare(key[a], key[b]);
             }
         }
         return 0;

@@ -49,7 +49,7 @@ final class TreatmentStarts {
         }
         TextColumn texts = column.texts();
         TreeSet<Integer> times = new TreeSet<>();
-        Arrays.stream(panel.keys().timeOfRow()).forEach(times::add);
+        Arrays.stream(panel.keys().timeOfRow()).distinct().forEach(times::add);
         List<TreatmentStart> starts = new ArrayList<>();
         int[] unitOfRow = panel.keys().unitOfRow();
         int first = 0;
@@ -136,6 +136,9 @@ final class TreatmentStarts {
     }
 
     private boolean alike(TextColumn texts, int a, int b) {
+        if (texts.same(a, b)) {
+            return true;
+        }
         Missing left = texts.missing(a);
         Missing right = texts.missing(b);
         if (left != null || right != null) {

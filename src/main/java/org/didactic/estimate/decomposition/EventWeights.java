@@ -14,7 +14,6 @@ import org.didactic.estimate.Term;
 import org.didactic.estimate.design.ClusterSums;
 import org.didactic.estimate.design.EventColumns;
 import org.didactic.estimate.sample.ClusterIndex;
-import org.didactic.estimate.sample.TreatedRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +47,7 @@ final class EventWeights {
     private double[][] sumsOfCells() {
         Map<Term, Integer> numbers = new LinkedHashMap<>();
         cells.forEach(cell -> numbers.put(term(cell), numbers.size()));
-        TreatedRows treated = fitted.treated();
-        int[] cellOfRow = new int[treated.keys().length];
-        Arrays.setAll(
-                cellOfRow,
-                row -> numbers.getOrDefault(new Term.Cell(treated.cohorts()[row], treated.keys()[row]), cells.size()));
+        int[] cellOfRow = fitted.treated().ofRows(cell -> numbers.getOrDefault(term(cell), cells.size()), cells.size());
         double[] ones = new double[cellOfRow.length];
         Arrays.fill(ones, 1);
         return ClusterSums.of(fitted.design(), ones, new ClusterIndex(cells.size() + 1, cellOfRow));

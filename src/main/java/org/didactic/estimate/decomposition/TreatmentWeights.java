@@ -9,6 +9,7 @@ import org.didactic.estimate.Decomposition;
 import org.didactic.estimate.Decomposition.Against;
 import org.didactic.estimate.Decomposition.Kind;
 import org.didactic.estimate.Decomposition.Part;
+import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.design.EventColumns;
 import org.didactic.estimate.sample.TreatedRows;
@@ -41,7 +42,7 @@ final class TreatmentWeights {
         double[] residual = fitted.design().fitted(fitted.influence(of));
         double[] weights = new double[residual.length];
         for (int row = 0; row < weights.length; row++) {
-            if (fitted.treated().keys()[row] != TreatedRows.NONE) {
+            if (fitted.treated().cellOfRow()[row] >= 0) {
                 weights[row] = fitted.design().weight()[row] * residual[row];
             }
         }
@@ -49,10 +50,11 @@ final class TreatmentWeights {
     }
 
     private List<Part> parts(double[] weights) {
+        int[] cohorts = cohorts();
         Map<Integer, Map<Integer, Cell>> cells = new TreeMap<>();
         for (int row = 0; row < weights.length; row++) {
-            if (fitted.treated().keys()[row] != TreatedRows.NONE) {
-                cells.computeIfAbsent(fitted.treated().cohorts()[row], cohort -> new TreeMap<>())
+            if (fitted.treated().cellOfRow()[row] >= 0) {
+                cells.computeIfAbsent(cohorts[row], cohort -> new TreeMap<>())
                         .computeIfAbsent(time(row), time -> new Cell())
                         .add(weights[row]);
             }
@@ -72,14 +74,20 @@ final class TreatmentWeights {
         Map<Term, Integer> columns = new LinkedHashMap<>();
         cells.forEach((cohort, byTime) ->
                 byTime.keySet().forEach(time -> columns.put(new Term.Cell(cohort, time - cohort), columns.size())));
+        int[] cohorts = cohorts();
         int[] column = new int[fitted.rows().length];
         for (int row = 0; row < column.length; row++) {
-            int cohort = fitted.treated().cohorts()[row];
+            int cohort = cohorts[row];
             column[row] = cohort == TreatedRows.NONE
                     ? -1
                     : columns.getOrDefault(new Term.Cell(cohort, time(row) - cohort), -1);
         }
         return new EventColumns(List.copyOf(columns.keySet()), column);
+    }
+
+    /** Returns the cohort of each row, none for rows that are not treated. */
+    private int[] cohorts() {
+        return fitted.treated().ofRows(SupportCell::cohort, TreatedRows.NONE);
     }
 
     private int time(int row) {

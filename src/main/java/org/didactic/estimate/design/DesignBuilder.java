@@ -3,14 +3,16 @@ package org.didactic.estimate.design;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.didactic.data.NumberColumn;
-import org.didactic.data.TextColumn;
+import org.didactic.data.RankedTexts;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.sample.EffectLevels;
 import org.didactic.estimate.sample.FixedEffects;
 import org.didactic.estimate.sample.Grouping;
+import org.didactic.numeric.Chunks;
 import org.didactic.panel.Panel;
 import org.didactic.text.Located;
 import org.didactic.text.NumberText;
@@ -24,6 +26,10 @@ final class DesignBuilder {
     private final List<EffectLevels> others;
     private final int[] groupStart;
     private final int[] order;
+
+    /** Whether the rows of each group stand together as they come. */
+    private final boolean grouped;
+
     private final int[] rows;
     private final boolean iterative;
     private final int effectColumns;
@@ -42,8 +48,11 @@ final class DesignBuilder {
         Grouping groups = Grouping.of(most, found.get(largest).ofRow());
         this.groupStart = groups.start();
         this.order = groups.row();
+        this.grouped = groups.inOrder();
         this.rows = inOrder(rows);
-        this.effects = found.stream().map(effect -> effect.inOrder(order)).toList();
+        this.effects = grouped
+                ? found
+                : found.stream().map(effect -> effect.inOrder(order)).toList();
         this.swept = effects.get(largest);
         this.others = effects.stream().filter(effect -> effect != swept).toList();
         int indicators = others.stream().mapToInt(effect -> effect.count() - 1).sum();
@@ -60,7 +69,7 @@ final class DesignBuilder {
             addEffects();
         }
         terms.addAll(events.terms());
-        slots.add(shifted(inOrder(events.column()), effectColumns));
+        slots.add(mapped(inOrder(events.column()), column -> column < 0 ? -1 : column + effectColumns));
         int firstDense = effectColumns + terms.size();
         List<String> covariates = task.covariates();
         covariates.forEach(name -> terms.add(new Term.Covariate(name)));
@@ -75,13 +84,7 @@ final class DesignBuilder {
             denseIndex[d] = firstDense + d;
             rawVariation[denseIndex[d]] = GroupMeans.sumOfSquares(dense[d], weight);
         }
-        for (int[] slot : slots) {
-            for (int i = 0; i < slot.length; i++) {
-                if (slot[i] >= 0) {
-                    rawVariation[slot[i]] += weight[i];
-                }
-            }
-        }
+        addSlotVariation(rawVariation, weight);
         double[] outcome = values(panel.number(task.outcome().column().value()));
         double totalVariation = GroupMeans.totalVariation(outcome, weight);
         Absorption absorption = Absorption.BY_COLUMNS;
@@ -91,7 +94,9 @@ final class DesignBuilder {
             slots.clear();
             absorption = absorb(dense, outcome, weight);
         } else {
-            Arrays.stream(dense).forEach(column -> GroupMeans.sweep(column, weight, groupStart));
+            for (double[] column : dense) {
+                GroupMeans.sweep(column, weight, groupStart);
+            }
             GroupMeans.sweep(outcome, weight, groupStart);
         }
         return new DesignMatrix(
@@ -115,9 +120,7 @@ final class DesignBuilder {
         int before = 0;
         for (EffectLevels effect : others) {
             int first = before;
-            slots.add(Arrays.stream(effect.ofRow())
-                    .map(level -> level == 0 ? -1 : first + level - 1)
-                    .toArray());
+            slots.add(mapped(effect.ofRow(), level -> level == 0 ? -1 : first + level - 1));
             before += effect.count() - 1;
         }
     }
@@ -161,13 +164,11 @@ final class DesignBuilder {
 
     /** Adds a slot for the levels of a factor; the first level in code-point order is the base. */
     private void addFactor(String name) {
-        TextColumn used = panel.text(name).take(rows);
-        List<String> levels = used.sortedTexts();
+        RankedTexts used = panel.text(name).ranked(rows);
+        List<String> levels = used.texts();
         int first = effectColumns + terms.size();
         levels.stream().skip(1).forEach(level -> terms.add(new Term.FactorLevel(name, level)));
-        slots.add(Arrays.stream(used.ranks())
-                .map(rank -> rank == 0 ? -1 : first + rank - 1)
-                .toArray());
+        slots.add(mapped(used.ofRow(), rank -> rank == 0 ? -1 : first + rank - 1));
     }
 
     private double[] weights() {
@@ -181,16 +182,43 @@ final class DesignBuilder {
     }
 
     private double[] values(NumberColumn column) {
-        return Arrays.stream(rows).mapToDouble(column::value).toArray();
+        double[] values = new double[rows.length];
+        Chunks.of(rows.length).forEach((from, to) -> {
+            for (int i = from; i < to; i++) {
+                values[i] = column.value(rows[i]);
+            }
+        });
+        return values;
     }
 
     private int[] inOrder(int[] values) {
-        return Arrays.stream(order).map(row -> values[row]).toArray();
+        return grouped ? values : mapped(order, row -> values[row]);
     }
 
-    private static int[] shifted(int[] columns, int by) {
-        return Arrays.stream(columns)
-                .map(column -> column < 0 ? -1 : column + by)
-                .toArray();
+    private static int[] mapped(int[] values, IntUnaryOperator function) {
+        int[] mapped = new int[values.length];
+        Chunks.of(values.length).forEach((from, to) -> {
+            for (int i = from; i < to; i++) {
+                mapped[i] = function.applyAsInt(values[i]);
+            }
+        });
+        return mapped;
+    }
+
+    /** Adds for each indicator the weight of the rows where it is one. */
+    private void addSlotVariation(double[] rawVariation, double[] weight) {
+        GroupChunks chunks = GroupChunks.of(groupStart, rawVariation.length);
+        List<double[]> parts = chunks.map(chunk -> {
+            double[] part = new double[rawVariation.length];
+            for (int[] slot : slots) {
+                for (int i = groupStart[chunks.from(chunk)]; i < groupStart[chunks.to(chunk)]; i++) {
+                    if (slot[i] >= 0) {
+                        part[slot[i]] += weight[i];
+                    }
+                }
+            }
+            return part;
+        });
+        parts.forEach(part -> CrossProducts.add(rawVariation, part));
     }
 }

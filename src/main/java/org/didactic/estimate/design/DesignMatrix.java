@@ -1,6 +1,5 @@
 package org.didactic.estimate.design;
 
-import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
@@ -86,13 +85,14 @@ public record DesignMatrix(
         return !absorption.iterative();
     }
 
-    /** Returns the group of each row, numbered from 0 in order. */
+    /** Returns the group of each row, numbered from 0 in order; not a copy. */
     public int[] groupOfRow() {
-        int[] groupOfRow = new int[rows()];
-        for (int group = 0; group < groups(); group++) {
-            Arrays.fill(groupOfRow, groupStart[group], groupStart[group + 1], group);
-        }
-        return groupOfRow;
+        // The first effect with most levels was swept, and its levels are numbered in order.
+        return effects.stream()
+                .filter(effect -> effect.count() == groups())
+                .findFirst()
+                .orElseThrow()
+                .ofRow();
     }
 
     /**

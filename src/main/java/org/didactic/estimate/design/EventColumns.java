@@ -1,6 +1,5 @@
 package org.didactic.estimate.design;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,7 @@ public record EventColumns(List<Term> terms, int[] column) {
     public static EventColumns ofCells(TreatedRows treated, List<SupportCell> cells) {
         Map<Term, Integer> columns = new LinkedHashMap<>();
         cells.forEach(cell -> columns.put(new Term.Cell(cell.cohort(), cell.key()), columns.size()));
-        int[] column = new int[treated.keys().length];
-        Arrays.setAll(column, i -> columns.getOrDefault(new Term.Cell(treated.cohorts()[i], treated.keys()[i]), -1));
+        int[] column = treated.ofRows(cell -> columns.getOrDefault(new Term.Cell(cell.cohort(), cell.key()), -1), -1);
         return new EventColumns(List.copyOf(columns.keySet()), column);
     }
 }

@@ -1,43 +1,64 @@
 package org.didactic.estimate.design;
 
-/** Sums and means of a column, in the order of the rows. */
+import org.didactic.numeric.Chunks;
+import org.didactic.numeric.Sums;
+
+/** Sums and means of a column, the same bits on any number of threads. */
 public final class GroupMeans {
     private GroupMeans() {}
 
     /** Replaces each value by its deviation from its group's weighted mean. */
     public static void sweep(double[] values, double[] weight, int[] groupStart) {
-        for (int group = 0; group + 1 < groupStart.length; group++) {
-            center(values, weight, groupStart[group], groupStart[group + 1]);
+        GroupChunks chunks = GroupChunks.of(groupStart, 0);
+        new Chunks(chunks.start().length - 1, 1)
+                .forEach((from, to) -> sweep(values, 0, weight, groupStart, chunks.from(from), chunks.to(to - 1)));
+    }
+
+    /**
+     * Replaces the values of some groups by the deviations from their group's weighted mean.
+     *
+     * @param firstRow the row whose value stands first in the array
+     */
+    static void sweep(double[] values, int firstRow, double[] weight, int[] groupStart, int fromGroup, int toGroup) {
+        for (int group = fromGroup; group < toGroup; group++) {
+            center(values, groupStart[group] - firstRow, weight, groupStart[group], groupStart[group + 1]);
         }
     }
 
     /** Returns the weighted sum of squared deviations from the weighted mean. */
     public static double totalVariation(double[] values, double[] weight) {
-        double[] deviations = values.clone();
-        center(deviations, weight, 0, values.length);
-        return sumOfSquares(deviations, weight);
+        Chunks chunks = Chunks.of(values.length);
+        double total = chunks.sum((from, to) -> Sums.of(weight, from, to - from));
+        double mean = chunks.sum((from, to) -> Sums.product(weight, from, values, from, to - from)) / total;
+        double left = chunks.sum((from, to) -> {
+            double sum = 0;
+            for (int row = from; row < to; row++) {
+                sum += weight[row] * (values[row] - mean);
+            }
+            return sum;
+        });
+        double squares = chunks.sum((from, to) -> {
+            double sum = 0;
+            for (int row = from; row < to; row++) {
+                sum += weight[row] * (values[row] - mean) * (values[row] - mean);
+            }
+            return sum;
+        });
+        return squares - left * left / total;
     }
 
     /** Returns the weighted sum of squares. */
     public static double sumOfSquares(double[] values, double[] weight) {
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += weight[i] * values[i] * values[i];
-        }
-        return sum;
+        return Chunks.of(values.length).sum((from, to) -> Sums.squares(values, weight, from, to - from));
     }
 
     /** Subtracts the mean, then the mean of what is left: the rounding of the first mean does not stay. */
-    private static void center(double[] values, double[] weight, int from, int to) {
+    private static void center(double[] values, int start, double[] weight, int from, int to) {
+        int length = to - from;
+        double total = Sums.of(weight, from, length);
         for (int pass = 0; pass < 2; pass++) {
-            double sum = 0;
-            double total = 0;
-            for (int i = from; i < to; i++) {
-                sum += weight[i] * values[i];
-                total += weight[i];
-            }
-            double mean = sum / total;
-            for (int i = from; i < to; i++) {
+            double mean = Sums.product(weight, from, values, start, length) / total;
+            for (int i = start; i < start + length; i++) {
                 values[i] -= mean;
             }
         }

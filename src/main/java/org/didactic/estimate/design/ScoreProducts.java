@@ -1,8 +1,8 @@
 package org.didactic.estimate.design;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.didactic.estimate.sample.ClusterIndex;
+import org.didactic.estimate.sample.Grouping;
 import org.didactic.numeric.SymmetricMatrix;
 
 /**
@@ -29,73 +29,113 @@ public final class ScoreProducts {
 
     /** Returns the sum over rows. */
     public static SymmetricMatrix byRow(DesignMatrix design, double[] residuals) {
-        ScoreProducts products = new ScoreProducts(design, residuals);
-        for (int group = 0; group < design.groups(); group++) {
-            double groupWeight = products.countGroup(group);
-            for (int row = design.groupStart()[group]; row < design.groupStart()[group + 1]; row++) {
-                products.addRow(row);
-                products.subtractGroupMeans(products.weightedResidual(row), groupWeight);
-                products.closeSum();
-            }
-        }
-        return products.matrix();
+        GroupChunks chunks = GroupChunks.of(design.groupStart(), design.columns());
+        return total(
+                design,
+                chunks.map(chunk ->
+                        new ScoreProducts(design, residuals).addEachRow(chunks.from(chunk), chunks.to(chunk))));
     }
 
     /** Returns the sum over clusters. */
     public static SymmetricMatrix byCluster(DesignMatrix design, double[] residuals, ClusterIndex clusters) {
-        ScoreProducts products = new ScoreProducts(design, residuals);
-        if (clusters.nests(design.groupOfRow())) {
-            products.addWholeGroups(clusters);
+        int[] groupOfRow = design.groupOfRow();
+        Grouping byCluster;
+        GroupChunks chunks;
+        boolean whole = clusters.nests(groupOfRow);
+        if (whole) {
+            int[] clusterOfGroup = new int[design.groups()];
+            for (int group = 0; group < clusterOfGroup.length; group++) {
+                clusterOfGroup[group] = clusters.ofRow()[design.groupStart()[group]];
+            }
+            byCluster = Grouping.of(clusters.count(), clusterOfGroup);
+            chunks = GroupChunks.of(rowsBefore(design, byCluster), design.columns());
         } else {
-            products.addRowsByCluster(clusters);
+            byCluster = Grouping.of(clusters.count(), clusters.ofRow());
+            chunks = GroupChunks.of(byCluster.start(), design.columns());
         }
-        return products.matrix();
+        return total(design, chunks.map(chunk -> {
+            ScoreProducts products = new ScoreProducts(design, residuals);
+            for (int cluster = chunks.from(chunk); cluster < chunks.to(chunk); cluster++) {
+                int from = byCluster.start()[cluster];
+                int to = byCluster.start()[cluster + 1];
+                if (whole) {
+                    products.addWholeGroups(byCluster.row(), from, to);
+                } else {
+                    products.addRows(byCluster.row(), from, to, groupOfRow);
+                }
+            }
+            return products.sum;
+        }));
     }
 
-    private void addWholeGroups(ClusterIndex clusters) {
-        int[] byCluster = IntStream.range(0, design.groups())
-                .boxed()
-                .sorted(Comparator.comparingInt(group -> clusters.ofRow()[design.groupStart()[group]]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i = 0; i < byCluster.length; i++) {
-            int group = byCluster[i];
-            int cluster = clusters.ofRow()[design.groupStart()[group]];
+    /** Returns how many rows lie in the clusters before each, and in all of them at the end. */
+    private static int[] rowsBefore(DesignMatrix design, Grouping byCluster) {
+        int[] rows = new int[byCluster.start().length];
+        for (int cluster = 0; cluster + 1 < rows.length; cluster++) {
+            rows[cluster + 1] = rows[cluster];
+            for (int i = byCluster.start()[cluster]; i < byCluster.start()[cluster + 1]; i++) {
+                int group = byCluster.row()[i];
+                rows[cluster + 1] += design.groupStart()[group + 1] - design.groupStart()[group];
+            }
+        }
+        return rows;
+    }
+
+    private static SymmetricMatrix total(DesignMatrix design, List<double[]> parts) {
+        double[] total = new double[design.columns() * design.columns()];
+        parts.forEach(part -> CrossProducts.add(total, part));
+        return SymmetricMatrix.ofLowerTriangle(design.columns(), total);
+    }
+
+    private double[] addEachRow(int fromGroup, int toGroup) {
+        for (int group = fromGroup; group < toGroup; group++) {
+            double groupWeight = design.countIndicators(group, groupCounts);
             for (int row = design.groupStart()[group]; row < design.groupStart()[group + 1]; row++) {
                 addRow(row);
-            }
-            boolean last =
-                    i + 1 == byCluster.length || clusters.ofRow()[design.groupStart()[byCluster[i + 1]]] != cluster;
-            if (last) {
+                subtractGroupMeans(weightedResidual(row), groupWeight);
                 closeSum();
             }
         }
+        return sum;
     }
 
-    /** Rows of a cluster stand by group, since the sort keeps the order of equal ones: the means of each group are taken off once. */
-    private void addRowsByCluster(ClusterIndex clusters) {
-        int[] groupOfRow = design.groupOfRow();
-        int[] byCluster = IntStream.range(0, design.rows())
-                .boxed()
-                .sorted(Comparator.comparingInt(row -> clusters.ofRow()[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double residualOfGroup = 0;
-        for (int i = 0; i < byCluster.length; i++) {
-            int row = byCluster[i];
-            int next = i + 1 < byCluster.length ? byCluster[i + 1] : -1;
-            addRow(row);
-            residualOfGroup += weightedResidual(row);
-            boolean clusterEnds = next < 0 || clusters.ofRow()[next] != clusters.ofRow()[row];
-            if (clusterEnds || groupOfRow[next] != groupOfRow[row]) {
-                double groupWeight = countGroup(groupOfRow[row]);
-                subtractGroupMeans(residualOfGroup, groupWeight);
-                residualOfGroup = 0;
+    private void addWholeGroups(int[] groups, int from, int to) {
+        double[][] dense = design.dense();
+        for (int i = from; i < to; i++) {
+            int start = design.groupStart()[groups[i]];
+            int end = design.groupStart()[groups[i] + 1];
+            for (int d = 0; d < dense.length; d++) {
+                double[] column = dense[d];
+                double product = 0;
+                for (int row = start; row < end; row++) {
+                    product += weightedResidual(row) * column[row];
+                }
+                score.add(design.denseIndex()[d], product);
             }
-            if (clusterEnds) {
-                closeSum();
+            for (int[] slot : design.positions()) {
+                for (int row = start; row < end; row++) {
+                    if (slot[row] >= 0) {
+                        score.add(slot[row], weightedResidual(row));
+                    }
+                }
             }
         }
+        closeSum();
+    }
+
+    /** Rows of a cluster stand by group, since grouping keeps their order: the means of each group are taken off once. */
+    private void addRows(int[] rows, int from, int to, int[] groupOfRow) {
+        double residualOfGroup = 0;
+        for (int i = from; i < to; i++) {
+            addRow(rows[i]);
+            residualOfGroup += weightedResidual(rows[i]);
+            int group = groupOfRow[rows[i]];
+            if (i + 1 == to || groupOfRow[rows[i + 1]] != group) {
+                subtractGroupMeans(residualOfGroup, design.countIndicators(group, groupCounts));
+                residualOfGroup = 0;
+            }
+        }
+        closeSum();
     }
 
     private double weightedResidual(int row) {
@@ -114,21 +154,6 @@ public final class ScoreProducts {
         }
     }
 
-    /** Counts the indicators of a group and returns its weight. */
-    private double countGroup(int group) {
-        groupCounts.clear();
-        double groupWeight = 0;
-        for (int row = design.groupStart()[group]; row < design.groupStart()[group + 1]; row++) {
-            groupWeight += design.weight()[row];
-            for (int[] slot : design.positions()) {
-                if (slot[row] >= 0) {
-                    groupCounts.add(slot[row], design.weight()[row]);
-                }
-            }
-        }
-        return groupWeight;
-    }
-
     private void subtractGroupMeans(double weightedResidual, double groupWeight) {
         for (int i = 0; i < groupCounts.size(); i++) {
             int column = groupCounts.column(i);
@@ -138,20 +163,11 @@ public final class ScoreProducts {
 
     private void closeSum() {
         int columns = design.columns();
-        for (int a = 0; a < score.size(); a++) {
-            int row = score.column(a);
-            double value = score.value(row);
-            for (int b = 0; b < score.size(); b++) {
-                int column = score.column(b);
-                if (column <= row) {
-                    sum[row * columns + column] += value * score.value(column);
-                }
-            }
+        for (int i = 0; i < score.size(); i++) {
+            int column = score.column(i);
+            sum[column * columns + column] += score.value(column) * score.value(column);
         }
+        score.addProducts(sum, 1);
         score.clear();
-    }
-
-    private SymmetricMatrix matrix() {
-        return SymmetricMatrix.ofLowerTriangle(design.columns(), sum);
     }
 }

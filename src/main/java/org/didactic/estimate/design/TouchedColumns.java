@@ -2,6 +2,9 @@ package org.didactic.estimate.design;
 
 /** A vector of which few entries are used at a time: they are summed, walked in order of first use, and cleared. */
 final class TouchedColumns {
+    /** A row of a matrix is walked whole when it is at most this many times as long as there are used entries. */
+    private static final int FEW = 6;
+
     private final double[] values;
     private final boolean[] used;
     private final int[] order;
@@ -32,6 +35,35 @@ final class TouchedColumns {
 
     double value(int column) {
         return values[column];
+    }
+
+    /**
+     * Adds the products of each two different entries, times a factor, to a matrix below its diagonal.
+     *
+     * @param lowerTriangle row by row, as many numbers each as there are columns
+     */
+    void addProducts(double[] lowerTriangle, double factor) {
+        for (int i = 0; i < size; i++) {
+            int row = order[i];
+            double scaled = factor * values[row];
+            if (row <= FEW * size) {
+                int start = row * values.length;
+                // Entries that are not used add zero: quicker than to look for those that are.
+                for (int column = 0; column < row; column++) {
+                    lowerTriangle[start + column] += scaled * values[column];
+                }
+            } else {
+                addUsed(lowerTriangle, row, scaled);
+            }
+        }
+    }
+
+    private void addUsed(double[] lowerTriangle, int row, double scaled) {
+        for (int i = 0; i < size; i++) {
+            if (order[i] < row) {
+                lowerTriangle[row * values.length + order[i]] += scaled * values[order[i]];
+            }
+        }
     }
 
     void clear() {

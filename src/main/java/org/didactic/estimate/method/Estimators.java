@@ -7,8 +7,10 @@ import java.util.Objects;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Estimator;
+import org.didactic.estimate.grouptime.CallawaySantAnna;
 import org.didactic.estimate.regression.SunAbraham;
 import org.didactic.estimate.regression.TwoWayFixedEffects;
+import org.didactic.estimate.resampling.RandomisationInference;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Analysis;
@@ -35,7 +37,7 @@ public final class Estimators {
             }
         }
         return tasks.parallelStream()
-                .map(task -> estimatorFor(task.estimator()).estimate(task))
+                .map(task -> RandomisationInference.estimate(estimatorFor(task.estimator()), task))
                 .toList();
     }
 
@@ -45,6 +47,9 @@ public final class Estimators {
         }
         if (spec instanceof EstimatorSpec.Twfe twfe) {
             return new TwoWayFixedEffects(twfe.decompose());
+        }
+        if (spec instanceof EstimatorSpec.CallawaySantAnna groupTime) {
+            return new CallawaySantAnna(groupTime.groupTime());
         }
         throw new IllegalStateException("no estimator for (" + spec.id().value() + ")");
     }

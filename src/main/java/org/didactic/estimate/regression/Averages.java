@@ -1,14 +1,13 @@
 package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
+import org.didactic.estimate.UnitNames;
 import org.didactic.spec.Analysis.AttWeights;
 
 /**
@@ -26,10 +25,10 @@ final class Averages {
 
     Averages(AttWeights scheme, List<SupportCell> support) {
         this.scheme = scheme;
-        Map<Integer, Set<String>> units = new TreeMap<>();
-        support.forEach(cell -> units.computeIfAbsent(cell.cohort(), cohort -> new LinkedHashSet<>())
-                .addAll(cell.units()));
-        units.forEach((cohort, names) -> unitsOfCohort.put(cohort, names.size()));
+        Map<Integer, List<List<String>>> units = new TreeMap<>();
+        support.forEach(cell -> units.computeIfAbsent(cell.cohort(), cohort -> new ArrayList<>())
+                .add(cell.units()));
+        units.forEach((cohort, names) -> unitsOfCohort.put(cohort, UnitNames.distinct(names)));
     }
 
     /**

@@ -1,13 +1,12 @@
 package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.UnitNames;
 import org.didactic.estimate.Value;
 
 /** Gathers the estimates of a regression with the rows and units behind each; not reused. */
@@ -43,10 +42,9 @@ final class EstimateList {
 
     /** Adds a value with the cells behind it. */
     void add(Term term, Value value, List<SupportCell> cells) {
-        Set<String> units = new LinkedHashSet<>();
-        cells.forEach(cell -> units.addAll(cell.units()));
+        int units = UnitNames.distinct(cells.stream().map(SupportCell::units).toList());
         int rows = cells.stream().mapToInt(SupportCell::rows).sum();
-        estimates.add(new TermEstimate(term, value, rows, units.size()));
+        estimates.add(new TermEstimate(term, value, rows, units));
     }
 
     /** Adds an estimate as it is. */

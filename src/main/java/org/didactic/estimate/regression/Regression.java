@@ -156,7 +156,7 @@ public final class Regression {
             }
         }
         FitStatistics.of(design, fit, parameters, treatedUnits).forEach(list::add);
-        return new Estimation(
+        Estimation found = new Estimation(
                 task.outcome().id().value(),
                 task.estimator().id().value(),
                 method,
@@ -169,6 +169,7 @@ public final class Regression {
                 List.of(),
                 List.of(),
                 Absorbed.noted(design, notes));
+        return WildInference.added(task, this, found);
     }
 
     private List<Dropped> dropped() {

@@ -1,7 +1,6 @@
 package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
@@ -51,9 +50,7 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
     private Estimation singleEffect(EstimationTask task, int[] rows, Sample sample, TreatedRows treated) {
         boolean any = !treated.cells().isEmpty();
         List<Term> terms = any ? List.of(new Term.Att()) : List.of();
-        int[] column = Arrays.stream(treated.keys())
-                .map(key -> key == TreatedRows.NONE ? -1 : 0)
-                .toArray();
+        int[] column = treated.ofRows(cell -> 0, -1);
         Regression regression = new Regression(task, rows, new EventColumns(terms, column));
         EstimateList list = new EstimateList(regression, new Averages(task.attWeights(), treated.cells()));
         list.add(
@@ -75,7 +72,7 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
         boolean anchored = treated.cells().stream().anyMatch(cell -> cell.key() == reference);
         List<Term> terms = new ArrayList<>();
         estimated.forEach(key -> terms.add(new Term.Period(key)));
-        int[] column = Arrays.stream(treated.keys()).map(estimated::indexOf).toArray();
+        int[] column = treated.ofRows(cell -> estimated.indexOf(cell.key()), -1);
         Regression regression = new Regression(task, rows, new EventColumns(terms, column));
         EstimateList list = new EstimateList(regression, new Averages(task.attWeights(), treated.cells()));
         List<Weighed> coefficients = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.didactic.estimate.sample;
 
 import java.util.Arrays;
+import org.didactic.data.RankedTexts;
 import org.didactic.data.TextColumn;
 
 /**
@@ -12,8 +13,8 @@ import org.didactic.data.TextColumn;
 public record ClusterIndex(int count, int[] ofRow) {
 
     public static ClusterIndex of(TextColumn column, int[] rows) {
-        TextColumn used = column.take(rows);
-        return new ClusterIndex(used.sortedTexts().size(), used.ranks());
+        RankedTexts used = column.ranked(rows);
+        return new ClusterIndex(used.texts().size(), used.ofRow());
     }
 
     /** Returns whether rows that agree in {@code level} always share a cluster. */

@@ -2,7 +2,9 @@ package org.didactic.estimate.sample;
 
 import java.util.Arrays;
 import java.util.List;
-import org.didactic.data.TextColumn;
+import org.didactic.data.RankedTexts;
+import org.didactic.numeric.Chunks;
+import org.didactic.numeric.Numbering;
 import org.didactic.panel.Panel;
 import org.didactic.spec.EffectSpec;
 
@@ -29,20 +31,28 @@ public record EffectLevels(String name, int count, int[] ofRow) {
 
     /** Returns the effect of periods, ascending. */
     static EffectLevels periods(Panel panel, int[] rows) {
-        int[] times = Arrays.stream(rows).map(panel::time).toArray();
-        int[] distinct = Arrays.stream(times).sorted().distinct().toArray();
-        int[] ofRow = Arrays.stream(times)
-                .map(time -> Arrays.binarySearch(distinct, time))
-                .toArray();
-        return new EffectLevels("period", distinct.length, ofRow);
+        int[] levels = new int[rows.length];
+        Chunks chunks = Chunks.of(rows.length);
+        chunks.forEach((from, to) -> {
+            for (int i = from; i < to; i++) {
+                levels[i] = panel.time(rows[i]);
+            }
+        });
+        Numbering times = Numbering.of(levels);
+        chunks.forEach((from, to) -> {
+            for (int i = from; i < to; i++) {
+                levels[i] = times.numberOf(levels[i]);
+            }
+        });
+        return new EffectLevels("period", times.size(), levels);
     }
 
     /** Returns an effect of columns, none missing in these rows: a level for each combination of texts, sorted. */
     static EffectLevels of(EffectSpec effect, Panel panel, int[] rows) {
         EffectLevels all = new EffectLevels("", rows.length == 0 ? 0 : 1, new int[rows.length]);
         for (String name : effect.columns()) {
-            TextColumn column = panel.text(name).take(rows);
-            all = all.and(new EffectLevels(name, column.sortedTexts().size(), column.ranks()));
+            RankedTexts column = panel.text(name).ranked(rows);
+            all = all.and(new EffectLevels(name, column.texts().size(), column.ofRow()));
         }
         return new EffectLevels(effect.written().value(), all.count, all.ofRow);
     }

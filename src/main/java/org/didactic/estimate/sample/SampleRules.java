@@ -2,6 +2,7 @@ package org.didactic.estimate.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.didactic.data.Column;
 import org.didactic.data.Missing;
 import org.didactic.data.NumberColumn;
@@ -29,14 +30,41 @@ public final class SampleRules {
 
     /** Returns the rows that every rule but those on the whole sample lets in. */
     public Selection apply(boolean dropAlwaysTreated) {
+        if (!dropAlwaysTreated || !some(Status.ALWAYS)) {
+            return apply(null);
+        }
+        Exclusion always = new Exclusion(Rule.ALWAYS_TREATED, "");
+        return apply(row -> status(row) == Status.ALWAYS ? always : null);
+    }
+
+    /**
+     * Returns the rows that every rule but those on the whole sample lets in.
+     *
+     * @param alwaysTreated why a row is left out on account of its unit's start, or null; null to keep all
+     */
+    public Selection apply(@Nullable IntFunction<@Nullable Exclusion> alwaysTreated) {
         Selection selection = new Selection(panel.rows());
-        selection.exclude(this::unknownStart);
-        selection.exclude(this::outsideWindow);
-        if (dropAlwaysTreated) {
-            selection.exclude(row -> status(row) == Status.ALWAYS ? new Exclusion(Rule.ALWAYS_TREATED, "") : null);
+        // A rule that no unit and no cell can break costs nothing.
+        if (some(Status.UNKNOWN)) {
+            selection.excludeInParallel(this::unknownStart);
+        }
+        if (task.options().window() != null) {
+            selection.excludeInParallel(this::outsideWindow);
+        }
+        if (alwaysTreated != null) {
+            selection.excludeInParallel(alwaysTreated);
         }
         valueRules(selection);
         return selection;
+    }
+
+    private boolean some(Status status) {
+        for (int unit = 0; unit < panel.units().size(); unit++) {
+            if (timing.status(unit) == status) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Status status(int row) {
@@ -58,26 +86,25 @@ public final class SampleRules {
         String outcome = task.outcome().column().value();
         Column outcomeColumn = panel.number(outcome);
         List<Named> regressors = regressors();
-        selection.exclude(row -> {
-            if (removed(outcomeColumn, row)) {
-                return new Exclusion(Rule.VALUE_REMOVED, outcome);
-            }
-            for (Named each : regressors) {
-                if (removed(each.column, row)) {
-                    return new Exclusion(Rule.VALUE_REMOVED, each.name);
-                }
-            }
-            return null;
-        });
-        selection.exclude(row -> absent(outcomeColumn, row, Rule.MISSING_OUTCOME, ""));
+        exclude(selection, outcomeColumn, row -> removed(outcomeColumn, row, outcome));
         for (Named each : regressors) {
-            selection.exclude(row -> absent(each.column, row, Rule.MISSING_COVARIATE, each.name));
+            exclude(selection, each.column, row -> removed(each.column, row, each.name));
+        }
+        exclude(selection, outcomeColumn, row -> absent(outcomeColumn, row, Rule.MISSING_OUTCOME, ""));
+        for (Named each : regressors) {
+            exclude(selection, each.column, row -> absent(each.column, row, Rule.MISSING_COVARIATE, each.name));
         }
         Located<String> weights = task.options().weights();
         if (weights != null) {
             NumberColumn column = panel.number(weights.value());
-            selection.exclude(row ->
-                    column.missing(row) == null && column.value(row) > 0 ? null : new Exclusion(Rule.BAD_WEIGHT, ""));
+            Exclusion bad = new Exclusion(Rule.BAD_WEIGHT, "");
+            selection.excludeInParallel(row -> column.missing(row) == null && column.value(row) > 0 ? null : bad);
+        }
+    }
+
+    private static void exclude(Selection selection, Column column, IntFunction<@Nullable Exclusion> reason) {
+        if (!column.isComplete()) {
+            selection.excludeInParallel(reason);
         }
     }
 
@@ -104,9 +131,11 @@ public final class SampleRules {
         return new Exclusion(rule, detail, missing.kind() == Missing.Kind.UNDEFINED ? missing.detail() : "");
     }
 
-    private static boolean removed(Column column, int row) {
+    private static @Nullable Exclusion removed(Column column, int row, String name) {
         Missing missing = column.missing(row);
-        return missing != null && missing.kind() == Missing.Kind.REMOVED;
+        return missing != null && missing.kind() == Missing.Kind.REMOVED
+                ? new Exclusion(Rule.VALUE_REMOVED, name)
+                : null;
     }
 
     private record Named(String name, Column column) {}

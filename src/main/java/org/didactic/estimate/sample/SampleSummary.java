@@ -1,11 +1,12 @@
 package org.didactic.estimate.sample;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Sample;
+import org.didactic.estimate.UsedRows;
+import org.didactic.panel.Panel;
 import org.didactic.text.Located;
 
 /** Counts who is in a sample. */
@@ -13,30 +14,38 @@ public final class SampleSummary {
     private SampleSummary() {}
 
     public static Sample of(EstimationTask task, Selection selection) {
+        Panel panel = task.panel();
         int[] rows = selection.rows();
-        int[] units = Arrays.stream(rows).map(task.panel()::unit).distinct().toArray();
+        boolean[] used = new boolean[panel.units().size()];
+        for (int row : rows) {
+            used[panel.unit(row)] = true;
+        }
+        int units = 0;
         List<String> treated = new ArrayList<>();
-        for (int unit : units) {
-            if (task.timing().everTreated(unit)) {
-                treated.add(task.panel().units().get(unit));
+        for (int unit = 0; unit < used.length; unit++) {
+            if (used[unit]) {
+                units++;
+                if (task.timing().everTreated(unit)) {
+                    treated.add(panel.units().get(unit));
+                }
             }
         }
         int clusters = 0;
         BitSet treatedClusters = new BitSet();
         Located<String> cluster = task.options().inference().cluster();
         if (cluster != null) {
-            ClusterIndex index = ClusterIndex.of(task.panel().text(cluster.value()), rows);
+            ClusterIndex index = ClusterIndex.of(panel.text(cluster.value()), rows);
             clusters = index.count();
             for (int i = 0; i < rows.length; i++) {
-                if (task.timing().everTreated(task.panel().unit(rows[i]))) {
+                if (task.timing().everTreated(panel.unit(rows[i]))) {
                     treatedClusters.set(index.ofRow()[i]);
                 }
             }
         }
         return new Sample(
-                Arrays.stream(rows).boxed().toList(),
+                UsedRows.of(rows),
                 selection.exclusions(),
-                units.length,
+                units,
                 List.copyOf(treated),
                 clusters,
                 treatedClusters.cardinality());

@@ -1,9 +1,13 @@
 package org.didactic.estimate.sample;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.didactic.estimate.Exclusion;
+import org.didactic.estimate.Exclusions;
+import org.didactic.numeric.Chunks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,44 +16,73 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable while a sample is being chosen; {@link #rows()} is what came out.
  */
 public final class Selection {
-    private final @Nullable Exclusion[] exclusions;
+    /** For each row 0 while it is in, otherwise the place of its reason, from 1. */
+    private final int[] codes;
+
+    private final Map<Exclusion, Integer> reasons;
 
     public Selection(int panelRows) {
-        this(new Exclusion[panelRows]);
+        this(new int[panelRows], new LinkedHashMap<>());
     }
 
-    private Selection(@Nullable Exclusion[] exclusions) {
-        this.exclusions = exclusions;
+    private Selection(int[] codes, Map<Exclusion, Integer> reasons) {
+        this.codes = codes;
+        this.reasons = reasons;
     }
 
     /** Returns a selection of its own with the same rows. */
     public Selection copy() {
-        return new Selection(exclusions.clone());
+        return new Selection(codes.clone(), new LinkedHashMap<>(reasons));
     }
 
-    /** Leaves out each row still in for which {@code reason} has one. */
+    /** Leaves out each row still in for which {@code reason} has one; rows are asked in order. */
     public void exclude(IntFunction<@Nullable Exclusion> reason) {
-        for (int row = 0; row < exclusions.length; row++) {
-            if (exclusions[row] == null) {
-                exclusions[row] = reason.apply(row);
+        exclude(reason, 0, codes.length);
+    }
+
+    /** Leaves out each row still in for which {@code reason} has one; it is asked on several threads. */
+    void excludeInParallel(IntFunction<@Nullable Exclusion> reason) {
+        Chunks.of(codes.length).forEach((from, to) -> exclude(reason, from, to));
+    }
+
+    private void exclude(IntFunction<@Nullable Exclusion> reason, int from, int to) {
+        @Nullable Exclusion last = null;
+        int lastCode = 0;
+        for (int row = from; row < to; row++) {
+            if (codes[row] == 0) {
+                @Nullable Exclusion found = reason.apply(row);
+                if (found != null) {
+                    if (!found.equals(last)) {
+                        last = found;
+                        lastCode = code(found);
+                    }
+                    codes[row] = lastCode;
+                }
             }
         }
+    }
+
+    private synchronized int code(Exclusion reason) {
+        return reasons.computeIfAbsent(reason, each -> reasons.size() + 1);
     }
 
     /** Returns the rows still in, ascending. */
     public int[] rows() {
-        int[] rows = new int[exclusions.length];
         int count = 0;
-        for (int row = 0; row < exclusions.length; row++) {
-            if (exclusions[row] == null) {
-                rows[count++] = row;
-            }
+        for (int code : codes) {
+            count += code == 0 ? 1 : 0;
         }
-        return Arrays.copyOf(rows, count);
+        int[] rows = new int[count];
+        int next = 0;
+        for (int row = 0; next < count; row++) {
+            rows[next] = row;
+            next += codes[row] == 0 ? 1 : 0;
+        }
+        return rows;
     }
 
     /** Returns one entry a row of the panel, null where it is in. */
     public List<@Nullable Exclusion> exclusions() {
-        return java.util.Collections.unmodifiableList(Arrays.asList(exclusions.clone()));
+        return new Exclusions(codes, new ArrayList<>(reasons.keySet()));
     }
 }

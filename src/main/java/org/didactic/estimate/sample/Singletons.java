@@ -1,5 +1,6 @@
 package org.didactic.estimate.sample;
 
+import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Exclusion;
@@ -33,6 +34,9 @@ public final class Singletons {
             for (int level : effects.get(e).ofRow()) {
                 inLevel[e][level]++;
             }
+        }
+        if (Arrays.stream(inLevel).flatMapToInt(Arrays::stream).noneMatch(count -> count == 1)) {
+            return 0;
         }
         int found = 0;
         int before = -1;

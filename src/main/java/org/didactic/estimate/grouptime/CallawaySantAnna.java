@@ -1,0 +1,133 @@
+package org.didactic.estimate.grouptime;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.didactic.estimate.CovarianceReport;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.EstimationTask;
+import org.didactic.estimate.Estimator;
+import org.didactic.estimate.Sample;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.Value;
+import org.didactic.estimate.sample.SampleSummary;
+import org.didactic.spec.GroupTimeOptions;
+import org.didactic.spec.GroupTimeOptions.Rows;
+
+/**
+ * Callaway and Sant'Anna (2021): the effect on each cohort in each period, from comparisons of its change since a base
+ * period with that of controls, and averages of these effects by event time, cohort and period.
+ *
+ * <p>R twin: {@code did::att_gt} and {@code aggte} with analytic errors.
+ */
+public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
+    private static final String METHOD = "callaway-santanna";
+
+    @Override
+    public Estimation estimate(EstimationTask task) {
+        GroupTimeSample chosen = GroupTimeSample.of(task, options);
+        int[] rows = chosen.selection().rows();
+        Sample sample = SampleSummary.of(task, chosen.selection());
+        Observations observations = Observations.of(task, rows, chosen.units());
+        int[] cohorts = observations.cohorts(chosen.lastCohort());
+        String problem = problem(chosen, observations, cohorts);
+        if (!problem.isEmpty()) {
+            return nothing(task, sample, chosen.notes(), problem);
+        }
+        CellPlan plan = new CellPlan(options);
+        GroupTimeEffects effects = effects(observations, plan, plan.cells(cohorts, observations.periods()));
+        GroupTimeAverages averages = GroupTimeAverages.of(effects, options.balance());
+        InfluenceClusters clusters = InfluenceClusters.of(task, observations);
+        GroupTimeSupport support = new GroupTimeSupport(task, observations, effects);
+        GroupTimeReport report = new GroupTimeReport(task, effects, averages, clusters, support);
+        List<TermEstimate> estimates = new ArrayList<>(report.estimates());
+        estimates.add(rowCount(rows.length, sample));
+        List<String> notes = new ArrayList<>(chosen.notes());
+        notes.addAll(clusters.notes());
+        notes.addAll(report.notes());
+        return estimation(task, sample, estimates, report, support, List.copyOf(notes));
+    }
+
+    private GroupTimeEffects effects(Observations observations, CellPlan plan, List<Cell> cells) {
+        if (options.rows() != Rows.BALANCED) {
+            throw new IllegalStateException("no cells for (" + options.rows() + ")");
+        }
+        return BalancedCells.of(observations, plan, cells);
+    }
+
+    private static String problem(GroupTimeSample chosen, Observations observations, int[] cohorts) {
+        if (!chosen.problem().isEmpty()) {
+            return chosen.problem();
+        }
+        if (observations.rows().length == 0) {
+            return "no row is left";
+        }
+        if (observations.periods().length < 2) {
+            return "only one period is left";
+        }
+        if (cohorts.length == 0) {
+            return "no treated unit is left that others could be compared with";
+        }
+        boolean controls = chosen.lastCohort() != CellPlan.NEVER
+                || Arrays.stream(observations.start()).anyMatch(start -> start == CellPlan.NEVER);
+        return controls ? "" : "no control is left";
+    }
+
+    private static TermEstimate rowCount(int rows, Sample sample) {
+        return new TermEstimate(
+                new Term.Fit(Term.Statistic.N),
+                new Value.Plain(rows),
+                rows,
+                sample.treatedUnits().size());
+    }
+
+    private static Estimation estimation(
+            EstimationTask task,
+            Sample sample,
+            List<TermEstimate> estimates,
+            GroupTimeReport report,
+            GroupTimeSupport support,
+            List<String> notes) {
+        return new Estimation(
+                task.outcome().id().value(),
+                task.estimator().id().value(),
+                METHOD,
+                sample,
+                List.copyOf(estimates),
+                support.cells(),
+                report.aggregations(),
+                report.covariance(),
+                List.of(),
+                List.of(),
+                List.of(),
+                notes);
+    }
+
+    private static Estimation nothing(EstimationTask task, Sample sample, List<String> notes, String problem) {
+        List<TermEstimate> estimates = new ArrayList<>();
+        for (Term term : List.of(
+                new Term.Att(),
+                new Term.AttOver(Term.Over.DYNAMIC),
+                new Term.AttOver(Term.Over.GROUP),
+                new Term.AttOver(Term.Over.CALENDAR),
+                new Term.Pretrend(),
+                new Term.PretrendWald())) {
+            estimates.add(new TermEstimate(term, new Value.NotIdentified(problem), 0, 0));
+        }
+        estimates.add(rowCount(sample.rows().size(), sample));
+        return new Estimation(
+                task.outcome().id().value(),
+                task.estimator().id().value(),
+                METHOD,
+                sample,
+                List.copyOf(estimates),
+                List.of(),
+                List.of(),
+                new CovarianceReport("none", null, 0, "none", 1, 0, null, List.of(), List.of(), problem),
+                List.of(),
+                List.of(),
+                List.of(),
+                notes);
+    }
+}

@@ -1,0 +1,82 @@
+package org.didactic.estimate.grouptime;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.didactic.estimate.EstimationTask;
+import org.didactic.estimate.SupportCell;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.Value;
+
+/** The used rows and units of the cohorts behind each effect. */
+final class GroupTimeSupport {
+    private final Map<Cell, SupportCell> cells =
+            new TreeMap<>(Comparator.comparingInt(Cell::eventTime).thenComparingInt(Cell::cohort));
+
+    GroupTimeSupport(EstimationTask task, Observations observations, GroupTimeEffects effects) {
+        int[] cohorts = observations.cohorts(CellPlan.NEVER);
+        int[] cohort = new int[observations.units()];
+        Arrays.setAll(cohort, unit -> Arrays.binarySearch(cohorts, observations.start()[unit]));
+        List<List<String>> names = new ArrayList<>();
+        Arrays.stream(cohorts).forEach(each -> names.add(new ArrayList<>()));
+        int periods = observations.periods().length;
+        int[] rows = new int[cohorts.length * periods];
+        double[] weights = new double[rows.length];
+        int lastUnit = -1;
+        for (int i = 0; i < observations.rows().length; i++) {
+            int of = cohort[observations.unit()[i]];
+            if (of < 0) {
+                continue;
+            }
+            int unit = task.panel().unit(observations.rows()[i]);
+            if (unit != lastUnit) {
+                names.get(of).add(task.panel().units().get(unit));
+                lastUnit = unit;
+            }
+            rows[of * periods + observations.period()[i]]++;
+            weights[of * periods + observations.period()[i]] += observations.weights()[i];
+        }
+        List<List<String>> units = names.stream().map(List::copyOf).toList();
+        for (GroupTimeCell each : effects.cells()) {
+            Cell cell = each.cell();
+            int of = Arrays.binarySearch(cohorts, cell.cohort());
+            int at = of * periods + Arrays.binarySearch(observations.periods(), cell.time());
+            cells.put(cell, new SupportCell(cell.eventTime(), cell.cohort(), units.get(of), rows[at], weights[at]));
+        }
+    }
+
+    /** Returns the cells by event time, then cohort. */
+    List<SupportCell> cells() {
+        return List.copyOf(cells.values());
+    }
+
+    /** Returns a value with what is behind it. */
+    TermEstimate estimate(Term term, Value value, List<GroupTimeCell> behind) {
+        int rows = 0;
+        int units = 0;
+        TreeSet<Integer> cohorts = new TreeSet<>();
+        for (SupportCell each : supportOf(behind)) {
+            rows += each.rows();
+            if (cohorts.add(each.cohort())) {
+                units += each.units().size();
+            }
+        }
+        return new TermEstimate(term, value, rows, units);
+    }
+
+    private List<SupportCell> supportOf(List<GroupTimeCell> behind) {
+        List<SupportCell> found = new ArrayList<>();
+        for (GroupTimeCell each : behind) {
+            SupportCell cell = cells.get(each.cell());
+            if (cell != null) {
+                found.add(cell);
+            }
+        }
+        return found;
+    }
+}

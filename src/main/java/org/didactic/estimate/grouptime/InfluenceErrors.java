@@ -1,0 +1,92 @@
+package org.didactic.estimate.grouptime;
+
+import java.util.stream.IntStream;
+import org.didactic.estimate.Value;
+import org.didactic.numeric.StandardNormal;
+import org.didactic.numeric.SymmetricMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Errors from influence functions: √(Σ_c(Σ_{i∈c}ψ_i)²)/n over clusters c of the n units of analysis, or over these
+ * themselves, without a small-sample correction.
+ *
+ * @param units n
+ * @param cluster of each unit of analysis; null when each stands for itself
+ * @param clusters how many there are
+ * @param level of the intervals
+ */
+record InfluenceErrors(int units, int @Nullable [] cluster, int clusters, double level) {
+    private static final double CANCELLED = 1e-10;
+    private static final String NO_ERROR = "its standard error is zero: too few units or clusters tell of it";
+
+    /** Returns the sums of an influence function by cluster. */
+    double[] sums(double[] influence) {
+        if (cluster == null) {
+            return influence;
+        }
+        double[] sums = new double[clusters];
+        for (int unit = 0; unit < units; unit++) {
+            sums[cluster[unit]] += influence[unit];
+        }
+        return sums;
+    }
+
+    /** Returns the covariance of effects from the sums of their influence functions. */
+    SymmetricMatrix covariance(double[][] sums) {
+        int order = sums.length;
+        double[] entries = new double[order * order];
+        IntStream.range(0, order).parallel().forEach(i -> {
+            for (int j = 0; j <= i; j++) {
+                entries[i * order + j] = product(sums[i], sums[j]);
+            }
+        });
+        return SymmetricMatrix.ofLowerTriangle(order, entries).scaled(1.0 / units / units);
+    }
+
+    /** Returns an effect with its error, unless this is no more than rounding. */
+    Value value(double estimate, double[] influence, double rounding) {
+        double unclustered = Math.sqrt(product(influence, influence)) / units;
+        double[] sums = sums(influence);
+        double error = cluster == null ? unclustered : Math.sqrt(product(sums, sums)) / units;
+        if (!(unclustered > rounding) || !(error > CANCELLED * unclustered)) {
+            return new Value.NotIdentified(NO_ERROR);
+        }
+        StandardNormal normal = new StandardNormal();
+        double critical = normal.criticalValue(level);
+        double statistic = estimate / error;
+        return new Value.Estimated(
+                estimate,
+                error,
+                null,
+                statistic,
+                normal.twoSidedProbability(statistic),
+                estimate - critical * error,
+                estimate + critical * error);
+    }
+
+    /** Returns the influence of a cell as one number a unit. */
+    double[] dense(Influence influence) {
+        double[] dense = new double[units];
+        influence.addTo(dense, 1);
+        return dense;
+    }
+
+    private static double product(double[] one, double[] other) {
+        // Four sums at a time, so that one addition need not wait for the one before.
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int i = 0;
+        for (; i + 3 < one.length; i += 4) {
+            first += one[i] * other[i];
+            second += one[i + 1] * other[i + 1];
+            third += one[i + 2] * other[i + 2];
+            fourth += one[i + 3] * other[i + 3];
+        }
+        for (; i < one.length; i++) {
+            first += one[i] * other[i];
+        }
+        return first + second + (third + fourth);
+    }
+}

@@ -1,0 +1,173 @@
+package org.didactic.estimate.resampling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.didactic.data.TextColumn;
+import org.didactic.estimate.Alternative;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.EstimationTask;
+import org.didactic.estimate.Estimator;
+import org.didactic.estimate.Resampling;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.Value;
+import org.didactic.panel.Panel;
+import org.didactic.panel.TreatmentTiming.Status;
+import org.didactic.spec.Randomisation;
+import org.didactic.text.Located;
+
+/**
+ * Randomisation inference over which units start when: the starts are dealt out anew among the units of the sample, every
+ * estimate is made again, and p is the share of assignments whose statistic is at least as large as the observed one.
+ *
+ * <p>Units treated from the first period on and units without a known start keep theirs. Outcomes, covariates and missing
+ * values stay with their rows; the rules of the sample (windows, always treated, singletons) see the new starts.
+ */
+public final class RandomisationInference {
+    private static final int NAMED = 8;
+
+    private final EstimationTask task;
+    private final Randomisation settings;
+    private final Estimation found;
+    private final List<TermEstimate> reported;
+
+    private RandomisationInference(EstimationTask task, Randomisation settings, Estimation found) {
+        this.task = task;
+        this.settings = settings;
+        this.found = found;
+        this.reported = found.estimates().stream()
+                .filter(each -> each.term() instanceof Term.Att || each.term() instanceof Term.Period)
+                .toList();
+    }
+
+    /** Returns what the estimator finds, with the run {@code randomisation} of average and event times if it is asked for. */
+    public static Estimation estimate(Estimator estimator, EstimationTask task) {
+        Estimation found = estimator.estimate(task);
+        Randomisation settings = task.options().inference().draws().randomisation();
+        return settings == null
+                ? found
+                : found.with(new RandomisationInference(task, settings, found).alternative(estimator));
+    }
+
+    private Alternative alternative(Estimator estimator) {
+        TreeSet<Integer> units = new TreeSet<>();
+        found.sample().rows().forEach(row -> units.add(task.panel().unit(row)));
+        units.removeIf(unit -> task.timing().status(unit) == Status.UNKNOWN);
+        List<String> always = new ArrayList<>();
+        units.removeIf(unit -> {
+            boolean stays = task.timing().status(unit) == Status.ALWAYS;
+            if (stays) {
+                always.add(task.panel().units().get(unit));
+            }
+            return stays;
+        });
+        Strata strata = strata(units);
+        if (!strata.problem.isEmpty()) {
+            return refused(strata.problem);
+        }
+        StartAssignments assignments = StartAssignments.of(task.panel(), strata.units, settings.seed());
+        if (assignments.count(1) == 1) {
+            return refused("the starts can be dealt out in one way only");
+        }
+        if (reported.stream().noneMatch(each -> each.value() instanceof Value.Estimated)) {
+            return refused("");
+        }
+        PermutedStatistics statistics = PermutedStatistics.of(task, estimator, assignments, settings, reported);
+        if (!statistics.problem().isEmpty()) {
+            return refused(statistics.problem());
+        }
+        List<TermEstimate> estimates = reported.stream()
+                .map(each -> each.value() instanceof Value.Estimated value
+                        ? valued(each, resampled(value, statistics.p(each.term())))
+                        : each)
+                .toList();
+        return new Alternative(
+                "randomisation", estimates, how(statistics, assignments.units(), notes(always, statistics)));
+    }
+
+    private Value resampled(Value.Estimated value, double p) {
+        return settings.statistic() == Randomisation.Statistic.T
+                ? new Value.Resampled(value.estimate(), value.standardError(), value.statistic(), p, null, null)
+                : new Value.Resampled(value.estimate(), null, value.estimate(), p, null, null);
+    }
+
+    private Alternative refused(String reason) {
+        List<TermEstimate> estimates = reported.stream()
+                .map(each ->
+                        each.value() instanceof Value.Estimated ? valued(each, new Value.NotIdentified(reason)) : each)
+                .toList();
+        return new Alternative(
+                "randomisation", estimates, how(new PermutedStatistics(Map.of(), 0, false, 0, reason), 0, List.of()));
+    }
+
+    private Resampling how(PermutedStatistics made, int units, List<String> notes) {
+        return new Resampling(
+                "randomisation",
+                "",
+                made.draws(),
+                made.enumerated(),
+                settings.seed(),
+                units,
+                made.redrawn(),
+                List.copyOf(notes));
+    }
+
+    private List<String> notes(List<String> always, PermutedStatistics made) {
+        List<String> notes = new ArrayList<>();
+        Located<String> column = settings.strata();
+        notes.add((settings.statistic() == Randomisation.Statistic.T ? "The size of t" : "The size of the estimate")
+                + " is compared. Starts change places among the units of the sample"
+                + (column == null ? "" : " that agree in " + column.value())
+                + "; outcomes, covariates and missing values stay, and the rules of the sample see the new starts.");
+        if (made.enumerated()) {
+            notes.add("Every different assignment is made once, the observed one among them.");
+        }
+        if (made.redrawn() > 0) {
+            notes.add("Without an estimate of every term, and " + (made.enumerated() ? "left out: " : "drawn again: ")
+                    + made.redrawn() + ".");
+        }
+        if (!always.isEmpty()) {
+            String more = always.size() > NAMED ? " and " + (always.size() - NAMED) + " more" : "";
+            notes.add("Treated from the first period on, these keep their starts: "
+                    + String.join(", ", always.subList(0, Math.min(always.size(), NAMED))) + more + ".");
+        }
+        return notes;
+    }
+
+    private static TermEstimate valued(TermEstimate reported, Value value) {
+        return new TermEstimate(reported.term(), value, reported.rows(), reported.treatedUnits());
+    }
+
+    /** The units of each stratum, or why there are no strata. */
+    private record Strata(TreeMap<String, List<Integer>> units, String problem) {}
+
+    private Strata strata(TreeSet<Integer> units) {
+        TreeMap<Integer, String> stratumOfUnit = new TreeMap<>();
+        Located<String> column = settings.strata();
+        Panel panel = task.panel();
+        TextColumn texts = column == null ? null : panel.text(column.value());
+        for (int row : found.sample().rows()) {
+            int unit = panel.unit(row);
+            if (!units.contains(unit)) {
+                continue;
+            }
+            if (texts != null && texts.missing(row) != null) {
+                return new Strata(
+                        new TreeMap<>(), "the stratum of " + panel.units().get(unit) + " is missing");
+            }
+            String stratum = texts == null ? "" : texts.value(row);
+            String before = stratumOfUnit.putIfAbsent(unit, stratum);
+            if (before != null && !before.equals(stratum)) {
+                return new Strata(
+                        new TreeMap<>(), "the stratum of " + panel.units().get(unit) + " changes over its rows");
+            }
+        }
+        TreeMap<String, List<Integer>> byStratum = new TreeMap<>();
+        stratumOfUnit.forEach((unit, stratum) ->
+                byStratum.computeIfAbsent(stratum, each -> new ArrayList<>()).add(unit));
+        return new Strata(byStratum, "");
+    }
+}
