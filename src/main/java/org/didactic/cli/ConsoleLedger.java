@@ -73,7 +73,11 @@ final class ConsoleLedger {
                     + ", " + NumberText.page(estimated.high(), digits) + "]";
         }
         if (value instanceof Value.Resampled resampled) {
-            String p = resampled.p() == null ? "" : ", p = " + NumberText.probability(resampled.p());
+            Double probability = resampled.p();
+            String printed = probability == null ? "" : NumberText.probability(probability);
+            String p = printed.isEmpty()
+                    ? ""
+                    : ", p " + (printed.startsWith("<") ? "< " + printed.substring(1) : "= " + printed);
             String interval = resampled.low() == null || resampled.high() == null
                     ? ""
                     : " [" + NumberText.page(resampled.low(), digits) + ", " + NumberText.page(resampled.high(), digits)

@@ -24,6 +24,7 @@ public final class DrawsTable {
     private final StudyIndex index;
     private final int digits;
     private final List<Row> body = new ArrayList<>();
+    private int drawn;
     private final Map<String, List<String>> notes = new LinkedHashMap<>();
 
     private DrawsTable(StudyIndex index) {
@@ -42,7 +43,7 @@ public final class DrawsTable {
         }
         List<String> notes = new ArrayList<>();
         table.notes.forEach(
-                (how, whose) -> notes.add(table.notes.size() == 1 ? how : String.join(", ", whose) + ". " + how));
+                (how, whose) -> notes.add(whose.size() == table.drawn ? how : String.join("; ", whose) + ". " + how));
         return new Table(
                 "",
                 outcome.label() + ": inference by drawing anew",
@@ -65,6 +66,7 @@ public final class DrawsTable {
         if (estimation.alternatives().isEmpty()) {
             return;
         }
+        drawn++;
         String label = index.label(estimator);
         row(label + ", analytic", true, estimation.estimates());
         for (Alternative each : estimation.alternatives()) {
@@ -116,7 +118,12 @@ public final class DrawsTable {
                         ? "every one of " + NumberText.count(how.draws()) + " possible draws once"
                         : NumberText.count(how.draws()) + " draws from seed " + how.seed());
         text.append(" over ").append(NumberText.count(how.groups()));
-        text.append(how.method().equals("randomisation") ? " units" : " groups");
+        text.append(
+                switch (how.method()) {
+                    case "randomisation" -> " units";
+                    case "wild cluster bootstrap" -> " clusters";
+                    default -> " units or clusters";
+                });
         if (!how.weights().isEmpty()) {
             text.append(", weights after ").append(StudyIndex.capital(how.weights()));
         }
