@@ -76,7 +76,8 @@ class AppendixTest {
                         "wild bootstrap, null imposed −0.10 —not given 0.004 −0.16 −0.03",
                         "randomisation of starts −0.10 —not given 0.02 —not given —not given".replace("0.02", "0.020"));
         assertThat(page.text())
-                .contains("every one of 512 possible draws once over 9 clusters, weights after Rademacher. Few clusters.")
+                .contains(
+                        "every one of 512 possible draws once over 9 clusters, weights after Rademacher. Few clusters.")
                 .contains("999 draws from seed 7 over 12 units, 2 of them made again for want of an estimate.");
     }
 
