@@ -1,6 +1,7 @@
 package org.didactic.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.didactic.estimate.SmallStudy.estimate;
 import static org.didactic.estimate.SmallStudy.value;
@@ -8,6 +9,7 @@ import static org.didactic.estimate.SmallStudy.years;
 
 import java.util.List;
 import java.util.Objects;
+import org.didactic.text.UserErrorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -194,12 +196,19 @@ class EdgeOfImputationTest {
     void clustersThatCutThroughUnitsGiveWayToUnits() {
         Estimation units = withControls().estimate("imputation");
         Estimation years = withControls().estimate("imputation, inference: {covariance: cluster, cluster: year}");
-        Estimation none = withControls().estimate("imputation, inference: {covariance: HC1}");
+        Estimation none = withControls().estimate("imputation", "inference: {covariance: HC1}");
         assertThat(value(years, "att")).isEqualTo(value(units, "att"));
         assertThat(value(none, "att")).isEqualTo(value(units, "att"));
         assertThat(years.notes()).contains("Errors are clustered by unit: the clusters asked for cut through units.");
         assertThat(none.notes()).contains("Errors are clustered by unit, whatever the covariance of regressions.");
         assertThat(years.covariance().clusters()).isEqualTo(6);
+    }
+
+    @Test
+    void aCovarianceOfRegressionsIsRefusedWhereTheEstimatorItselfNamesIt() {
+        assertThatThrownBy(() -> withControls().estimate("imputation, inference: {covariance: HC1}"))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessageContaining("imputation has errors of kind cluster and iid only (HC1).");
     }
 
     @ParameterizedTest

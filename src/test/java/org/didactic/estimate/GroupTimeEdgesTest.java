@@ -1,6 +1,7 @@
 package org.didactic.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.didactic.estimate.SmallStudy.estimate;
 import static org.didactic.estimate.SmallStudy.value;
@@ -8,6 +9,7 @@ import static org.didactic.estimate.SmallStudy.years;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.didactic.text.UserErrorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -185,11 +187,13 @@ class GroupTimeEdgesTest {
 
     @Test
     void clustersInTwoWaysAreRefused() {
-        Estimation estimation =
-                withControls().estimate("callaway-santanna, inference: {covariance: cluster, cluster: [unit, region]}");
-        notIdentified(estimation, "att");
-        notIdentified(estimation, "cell:2003:0");
-        assertThat(estimation.notes()).singleElement().asString().contains("one cluster");
+        String twoWays = "inference: {covariance: cluster, cluster: [unit, region]}";
+        assertThatThrownBy(() -> withControls().estimate("callaway-santanna, " + twoWays))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessageContaining("callaway-santanna takes one column of clusters (unit, region).");
+        assertThatThrownBy(() -> withControls().estimate("callaway-santanna", twoWays))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessageContaining("give it an inference of its own with one of them");
     }
 
     @Test

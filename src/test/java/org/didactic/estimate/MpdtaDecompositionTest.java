@@ -40,10 +40,7 @@ class MpdtaDecompositionTest {
         Files.writeString(
                 file,
                 Files.readString(Path.of("analyses/minimum-wage/analysis.yaml"))
-                        .replace(
-                                "event_time: none}",
-                                "event_time: none, decompose: true}\n"
-                                        + "  - {id: twfe, method: twfe, decompose: true}"));
+                        .replace("estimators:\n", "estimators:\n  - {id: twfe, method: twfe, decompose: true}\n"));
         Analysis analysis = AnalysisReader.read(file);
         List<Path> folders = List.of(Path.of(System.getenv("DIDACTIC_DATA")));
         results = Results.of(Estimators.estimate(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.didactic.spec.AnalysisReader;
 
 /** A study of a few units over the years 2001 to 2006, written down in a test. */
 final class SmallStudy {
+    private static final String CLUSTERED = "inference: {covariance: cluster, cluster: unit}\n";
+
     private final StringBuilder rows = new StringBuilder("unit,year,start,y,x,w,region\n");
 
     /** Adds a unit with a row in each of the years; the start may be empty for never treated. */
@@ -50,7 +53,7 @@ final class SmallStudy {
         return estimated("  derive: " + derive + "\n", "twfe", lines);
     }
 
-    /** Returns what one estimator finds; the lines complete the analysis file. */
+    /** Returns what one estimator finds; the lines complete the analysis file, whose inference they may replace. */
     Estimation estimate(String estimator, String... lines) {
         return estimated("", estimator, lines);
     }
@@ -69,8 +72,10 @@ final class SmallStudy {
                     %dtreatment: {name: change, start: start}
                     outcomes: [{id: y, label: Y, column: y}]
                     estimators: [{id: it, method: %s}]
-                    inference: {covariance: cluster, cluster: unit}
-                    """.replace("%s", estimator).replace("%d", data) + String.join("\n", lines) + "\n");
+                    """.replace("%s", estimator).replace("%d", data)
+                    + (Arrays.stream(lines).anyMatch(line -> line.startsWith("inference:")) ? "" : CLUSTERED)
+                    + String.join("\n", lines)
+                    + "\n");
             Analysis analysis = AnalysisReader.read(file);
             return Estimators.estimate(
                             analysis,

@@ -24,13 +24,6 @@ record InfluenceClusters(InfluenceErrors errors, String problem, List<String> no
         if (column == null) {
             return new InfluenceClusters(unclustered, "", notes(inference.covariance()));
         }
-        if (inference.clusters().size() > 1) {
-            return new InfluenceClusters(
-                    unclustered,
-                    "errors from influence functions know one clustering column, not several",
-                    List.of("The errors cannot be clustered in several ways: give this estimator an inference with one"
-                            + " cluster."));
-        }
         ClusterIndex index = ClusterIndex.of(task.panel().text(column.value()), observations.rows());
         int[] cluster = new int[units];
         Arrays.fill(cluster, -1);

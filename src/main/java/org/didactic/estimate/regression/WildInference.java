@@ -30,12 +30,6 @@ final class WildInference {
         }
         List<TermEstimate> reported =
                 found.estimates().stream().filter(WildInference::tested).toList();
-        if (inference.clusters().size() != 1) {
-            String reason = inference.clusters().isEmpty()
-                    ? "a wild cluster bootstrap needs clusters"
-                    : "a wild cluster bootstrap needs clusters of one column";
-            return found.with(WildClusterBootstrap.refused(settings, reported, reason));
-        }
         if (reported.stream().noneMatch(each -> each.value() instanceof Value.Estimated)) {
             return found.with(WildClusterBootstrap.refused(settings, reported, ""));
         }

@@ -1,6 +1,7 @@
 package org.didactic.estimate.resampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import org.didactic.estimate.Alternative;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
+import org.didactic.text.UserErrorException;
 import org.junit.jupiter.api.Test;
 
 class WildClusterBootstrapTest {
@@ -109,14 +111,15 @@ class WildClusterBootstrapTest {
     }
 
     @Test
-    void withoutClustersOfOneColumnThereIsAReason() {
-        Estimation estimation = WrittenStudy.of(
-                        24,
-                        "estimators: [{id: it, method: twfe}]",
-                        "inference: {covariance: iid, wild_bootstrap: {seed: 1}}")
-                .estimation();
-        assertThat(value(run(estimation, "wild"), "att"))
-                .isEqualTo(new Value.NotIdentified("a wild cluster bootstrap needs clusters"));
+    void clustersOfOneColumnAreAskedForBeforeAnythingIsEstimated() {
+        for (String clusters : List.of("covariance: iid", "covariance: cluster, cluster: [unit, region]")) {
+            assertThatThrownBy(() -> WrittenStudy.of(
+                            24,
+                            "estimators: [{id: it, method: twfe}]",
+                            "inference: {" + clusters + ", wild_bootstrap: {seed: 1}}"))
+                    .isInstanceOf(UserErrorException.class)
+                    .hasMessageContaining("a wild bootstrap draws weights for clusters of one column");
+        }
     }
 
     @Test
