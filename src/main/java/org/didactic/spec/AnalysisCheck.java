@@ -3,6 +3,7 @@ package org.didactic.spec;
 import java.util.List;
 import org.didactic.spec.Analysis.AttWeights;
 import org.didactic.spec.yaml.Fields;
+import org.didactic.spec.yaml.Key;
 import org.didactic.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,38 @@ final class AnalysisCheck {
                 estimator.checkInference(inference);
             }
         }
+        if (inference != null) {
+            checkDraws(fields, inference.draws(), estimators);
+        }
         Located<AttWeights> att = fields.find(AnalysisShape.ATT);
         EstimatorEntry twfe = firstTwfe(estimators);
         if (att != null && att.value() == AttWeights.COHORT_SHARE && twfe != null) {
             String what = "twfe has no effects by cohort to weight (cohort-share, estimator " + twfe.id() + ")";
             fields.place().problems().add(att, what, "observations or equal");
         }
+    }
+
+    /** Reports common draws that no estimator makes use of. */
+    private static void checkDraws(Fields fields, Draws draws, List<EstimatorEntry> estimators) {
+        List<EstimatorMethod> methods =
+                estimators.stream().map(EstimatorEntry::method).toList();
+        boolean regression = methods.stream().anyMatch(EstimatorMethod::linear);
+        if (draws.wild() != null && !regression) {
+            unused(fields, DrawsShape.WILD, "regressions");
+        }
+        if (draws.randomisation() != null && !regression) {
+            unused(fields, DrawsShape.RANDOMISATION, "regressions");
+        }
+        if (draws.multiplier() != null && !methods.contains(EstimatorMethod.CALLAWAY_SANTANNA)) {
+            unused(fields, DrawsShape.MULTIPLIER, "callaway-santanna");
+        }
+    }
+
+    private static void unused(Fields fields, Key<?> key, String owners) {
+        fields.at(AnalysisShape.INFERENCE)
+                .problem(
+                        key.name() + " belongs to " + owners + ", and no estimator is of that kind",
+                        "leave it out, or add such an estimator");
     }
 
     private static @Nullable EstimatorEntry firstTwfe(List<EstimatorEntry> estimators) {
