@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.didactic.estimate.Alternative;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Resampling;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.Value;
 import org.didactic.fixture.TinyStudy;
 import org.didactic.panel.JoinReport;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,26 @@ class ResultsJsonTest {
     @Test
     void aNumberThatIsNotIdentifiedSaysWhy() {
         assertThat(json).contains("\"reason\": \"no treated rows in 2012\"");
+    }
+
+    @Test
+    void inferenceByDrawingAnewSaysHowItWasDrawn() {
+        Estimation drawn = TinyStudy.estimations()
+                .get(0)
+                .with(new Alternative(
+                        "wild",
+                        List.of(new TermEstimate(
+                                new Term.Att(), new Value.Resampled(-0.25, null, null, 0.5, null, -1.0), 3, 1)),
+                        new Resampling(
+                                "wild cluster bootstrap", "webb", 999, false, 7, 9, 0, List.of("Few clusters."))));
+
+        String text = ResultsJson.write(TinyStudy.analysis(Map.of()), Results.of(List.of(drawn)), List.of());
+
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("\"run\": \"wild\", \"method\": \"wild cluster bootstrap\", \"weights\": \"webb\","
+                        + " \"draws\": 999, \"enumerated\": false, \"seed\": 7, \"groups\": 9, \"redrawn\": 0,"
+                        + " \"terms\": [\"att\"], \"notes\": [\"Few clusters.\"]")
+                .contains("@wild.att\", \"state\": \"resampled\", \"estimate\": -0.25, \"std_error\": null");
     }
 
     @Test
