@@ -7,7 +7,8 @@
   <@decompositions/>      what coefficients are made of         each also for one outcome: <@draws "OUTCOME"/>
   <@figure "OUTCOME"/>    a figure                              <@support/>     what stands behind every coefficient
   <@table "OUTCOME"/>     a table of effects                    <@methods/>     equations, errors, weights
-  <@table "appendix:ESTIMATOR"/> an estimator of the appendix, all outcomes
+  <@table "appendix:ESTIMATOR"/> an estimator of the appendix, all outcomes; <@figure "appendix:OUTCOME"/> all of these by period
+  <@table "cells:OUTCOME:ESTIMATOR"/> effects by cohort and period
   <@ref "table:OUTCOME"/> a mention; also "figure:OUTCOME"      <@statement/>   where the data come from
                           and "data" for the data summary       <@provenance/>  how to make this report again
 

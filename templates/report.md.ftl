@@ -26,11 +26,15 @@ ${effect(outcome.headline)}<#if outcome.estimated> This is the average effect af
 
 <@support/>
 
-<#if appendix?has_content || redrawn || aggregated || decomposed>
+<#if appendix?has_content || redrawn || cells?has_content || aggregated || decomposed>
 ## Appendix {#appendix}
 <#list appendix as each>
 
 <@table "appendix:" + each.id/>
+</#list>
+<#list appendix_figures as each>
+
+<@figure "appendix:" + each/>
 </#list>
 <#if redrawn>
 
@@ -40,6 +44,10 @@ ${effect(outcome.headline)}<#if outcome.estimated> This is the average effect af
 
 <@aggregates/>
 </#if>
+<#list cells as each>
+
+<@table each/>
+</#list>
 <#if decomposed>
 
 <@decompositions/>

@@ -43,7 +43,12 @@ record BlockDirective(
             environment.getOut().write(target.block(new Block("table", Target.DATA_SUMMARY)));
             return;
         }
-        List<String> known = kind.equals("table") ? tables(index.analysis()) : outcomes();
+        List<String> known =
+                switch (kind) {
+                    case "table" -> tables(index.analysis());
+                    case "figure" -> figures(index.analysis());
+                    default -> outcomes();
+                };
         boolean all = key.isEmpty() && !kind.equals("table") && !kind.equals("figure");
         if (!all && !known.contains(key)) {
             throw AuthorMistake.unknown(kind, nothing(known), key, known);
@@ -51,13 +56,26 @@ record BlockDirective(
         environment.getOut().write(target.block(new Block(kind, key)));
     }
 
-    /** Returns the names of the tables of effects: outcomes, and the estimators of the appendix. */
+    /** Returns the names of the tables of effects: outcomes, the estimators of the appendix, and cells of either. */
     static List<String> tables(Analysis analysis) {
         List<String> known = new ArrayList<>();
         analysis.outcomes().forEach(each -> known.add(each.id().value()));
         analysis.estimators().stream()
                 .filter(each -> each.identity().appendix())
                 .forEach(each -> known.add(Target.APPENDIX + each.id()));
+        analysis.outcomes().forEach(outcome -> analysis.estimators().stream()
+                .filter(StudyIndex::hasCells)
+                .forEach(each -> known.add(Target.CELLS + outcome.id() + ":" + each.id())));
+        return known;
+    }
+
+    /** Returns the names of the figures: outcomes, and these again for the estimators of the appendix. */
+    static List<String> figures(Analysis analysis) {
+        List<String> known = new ArrayList<>();
+        analysis.outcomes().forEach(each -> known.add(each.id().value()));
+        if (analysis.estimators().stream().anyMatch(each -> each.identity().appendix())) {
+            analysis.outcomes().forEach(each -> known.add(Target.APPENDIX + each.id()));
+        }
         return known;
     }
 
@@ -71,7 +89,7 @@ record BlockDirective(
     static List<String> mentions(Analysis analysis) {
         List<String> known = new ArrayList<>(List.of(DATA));
         tables(analysis).forEach(table -> known.add("table:" + table));
-        analysis.outcomes().forEach(outcome -> known.add("figure:" + outcome.id()));
+        figures(analysis).forEach(figure -> known.add("figure:" + figure));
         return known;
     }
 

@@ -6,7 +6,9 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,7 @@ public final class Narrative {
     /**
      * Returns the narrative, read once to number its tables and figures.
      *
-     * @param drawn the outcomes that have a figure
+     * @param drawn the keys of the figures that there are
      * @param byPeriod those whose figure shows effects by period
      */
     public Narrative(StudyIndex index, StudyTemplates templates, Set<String> drawn, Set<String> byPeriod) {
@@ -67,6 +69,13 @@ public final class Narrative {
                 "estimators",
                 index.analysis().estimators().stream().map(this::estimator).toList());
         model.put("appendix", index.appendix().stream().map(this::estimator).toList());
+        model.put(
+                "appendix_figures",
+                index.outcomes().stream()
+                        .map(each -> each.id().value())
+                        .filter(each -> drawn.contains(Target.APPENDIX + each))
+                        .toList());
+        model.put("cells", cells());
         model.put("redrawn", any(each -> !each.alternatives().isEmpty()));
         model.put("decomposed", any(each -> !each.decompositions().isEmpty()));
         model.put(
@@ -111,6 +120,19 @@ public final class Narrative {
         values.put("id", estimator.id().value());
         values.put("label", index.label(estimator));
         return values;
+    }
+
+    /** The tables of cells that have something to show. */
+    private List<String> cells() {
+        List<String> keys = new ArrayList<>();
+        for (OutcomeSpec outcome : index.outcomes()) {
+            index.all(outcome).stream()
+                    .filter(StudyIndex::hasCells)
+                    .filter(each -> index.estimation(outcome, each).estimates().stream()
+                            .anyMatch(one -> one.term() instanceof Term.Cell))
+                    .forEach(each -> keys.add(Target.CELLS + outcome.id() + ":" + each.id()));
+        }
+        return keys;
     }
 
     private boolean any(Predicate<Estimation> what) {

@@ -70,12 +70,17 @@ record NarrativeCheck(String file, String source) {
                         ? null
                         : AuthorMistake.unknown("table", BlockDirective.nothing(known), name.name(), known);
             }
-            case "figure", "ledger", "support", "draws", "aggregates", "decompositions" -> {
+            case "figure" -> {
+                List<String> known = BlockDirective.figures(analysis);
+                yield known.contains(name.name())
+                        ? null
+                        : AuthorMistake.unknown("figure", BlockDirective.nothing(known), name.name(), known);
+            }
+            case "ledger", "support", "draws", "aggregates", "decompositions" -> {
                 List<String> outcomes = analysis.outcomes().stream()
                         .map(each -> each.id().value())
                         .toList();
-                boolean all = name.name().isEmpty() && !name.by().equals("figure");
-                yield all || outcomes.contains(name.name())
+                yield name.name().isEmpty() || outcomes.contains(name.name())
                         ? null
                         : AuthorMistake.unknown(name.by(), BlockDirective.nothing(outcomes), name.name(), outcomes);
             }

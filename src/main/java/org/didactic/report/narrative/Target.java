@@ -5,8 +5,11 @@ public interface Target {
     /** The key of the data summary among the tables; the colon keeps it apart from every outcome's id. */
     String DATA_SUMMARY = ":data";
 
-    /** What stands before an estimator's id in the key of its table in the appendix. */
+    /** What stands before an estimator's id in the key of its table in the appendix, and before an outcome's in that of its figure. */
     String APPENDIX = "appendix:";
+
+    /** What stands before an outcome's and an estimator's id, with a colon between them, in the key of a table of cells. */
+    String CELLS = "cells:";
 
     /** Returns the Markdown for a bound number: its printed text and the id it came from. */
     String number(String id, String text);
@@ -32,7 +35,8 @@ public interface Target {
      *
      * @param kind {@code table}, {@code figure}, {@code ledger}, {@code support}, {@code draws}, {@code aggregates},
      *     {@code decompositions}, {@code checks}, {@code findings}, {@code methods}, {@code statement} or {@code provenance}
-     * @param key an outcome's id, {@link #APPENDIX} with an estimator's id, {@link #DATA_SUMMARY}, or empty for all outcomes
+     * @param key an outcome's id, {@link #APPENDIX} or {@link #CELLS} with what belongs to them, {@link #DATA_SUMMARY}, or
+     *     empty for all outcomes
      */
     record Block(String kind, String key) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
@@ -90,23 +91,26 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
     /** Returns how the numbers of a table were made, for its details. */
     Map<String, Object> making(String key) {
         List<Map<String, Object>> models = new ArrayList<>();
-        OutcomeSpec outcome = index.outcome(key);
-        EstimatorSpec appendix = index.estimator(key.substring(key.indexOf(':') + 1));
-        if (outcome != null) {
+        boolean cells = key.startsWith(Target.CELLS);
+        OutcomeSpec outcome = index.outcome(cells ? key.split(":")[1] : key);
+        EstimatorSpec appendix = index.estimator(key.substring(key.lastIndexOf(':') + 1));
+        if (cells && outcome != null && appendix != null) {
+            models.add(model(index.label(appendix), index.estimation(outcome, appendix), Blocks::isCell));
+        } else if (outcome != null) {
             index.estimators(outcome)
-                    .forEach(each -> models.add(model(index.label(each), index.estimation(outcome, each))));
+                    .forEach(each -> models.add(model(index.label(each), index.estimation(outcome, each), Blocks::isShown)));
         } else if (appendix != null) {
-            index.outcomes().forEach(each -> models.add(model(each.label(), index.estimation(each, appendix))));
+            index.outcomes().forEach(each -> models.add(model(each.label(), index.estimation(each, appendix), Blocks::isShown)));
         }
         int number = numbering.of(new Exhibit(Exhibit.Kind.TABLE, key));
         return Map.of("models", models, "path", "tables/" + Numbering.anchor(Exhibit.Kind.TABLE, number));
     }
 
-    private static Map<String, Object> model(String label, Estimation estimation) {
+    private static Map<String, Object> model(String label, Estimation estimation, Predicate<Term> shown) {
         var covariance = estimation.covariance();
         return Map.of(
                 "label", label,
-                "ids", ids(estimation),
+                "ids", ids(estimation, shown),
                 "factor", NumberText.fixed(covariance.factor(), 4),
                 "correction", covariance.smallSample(),
                 "clusters", NumberText.count(covariance.clusters()),
@@ -115,16 +119,24 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
                 "linear", covariance.parameters() > 0);
     }
 
-    /** The ids of what an effects table and the text beside it show: averages, periods and fit. */
-    private static List<String> ids(Estimation estimation) {
+    private static boolean isCell(Term term) {
+        return term instanceof Term.Cell;
+    }
+
+    /** Whether an effects table or the text beside it shows this: averages, periods and fit. */
+    private static boolean isShown(Term term) {
+        return term instanceof Term.Att
+                || term instanceof Term.AttOver
+                || term instanceof Term.Pretrend
+                || term instanceof Term.PretrendWald
+                || term instanceof Term.Period
+                || term instanceof Term.Fit;
+    }
+
+    private static List<String> ids(Estimation estimation, Predicate<Term> shown) {
         return estimation.estimates().stream()
                 .map(TermEstimate::term)
-                .filter(term -> term instanceof Term.Att
-                        || term instanceof Term.AttOver
-                        || term instanceof Term.Pretrend
-                        || term instanceof Term.PretrendWald
-                        || term instanceof Term.Period
-                        || term instanceof Term.Fit)
+                .filter(shown)
                 .map(term -> estimation.outcome() + "." + estimation.estimator() + "." + term.text())
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.didactic.report.figure.OutcomeFigure;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target;
 import org.didactic.report.narrative.Target.Exhibit.Kind;
+import org.didactic.report.table.CellsTable;
 import org.didactic.report.table.CsvTable;
 import org.didactic.report.table.DataSummary;
 import org.didactic.report.table.EffectsTable;
@@ -38,15 +39,19 @@ final class Exhibits {
         this.figures.putAll(drawn);
         for (int i = 0; i < numbering.tables().size(); i++) {
             String key = numbering.tables().get(i);
-            var outcome = index.outcome(key);
-            EstimatorSpec appendix = index.estimator(key.substring(key.indexOf(':') + 1));
-            Table table = outcome != null
-                    ? EffectsTable.of(index, outcome)
-                    : key.startsWith(Target.APPENDIX) && appendix != null
-                            ? EffectsTable.of(index, appendix)
-                            : DataSummary.of(index);
-            tables.put(key, table.labelled("Table " + (i + 1) + ". "));
+            tables.put(key, table(index, key).labelled("Table " + (i + 1) + ". "));
         }
+    }
+
+    private static Table table(StudyIndex index, String key) {
+        OutcomeSpec outcome = index.outcome(key.startsWith(Target.CELLS) ? key.split(":")[1] : key);
+        EstimatorSpec estimator = index.estimator(key.substring(key.lastIndexOf(':') + 1));
+        if (outcome == null) {
+            return estimator == null ? DataSummary.of(index) : EffectsTable.of(index, estimator);
+        }
+        return estimator == null || !key.startsWith(Target.CELLS)
+                ? EffectsTable.of(index, outcome)
+                : CellsTable.of(index, outcome, estimator);
     }
 
     /** Returns a table by its key. */
@@ -74,9 +79,8 @@ final class Exhibits {
             String path = "figures/" + drawn.figure().idPrefix();
             files.add(file(path + ".svg", drawn.svg()));
             files.add(new ReportFile(path + ".png", drawn.png()));
-            OutcomeSpec outcome = Objects.requireNonNull(index.outcome(key), key);
             OutcomeFigure stored = Objects.requireNonNull(
-                    OutcomeFigures.stored(index, outcome, drawn.figure().idPrefix()), key);
+                    OutcomeFigures.stored(index, key, drawn.figure().idPrefix()), key);
             files.add(file(path + ".csv", CsvTable.write(FigureData.rows(stored, NumberText::full))));
         });
         return files;

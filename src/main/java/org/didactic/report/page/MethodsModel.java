@@ -37,6 +37,11 @@ record MethodsModel(StudyIndex index) {
                 "averages",
                 analysis.attWeights().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         values.putAll(weighting(studies));
+        List<EstimatorSpec> before =
+                studies.stream().filter(MethodsModel::looksBack).toList();
+        values.put("by_cell", labels(studies.stream().filter(StudyIndex::hasCells).toList()));
+        values.put("before", labels(before));
+        values.put("before_all", before.size() == studies.size());
         values.put("inferences", inferences());
         values.put("drops_singletons", analysis.singletons() == Analysis.Singletons.DROP);
         values.put("effects", effects());
@@ -216,6 +221,11 @@ record MethodsModel(StudyIndex index) {
 
     private String labels(List<EstimatorSpec> estimators) {
         return estimators.stream().map(index::label).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it has effects before the start. */
+    private static boolean looksBack(EstimatorSpec estimator) {
+        return !(estimator instanceof EstimatorSpec.Imputation || estimator instanceof EstimatorSpec.ExtendedTwfe);
     }
 
     private static boolean isEventStudy(EstimatorSpec estimator) {

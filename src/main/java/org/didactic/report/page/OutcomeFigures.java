@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.didactic.report.figure.Distribution;
 import org.didactic.report.figure.DistributionGroup;
 import org.didactic.report.figure.EventStudy;
 import org.didactic.report.figure.OutcomeFigure;
+import org.didactic.report.narrative.Target;
 import org.didactic.report.wording.EffectFinding;
 import org.didactic.report.wording.PeriodLabels;
 import org.didactic.report.wording.StudyIndex;
@@ -28,36 +30,47 @@ import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.text.CodePointOrder;
 import org.jspecify.annotations.Nullable;
 
-/** Says what the figure of an outcome shows; proportions are drawn in per cent and percentage points. */
+/** Says what a figure of an outcome, of the report or the appendix, shows; proportions are drawn in per cent and percentage points. */
 final class OutcomeFigures {
     private final StudyIndex index;
     private final OutcomeSpec outcome;
+    private final boolean appendix;
     private final double scale;
 
-    private OutcomeFigures(StudyIndex index, OutcomeSpec outcome, double scale) {
+    private OutcomeFigures(StudyIndex index, OutcomeSpec outcome, boolean appendix, double scale) {
         this.index = index;
         this.outcome = outcome;
+        this.appendix = appendix;
         this.scale = scale;
     }
 
     /** Returns the figure, or null when neither panel has anything to show. */
-    static @Nullable OutcomeFigure of(StudyIndex index, OutcomeSpec outcome, String idPrefix) {
-        return of(index, outcome, idPrefix, outcome.scale() == Scale.PROPORTION ? 100 : 1);
+    static @Nullable OutcomeFigure of(StudyIndex index, String key, String idPrefix) {
+        OutcomeSpec outcome = outcome(index, key);
+        return of(index, key, idPrefix, outcome.scale() == Scale.PROPORTION ? 100 : 1);
     }
 
     /** Returns the figure with its values as they are stored, for the data file: proportions from 0 to 1. */
-    static @Nullable OutcomeFigure stored(StudyIndex index, OutcomeSpec outcome, String idPrefix) {
-        return of(index, outcome, idPrefix, 1);
+    static @Nullable OutcomeFigure stored(StudyIndex index, String key, String idPrefix) {
+        return of(index, key, idPrefix, 1);
     }
 
-    private static @Nullable OutcomeFigure of(StudyIndex index, OutcomeSpec outcome, String idPrefix, double scale) {
-        OutcomeFigures figures = new OutcomeFigures(index, outcome, scale);
-        Distribution distribution = figures.distribution();
+    private static OutcomeSpec outcome(StudyIndex index, String key) {
+        String id = key.substring(key.indexOf(':') + 1);
+        return Objects.requireNonNull(index.outcome(id), id);
+    }
+
+    private static @Nullable OutcomeFigure of(StudyIndex index, String key, String idPrefix, double scale) {
+        OutcomeSpec outcome = outcome(index, key);
+        OutcomeFigures figures = new OutcomeFigures(index, outcome, key.startsWith(Target.APPENDIX), scale);
+        Distribution distribution = figures.appendix ? null : figures.distribution();
         EventStudy eventStudy = figures.eventStudy();
         if (distribution == null && eventStudy == null) {
             return null;
         }
-        String finding = EffectFinding.of(index, outcome);
+        String finding = figures.appendix
+                ? outcome.label() + ": the estimators of the appendix by period"
+                : EffectFinding.of(index, outcome);
         String words = FigureWords.of(index, outcome, distribution != null, eventStudy);
         return new OutcomeFigure(idPrefix, finding, words, distribution, eventStudy);
     }
@@ -134,7 +147,7 @@ final class OutcomeFigures {
     }
 
     private @Nullable EventStudy eventStudy() {
-        List<EstimatorSpec> drawn = index.estimatorsByPeriod(outcome).stream()
+        List<EstimatorSpec> drawn = index.byPeriod(outcome, appendix).stream()
                 .findFirst()
                 .map(alike -> alike.stream().limit(EventStudy.MOST_SERIES).toList())
                 .orElse(List.of());

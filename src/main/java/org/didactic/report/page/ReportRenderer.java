@@ -19,10 +19,10 @@ import org.didactic.report.figure.OutcomeFigure;
 import org.didactic.report.narrative.Narrative;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.StudyTemplates;
+import org.didactic.report.narrative.Target;
 import org.didactic.report.narrative.Target.Exhibit.Kind;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.Analysis;
-import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.ReportSpec.Format;
 
 /** Turns a study into the files of its report. */
@@ -40,15 +40,39 @@ public final class ReportRenderer {
         // Most narratives show every outcome's figure in the order of the file: drawing can begin before one is read.
         List<String> likely =
                 index.outcomes().stream().map(each -> each.id().value()).toList();
-        Map<String, DrawnFigure> begun = draw(index, likely, workers);
+        Map<String, DrawnFigure> begun = draw(index, likely, 0, workers);
         this.templates = prepared.join();
         Set<String> byPeriod = new LinkedHashSet<>(begun.keySet());
         byPeriod.removeIf(
                 each -> Objects.requireNonNull(begun.get(each), each).figure().eventStudy() == null);
-        this.narrative = new Narrative(index, templates, begun.keySet(), byPeriod);
+        Set<String> drawn = new LinkedHashSet<>(begun.keySet());
+        drawn.addAll(ofAppendix(index));
+        this.narrative = new Narrative(index, templates, drawn, byPeriod);
         this.model = new PageModel(index, narrative.numbering());
-        List<String> shown = narrative.numbering().figures();
-        this.figures = shown.equals(likely) ? begun : draw(index, shown, workers);
+        this.figures = figures(index, begun, likely, narrative.numbering().figures(), workers);
+    }
+
+    /** The keys of the figures that the estimators of the appendix have something for. */
+    private static List<String> ofAppendix(StudyIndex index) {
+        return index.outcomes().stream()
+                .map(each -> Target.APPENDIX + each.id())
+                .filter(key -> OutcomeFigures.of(index, key, "figure") != null)
+                .toList();
+    }
+
+    /** The figures shown: those begun if they come first as expected, and whatever follows them. */
+    private static Map<String, DrawnFigure> figures(
+            StudyIndex index,
+            Map<String, DrawnFigure> begun,
+            List<String> likely,
+            List<String> shown,
+            Executor workers) {
+        boolean expected =
+                shown.size() >= likely.size() && shown.subList(0, likely.size()).equals(likely);
+        Map<String, DrawnFigure> figures = new LinkedHashMap<>(expected ? begun : Map.of());
+        int from = expected ? likely.size() : 0;
+        figures.putAll(draw(index, shown.subList(from, shown.size()), from, workers));
+        return figures;
     }
 
     /** Returns the templates of a report, being read on another thread while the study's data are. */
@@ -85,13 +109,13 @@ public final class ReportRenderer {
         }
     }
 
-    private static Map<String, DrawnFigure> draw(StudyIndex index, List<String> outcomes, Executor workers) {
+    private static Map<String, DrawnFigure> draw(StudyIndex index, List<String> keys, int before, Executor workers) {
         Map<String, OutcomeFigure> figures = new LinkedHashMap<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            OutcomeSpec outcome = Objects.requireNonNull(index.outcome(outcomes.get(i)), outcomes.get(i));
-            OutcomeFigure figure = OutcomeFigures.of(index, outcome, Numbering.anchor(Kind.FIGURE, i + 1));
+        for (int i = 0; i < keys.size(); i++) {
+            OutcomeFigure figure =
+                    OutcomeFigures.of(index, keys.get(i), Numbering.anchor(Kind.FIGURE, before + i + 1));
             if (figure != null) {
-                figures.put(outcomes.get(i), figure);
+                figures.put(keys.get(i), figure);
             }
         }
         return DrawnFigure.begin(figures, workers);

@@ -36,7 +36,7 @@ public final class AggregatesTable {
         }
         return new Table(
                 "",
-                outcome.label() + ", " + index.label(estimator) + ": effects by cohort and by period",
+                outcome.label() + ", " + index.label(estimator) + ": averages by cohort and by period",
                 "Means of the effects of cohorts in periods",
                 List.of(),
                 List.of(

@@ -69,12 +69,15 @@ public final class DrawsTable {
         drawn++;
         String label = index.label(estimator);
         row(label + ", analytic", true, estimation.estimates());
+        Map<String, List<String>> runs = new LinkedHashMap<>();
         for (Alternative each : estimation.alternatives()) {
             String run = name(each.run());
             row(run, false, each.estimates());
-            notes.computeIfAbsent(StudyIndex.capital(run) + ": " + how(each.how()), key -> new ArrayList<>())
-                    .add(label);
+            runs.computeIfAbsent(how(each.how()), how -> new ArrayList<>()).add(run);
         }
+        runs.forEach((how, names) -> notes.computeIfAbsent(
+                        StudyIndex.capital(String.join("; ", names)) + ": " + how, key -> new ArrayList<>())
+                .add(label));
     }
 
     private void row(String label, boolean main, List<TermEstimate> estimates) {
@@ -125,7 +128,7 @@ public final class DrawsTable {
                     default -> " units or clusters";
                 });
         if (!how.weights().isEmpty()) {
-            text.append(", weights after ").append(StudyIndex.capital(how.weights()));
+            text.append(", ").append(StudyIndex.capital(how.weights())).append(" weights");
         }
         if (how.redrawn() > 0) {
             text.append(", ")

@@ -122,7 +122,7 @@ final class EffectNotes {
                         + (weighted ? "sum of regression weights" : "rows") + " behind it.";
             case EQUAL ->
                 "Average effect with every period counted alike"
-                        + (spec instanceof EstimatorSpec.SunAbraham
+                        + (StudyIndex.hasCells(spec)
                                 ? ", cohorts inside a period by their "
                                         + (weighted ? "sums of regression weights" : "rows")
                                 : "")
@@ -161,10 +161,18 @@ final class EffectNotes {
         return columns.stream().map(column -> index.label(column.value())).collect(Collectors.joining(", "));
     }
 
+    /** Decompositions have tables of their own, which say why there is none. */
+    private static boolean ofDecomposition(Term term) {
+        return term instanceof Term.Contamination
+                || term instanceof Term.NegativeWeights
+                || term instanceof Term.NegativeWeightSum
+                || term instanceof Term.AlreadyTreatedWeight;
+    }
+
     private static List<String> gaps(StudyIndex index, Model model) {
         List<String> gaps = new ArrayList<>();
         for (TermEstimate each : model.estimation().estimates()) {
-            if (each.value() instanceof Value.NotIdentified missing) {
+            if (each.value() instanceof Value.NotIdentified missing && !ofDecomposition(each.term())) {
                 String term = new TermWords(index).of(model.outcome(), model.estimator(), each.term());
                 gaps.add(term + " (" + missing.reason() + ")");
             }

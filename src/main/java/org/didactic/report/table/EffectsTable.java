@@ -157,8 +157,7 @@ public final class EffectsTable {
 
     private List<List<String>> data(List<Line> lines) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "id", "row", "estimator", "estimate", "std_error", "df", "p_value", "conf_low", "conf_high", "note"));
+        rows.add(ResultData.HEAD);
         for (Model model : models) {
             String estimator = index.label(model.estimator());
             for (Line line : lines) {

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A number of the results as a row of a data file. */
 final class ResultData {
+    /** What the columns of a row are called. */
+    static final List<String> HEAD = List.of(
+            "id", "row", "estimator", "estimate", "std_error", "df", "p_value", "conf_low", "conf_high", "note");
+
     private ResultData() {}
 
     static List<String> row(ResultRow row, String label, String estimator) {

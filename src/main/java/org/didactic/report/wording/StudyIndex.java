@@ -164,7 +164,17 @@ public final class StudyIndex {
         if (alike > 1) {
             return estimator.label() + " (" + estimator.id().value() + ")";
         }
-        return none ? estimator.label() + ", one coefficient" : estimator.label();
+        return none ? estimator.label() + " (one coefficient)" : estimator.label();
+    }
+
+    /** Returns whether an estimator's results say what happened to a cohort in a period. */
+    public static boolean hasCells(EstimatorSpec estimator) {
+        boolean byPeriod = !(estimator.options().eventTime() instanceof EventTime.None);
+        return estimator instanceof EstimatorSpec.CallawaySantAnna
+                || byPeriod
+                        && (estimator instanceof EstimatorSpec.SunAbraham
+                                || estimator instanceof EstimatorSpec.Imputation
+                                || estimator instanceof EstimatorSpec.ExtendedTwfe);
     }
 
     /** Returns the word for the units of an outcome's panel. */
@@ -193,6 +203,13 @@ public final class StudyIndex {
      */
     public List<List<EstimatorSpec>> estimatorsByPeriod(OutcomeSpec outcome) {
         return alike(estimators(outcome));
+    }
+
+    /** Returns the same of the estimators of the report itself, or of those of the appendix. */
+    public List<List<EstimatorSpec>> byPeriod(OutcomeSpec outcome, boolean appendix) {
+        return alike(all(outcome).stream()
+                .filter(each -> each.identity().appendix() == appendix)
+                .toList());
     }
 
     /** Returns the same of all estimators, those of the appendix among them. */

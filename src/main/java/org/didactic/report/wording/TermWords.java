@@ -17,7 +17,18 @@ public record TermWords(StudyIndex index) {
             return "the " + cell.start() + " cohort in "
                     + index.periods(outcome, estimator).inline(cell.key());
         }
-        return ofOther(term);
+        return term instanceof Term.Slope slope
+                ? "the slope of " + index.label(slope.column()) + " " + among(outcome, estimator, slope.among())
+                : ofOther(term);
+    }
+
+    private String among(OutcomeSpec outcome, EstimatorSpec estimator, Term rows) {
+        if (rows instanceof Term.Cohort cohort) {
+            return "among the " + cohort.start() + " cohort";
+        }
+        return rows instanceof Term.Calendar calendar
+                ? "in " + calendar.time()
+                : "among " + of(outcome, estimator, rows);
     }
 
     private String ofOther(Term term) {

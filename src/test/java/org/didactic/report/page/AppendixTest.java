@@ -67,6 +67,32 @@ class AppendixTest {
     }
 
     @Test
+    void theEffectOnEachCohortInEachPeriodHasATableAndItsNumbersAFile() {
+        Document page = page(STUDY);
+        String table = "[id^=table-]:has(caption:contains(the effect on each cohort in each period))";
+
+        assertThat(page.select(table + " caption").eachText())
+                .first()
+                .asString()
+                .contains("Funded care, Callaway and Sant'Anna (2021)");
+        assertThat(page.select(table).first().select("thead th").eachText()).contains("Period", "Cohort 2018");
+        String cells = ReportRenderer.render(STUDY).stream()
+                .filter(each -> each.path().endsWith(".csv"))
+                .map(each -> new String(each.content(), StandardCharsets.UTF_8))
+                .filter(each -> each.contains("funded.group_time.cell:2018:0"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cells).startsWith("id,row,estimator,estimate,").contains("\"Cohort 2018, year 0\"");
+    }
+
+    @Test
+    void theEstimatorsOfTheAppendixHaveAFigureOfTheirOwn() {
+        assertThat(page(STUDY).select("figure figcaption").eachText())
+                .anyMatch(each -> each.contains("Funded care: the estimators of the appendix by period"));
+        assertThat(ReportRenderer.render(STUDY)).extracting(ReportFile::path).contains("figures/figure-3.svg");
+    }
+
+    @Test
     void inferenceByDrawingAnewStandsBesideTheAnalyticOne() {
         Document page = page(STUDY);
 
@@ -77,7 +103,7 @@ class AppendixTest {
                         "randomisation of starts −0.10 —not given 0.02 —not given —not given".replace("0.02", "0.020"));
         assertThat(page.text())
                 .contains(
-                        "every one of 512 possible draws once over 9 clusters, weights after Rademacher. Few clusters.")
+                        "every one of 512 possible draws once over 9 clusters, Rademacher weights. Few clusters.")
                 .contains("999 draws from seed 7 over 12 units, 2 of them made again for want of an estimate.");
     }
 
@@ -199,6 +225,7 @@ class AppendixTest {
                 new TermEstimate(new Term.AttOver(Term.Over.DYNAMIC), effect(-0.08), 9, 1),
                 new TermEstimate(new Term.Period(-1), effect(0.01), 9, 1),
                 new TermEstimate(new Term.Period(0), effect(-0.07), 9, 1),
+                new TermEstimate(new Term.Cell(2018, 0), effect(-0.07), 9, 1),
                 new TermEstimate(new Term.Group(2018), effect(-0.07), 9, 1),
                 new TermEstimate(new Term.Calendar(2019), effect(-0.06), 9, 1),
                 new TermEstimate(new Term.PretrendWald(), new Value.Test(7.5, 3, null, 0.0576), 9, 1));

@@ -10,7 +10,6 @@ import org.didactic.report.figure.DistributionGroup;
 import org.didactic.report.figure.EventStudy;
 import org.didactic.report.figure.OutcomeFigure;
 import org.didactic.report.wording.StudyIndex;
-import org.didactic.spec.OutcomeSpec;
 import org.junit.jupiter.api.Test;
 
 class FigureContentTest {
@@ -18,9 +17,8 @@ class FigureContentTest {
 
     @Test
     void aProportionIsDrawnInPerCentAndStoredAsItIs() {
-        OutcomeSpec funded = index.outcomes().get(0);
-        double drawn = first(Objects.requireNonNull(OutcomeFigures.of(index, funded, "figure-1")));
-        double stored = first(Objects.requireNonNull(OutcomeFigures.stored(index, funded, "figure-1")));
+        double drawn = first(Objects.requireNonNull(OutcomeFigures.of(index, "funded", "figure-1")));
+        double stored = first(Objects.requireNonNull(OutcomeFigures.stored(index, "funded", "figure-1")));
         assertThat(stored).isNotZero();
         assertThat(drawn).isEqualTo(100 * stored);
         assertThat(index.study().results().rows())
