@@ -24,7 +24,7 @@ public final class Imputation implements Estimator {
 
     private static Estimation estimate(Imputed imputed) {
         TreatedCells cells = TreatedCells.of(imputed.task(), imputed.rows());
-        GroupMeans means = GroupMeans.of(imputed, cells.columns(), GroupResiduals.Centre.SQUARED_WEIGHTS);
+        EffectMeans means = EffectMeans.of(imputed, cells.columns(), GroupResiduals.Centre.SQUARED_WEIGHTS);
         return imputed.estimation(
                 "imputation",
                 cells.cells(),

@@ -81,7 +81,7 @@ record Imputed(
 
     /** Returns the listed estimates with all that belongs to them. */
     Estimation estimation(
-            String method, List<SupportCell> support, EstimateList list, GroupMeans means, List<String> moreNotes) {
+            String method, List<SupportCell> support, EstimateList list, EffectMeans means, List<String> moreNotes) {
         list.add(new TermEstimate(
                 new Term.Fit(Term.Statistic.N),
                 new Value.Plain(rows.length),

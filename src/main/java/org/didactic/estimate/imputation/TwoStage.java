@@ -41,7 +41,7 @@ public final class TwoStage implements Estimator {
     private static Estimation singleEffect(Imputed imputed) {
         EstimationTask task = imputed.task();
         TreatedRows rows = TreatedRows.of(task, imputed.rows(), task.timing()::everTreated);
-        GroupMeans single = single(imputed);
+        EffectMeans single = single(imputed);
         EstimateList list = new EstimateList(single, new Averages(task.attWeights(), rows.cells()));
         addSingle(list, single, rows.cells());
         return imputed.estimation("two-stage", rows.cells(), list, single, List.of());
@@ -58,7 +58,7 @@ public final class TwoStage implements Estimator {
         List<Term> terms = new ArrayList<>();
         estimated.forEach(key -> terms.add(new Term.Period(key)));
         int[] column = rows.ofRows(cell -> estimated.indexOf(cell.key()), -1);
-        GroupMeans means = GroupMeans.of(imputed, new EventColumns(terms, column), GroupResiduals.Centre.MEAN);
+        EffectMeans means = EffectMeans.of(imputed, new EventColumns(terms, column), GroupResiduals.Centre.MEAN);
         List<Weighed> weighed = new ArrayList<>();
         estimated.forEach(key -> weighed.add(new Weighed(new Term.Period(key), key, at(rows, key))));
 
@@ -87,7 +87,7 @@ public final class TwoStage implements Estimator {
     }
 
     /** Returns the regression on one dummy for treated rows. */
-    private static GroupMeans single(Imputed imputed) {
+    private static EffectMeans single(Imputed imputed) {
         int[] column = new int[imputed.rows().length];
         boolean any = false;
         for (int i = 0; i < column.length; i++) {
@@ -95,10 +95,10 @@ public final class TwoStage implements Estimator {
             any |= imputed.treated()[i];
         }
         List<Term> terms = any ? List.of(new Term.Att()) : List.of();
-        return GroupMeans.of(imputed, new EventColumns(terms, column), GroupResiduals.Centre.MEAN);
+        return EffectMeans.of(imputed, new EventColumns(terms, column), GroupResiduals.Centre.MEAN);
     }
 
-    private static void addSingle(EstimateList list, GroupMeans single, List<SupportCell> cells) {
+    private static void addSingle(EstimateList list, EffectMeans single, List<SupportCell> cells) {
         Term att = new Term.Att();
         Value value = single.identified(att) ? single.coefficient(att) : new Value.NotIdentified(NONE_TREATED);
         list.add(att, value, cells.stream().filter(cell -> cell.key() >= 0).toList());

@@ -16,7 +16,7 @@ import org.didactic.numeric.StandardNormal;
 import org.didactic.numeric.SymmetricMatrix;
 
 /** Weighted means of effects over groups of rows, with a covariance that knows that untreated outcomes were estimated. */
-final class GroupMeans implements Coefficients {
+final class EffectMeans implements Coefficients {
     private static final double NO_ERROR = 1e-10;
 
     private final List<Term> terms;
@@ -28,7 +28,7 @@ final class GroupMeans implements Coefficients {
     private final double critical;
     private final String problem;
 
-    private GroupMeans(
+    private EffectMeans(
             Imputed imputed, List<Term> terms, double[] means, double[] errorOfAlikeRows, SymmetricMatrix covariance) {
         this.terms = terms;
         for (int g = 0; g < terms.size(); g++) {
@@ -50,7 +50,7 @@ final class GroupMeans implements Coefficients {
      *
      * @param grouping the group of each used row
      */
-    static GroupMeans of(Imputed imputed, EventColumns grouping, GroupResiduals.Centre centre) {
+    static EffectMeans of(Imputed imputed, EventColumns grouping, GroupResiduals.Centre centre) {
         int count = grouping.terms().size();
         UntreatedModel model = imputed.model();
         int[] group = model.inOrder(imputed.rows(), grouping.column());
@@ -58,7 +58,7 @@ final class GroupMeans implements Coefficients {
         GroupResiduals residuals = GroupResiduals.of(model, group, count, centre);
         Projection projection = Projection.of(model, clusters, residuals.shares(), group, count);
         SymmetricMatrix covariance = new ClusterInfluence(model, projection, residuals, group).covariance(clusters);
-        return new GroupMeans(
+        return new EffectMeans(
                 imputed, grouping.terms(), residuals.means(), residuals.errorOfAlikeRows(model, group), covariance);
     }
 
