@@ -63,7 +63,9 @@ final class SmallStudy {
             Path folder = Files.createTempDirectory("small");
             Path file = folder.resolve("analysis.yaml");
             Files.writeString(folder.resolve("data.csv"), rows);
-            Files.writeString(file, """
+            Files.writeString(
+                    file,
+                    """
                     study: small
                     data:
                       sources:
@@ -73,9 +75,9 @@ final class SmallStudy {
                     outcomes: [{id: y, label: Y, column: y}]
                     estimators: [{id: it, method: %s}]
                     """.replace("%s", estimator).replace("%d", data)
-                    + (Arrays.stream(lines).anyMatch(line -> line.startsWith("inference:")) ? "" : CLUSTERED)
-                    + String.join("\n", lines)
-                    + "\n");
+                            + (Arrays.stream(lines).anyMatch(line -> line.startsWith("inference:")) ? "" : CLUSTERED)
+                            + String.join("\n", lines)
+                            + "\n");
             Analysis analysis = AnalysisReader.read(file);
             return Estimators.estimate(
                             analysis,

@@ -43,12 +43,11 @@ record BlockDirective(
             environment.getOut().write(target.block(new Block("table", Target.DATA_SUMMARY)));
             return;
         }
-        List<String> known =
-                switch (kind) {
-                    case "table" -> tables(index.analysis());
-                    case "figure" -> figures(index.analysis());
-                    default -> outcomes();
-                };
+        List<String> known = switch (kind) {
+            case "table" -> tables(index.analysis());
+            case "figure" -> figures(index.analysis());
+            default -> outcomes();
+        };
         boolean all = key.isEmpty() && !kind.equals("table") && !kind.equals("figure");
         if (!all && !known.contains(key)) {
             throw AuthorMistake.unknown(kind, nothing(known), key, known);
@@ -63,9 +62,10 @@ record BlockDirective(
         analysis.estimators().stream()
                 .filter(each -> each.identity().appendix())
                 .forEach(each -> known.add(Target.APPENDIX + each.id()));
-        analysis.outcomes().forEach(outcome -> analysis.estimators().stream()
-                .filter(StudyIndex::hasCells)
-                .forEach(each -> known.add(Target.CELLS + outcome.id() + ":" + each.id())));
+        analysis.outcomes()
+                .forEach(outcome -> analysis.estimators().stream()
+                        .filter(StudyIndex::hasCells)
+                        .forEach(each -> known.add(Target.CELLS + outcome.id() + ":" + each.id())));
         return known;
     }
 

@@ -98,9 +98,12 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
             models.add(model(index.label(appendix), index.estimation(outcome, appendix), Blocks::isCell));
         } else if (outcome != null) {
             index.estimators(outcome)
-                    .forEach(each -> models.add(model(index.label(each), index.estimation(outcome, each), Blocks::isShown)));
+                    .forEach(each ->
+                            models.add(model(index.label(each), index.estimation(outcome, each), Blocks::isShown)));
         } else if (appendix != null) {
-            index.outcomes().forEach(each -> models.add(model(each.label(), index.estimation(each, appendix), Blocks::isShown)));
+            index.outcomes()
+                    .forEach(
+                            each -> models.add(model(each.label(), index.estimation(each, appendix), Blocks::isShown)));
         }
         int number = numbering.of(new Exhibit(Exhibit.Kind.TABLE, key));
         return Map.of("models", models, "path", "tables/" + Numbering.anchor(Exhibit.Kind.TABLE, number));

@@ -39,7 +39,8 @@ record MethodsModel(StudyIndex index) {
         values.putAll(weighting(studies));
         List<EstimatorSpec> before =
                 studies.stream().filter(MethodsModel::looksBack).toList();
-        values.put("by_cell", labels(studies.stream().filter(StudyIndex::hasCells).toList()));
+        values.put(
+                "by_cell", labels(studies.stream().filter(StudyIndex::hasCells).toList()));
         values.put("before", labels(before));
         values.put("before_all", before.size() == studies.size());
         values.put("inferences", inferences());

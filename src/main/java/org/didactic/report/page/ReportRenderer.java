@@ -112,8 +112,7 @@ public final class ReportRenderer {
     private static Map<String, DrawnFigure> draw(StudyIndex index, List<String> keys, int before, Executor workers) {
         Map<String, OutcomeFigure> figures = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            OutcomeFigure figure =
-                    OutcomeFigures.of(index, keys.get(i), Numbering.anchor(Kind.FIGURE, before + i + 1));
+            OutcomeFigure figure = OutcomeFigures.of(index, keys.get(i), Numbering.anchor(Kind.FIGURE, before + i + 1));
             if (figure != null) {
                 figures.put(keys.get(i), figure);
             }

@@ -85,6 +85,8 @@ public final class CellsTable {
                         .append(". ");
             }
         }
+        String before = EffectNotes.before(estimator);
+        note.append(before.isEmpty() ? "" : before + " ");
         note.append("A dash: the cohort is not seen then, or its effect is not identified.");
         if (index.analysis().report().stars()) {
             note.append(' ').append(Stars.LEGEND);

@@ -16,6 +16,7 @@ import org.didactic.result.ResultRow;
 import org.didactic.spec.Analysis.AttWeights;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
+import org.didactic.spec.GroupTimeOptions;
 import org.didactic.text.Located;
 import org.didactic.text.NumberText;
 
@@ -32,6 +33,7 @@ final class EffectNotes {
         if (any) {
             sentences.addAll(each(models, model -> index.level(model.estimator()) + " intervals."));
             sentences.addAll(each(models, model -> average(index.analysis().attWeights(), model.estimator())));
+            sentences.addAll(each(models, model -> before(model.estimator())));
         }
         if (any && index.analysis().report().stars()) {
             sentences.add(Stars.LEGEND);
@@ -110,7 +112,8 @@ final class EffectNotes {
     /** How the average is made of coefficients; empty where there is but one. */
     private static String average(AttWeights scheme, EstimatorSpec spec) {
         if (spec instanceof EstimatorSpec.CallawaySantAnna) {
-            return "Average effect with every effect of a cohort in a period weighted by the cohort's share of units.";
+            return "Average effect with every effect of a cohort in a period weighted by the cohort's share of "
+                    + (spec.options().weights() == null ? "units." : "the sampling weights.");
         }
         if (spec.options().eventTime() instanceof EventTime.None) {
             return "";
@@ -129,6 +132,14 @@ final class EffectNotes {
                         + ".";
             case COHORT_SHARE -> "Average effect with every coefficient weighted by the number of its cohort's units.";
         };
+    }
+
+    /** What effects before the start are measured against, where that is no reference period in the table. */
+    static String before(EstimatorSpec spec) {
+        return spec instanceof EstimatorSpec.CallawaySantAnna groupTime
+                        && groupTime.groupTime().basePeriod() == GroupTimeOptions.BasePeriod.VARYING
+                ? "Effects before the start are changes from one period to the next."
+                : "";
     }
 
     private static String covariates(StudyIndex index, EstimatorSpec spec) {

@@ -56,6 +56,7 @@ class AppendixTest {
                 .contains("Sun and Abraham")
                 .doesNotContain("Callaway");
         assertThat(page.text())
+                .contains("Effects before the start are changes from one period to the next.")
                 .contains("The joint test before the start rests on 1 treated cluster, too few for it")
                 .contains("Doubly robust: right if either the regression or the logit is.");
     }
@@ -102,8 +103,7 @@ class AppendixTest {
                         "wild bootstrap, null imposed −0.10 —not given 0.004 −0.16 −0.03",
                         "randomisation of starts −0.10 —not given 0.02 —not given —not given".replace("0.02", "0.020"));
         assertThat(page.text())
-                .contains(
-                        "every one of 512 possible draws once over 9 clusters, Rademacher weights. Few clusters.")
+                .contains("every one of 512 possible draws once over 9 clusters, Rademacher weights. Few clusters.")
                 .contains("999 draws from seed 7 over 12 units, 2 of them made again for want of an estimate.");
     }
 

@@ -87,7 +87,8 @@ class EstimatorChoicesTest {
 
     private static OutcomeFigure figure(StudyResults study) {
         StudyIndex index = new StudyIndex(study);
-        return Objects.requireNonNull(OutcomeFigures.of(index, index.outcomes().get(0).id().value(), "figure-1"));
+        return Objects.requireNonNull(
+                OutcomeFigures.of(index, index.outcomes().get(0).id().value(), "figure-1"));
     }
 
     private static String note(Choices choices) {
