@@ -180,7 +180,7 @@ public final class Regression {
             }
         }
         FitStatistics.of(design, fit, parameters, treatedUnits).forEach(list::add);
-        return new Estimation(
+        Estimation found = new Estimation(
                 task.outcome().id().value(),
                 task.estimator().id().value(),
                 method,
@@ -193,6 +193,7 @@ public final class Regression {
                 List.of(),
                 List.of(),
                 List.copyOf(notes));
+        return WildInference.added(task, this, found);
     }
 
     private List<Dropped> dropped() {

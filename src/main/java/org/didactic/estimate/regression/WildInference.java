@@ -1,0 +1,90 @@
+package org.didactic.estimate.regression;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.didactic.data.TextColumn;
+import org.didactic.estimate.Aggregation;
+import org.didactic.estimate.Alternative;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.EstimationTask;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.Value;
+import org.didactic.estimate.resampling.ClusteredFit;
+import org.didactic.estimate.resampling.WildClusterBootstrap;
+import org.didactic.estimate.resampling.WildClusterBootstrap.Contrast;
+import org.didactic.estimate.sample.ClusterIndex;
+import org.didactic.spec.InferenceSpec;
+import org.didactic.spec.WildBootstrap;
+
+/** The wild cluster bootstrap of what a regression reports: event times, averages, cohorts and the pre-trend. */
+final class WildInference {
+    private WildInference() {}
+
+    /** Returns the estimation with the bootstrap that its task asks for, if it does. */
+    static Estimation added(EstimationTask task, Regression regression, Estimation found) {
+        InferenceSpec inference = task.options().inference();
+        WildBootstrap settings = inference.draws().wild();
+        if (settings == null) {
+            return found;
+        }
+        List<TermEstimate> reported =
+                found.estimates().stream().filter(WildInference::tested).toList();
+        if (inference.clusters().size() != 1) {
+            String reason = inference.clusters().isEmpty()
+                    ? "a wild cluster bootstrap needs clusters"
+                    : "a wild cluster bootstrap needs clusters of one column";
+            return found.with(WildClusterBootstrap.refused(settings, reported, reason));
+        }
+        if (reported.stream().noneMatch(each -> each.value() instanceof Value.Estimated)) {
+            return found.with(WildClusterBootstrap.refused(settings, reported, ""));
+        }
+        List<Contrast> contrasts = new ArrayList<>();
+        reported.forEach(each -> contrasts.add(new Contrast(each, weights(regression, found, each))));
+        WildClusterBootstrap bootstrap = new WildClusterBootstrap(
+                clustered(task, regression, found), settings, inference.level(), factor(inference, found));
+        Estimation all = found;
+        for (Alternative each : bootstrap.test(contrasts, found.sample().treatedClusters())) {
+            all = all.with(each);
+        }
+        return all;
+    }
+
+    private static boolean tested(TermEstimate estimate) {
+        Term term = estimate.term();
+        return term instanceof Term.Att
+                || term instanceof Term.Period
+                || term instanceof Term.Pretrend
+                || term instanceof Term.Cohort;
+    }
+
+    private static double[] weights(Regression regression, Estimation found, TermEstimate reported) {
+        if (!(reported.value() instanceof Value.Estimated)) {
+            return new double[0];
+        }
+        return regression.contrast(found.aggregations().stream()
+                .filter(each -> each.term().equals(reported.term()))
+                .findFirst()
+                .map(Aggregation::parts)
+                .orElse(List.of(new Aggregation.Part(reported.term(), 1))));
+    }
+
+    private static ClusteredFit clustered(EstimationTask task, Regression regression, Estimation found) {
+        int[] rows = found.sample().rows().stream().mapToInt(Integer::intValue).toArray();
+        TextColumn column =
+                task.panel().text(task.options().inference().clusters().get(0).value());
+        return new ClusteredFit(
+                regression.design(),
+                regression.fit(),
+                ClusterIndex.of(column, rows),
+                column.take(rows).sortedTexts());
+    }
+
+    /** Other covariances of clusters have no one factor: beside them stands the plain sandwich times G/(G−1). */
+    private static double factor(InferenceSpec inference, Estimation found) {
+        double clusters = found.sample().clusters();
+        return inference.covariance() == InferenceSpec.Covariance.CLUSTER
+                ? found.covariance().factor()
+                : clusters / (clusters - 1);
+    }
+}
