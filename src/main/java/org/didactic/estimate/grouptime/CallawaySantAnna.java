@@ -50,10 +50,9 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
     }
 
     private GroupTimeEffects effects(Observations observations, CellPlan plan, List<Cell> cells) {
-        if (options.rows() != Rows.BALANCED) {
-            throw new IllegalStateException("no cells for (" + options.rows() + ")");
-        }
-        return BalancedCells.of(observations, plan, cells);
+        return options.rows() == Rows.BALANCED
+                ? BalancedCells.of(observations, plan, cells)
+                : RepeatedCells.of(observations, plan, cells);
     }
 
     private static String problem(GroupTimeSample chosen, Observations observations, int[] cohorts) {
