@@ -6,10 +6,12 @@ package org.didactic.numeric;
  *
  * @param coefficients the last ones
  * @param index {@code X coefficients} just before the last step
- * @param converged whether that step was smaller than {@value #SMALLEST_STEP}
+ * @param converged whether that step was smaller than {@value #SMALLEST_STEP} and the function is flat there, which it is
+ *     not when a direction was left out because the function had become straight in it
  */
 record NewtonAscent(double[] coefficients, double[] index, boolean converged) {
     private static final double SMALLEST_STEP = 1e-12;
+    private static final double FLAT = 1e-10;
     private static final double ROUNDING = 1e-18;
     private static final int STEPS = 60;
     private static final int HALVINGS = 6;
@@ -48,7 +50,7 @@ record NewtonAscent(double[] coefficients, double[] index, boolean converged) {
             }
             boolean converged = largest < SMALLEST_STEP;
             if (converged || iteration >= STEPS || !Double.isFinite(largest)) {
-                return new NewtonAscent(coefficients, index, converged);
+                return new NewtonAscent(coefficients, index, converged && flat(gradient, slope));
             }
             halvings = 0;
             lastGain = gain;
@@ -57,5 +59,17 @@ record NewtonAscent(double[] coefficients, double[] index, boolean converged) {
                 coefficients[j] += step[j];
             }
         }
+    }
+
+    private static boolean flat(double[] gradient, double[] slope) {
+        double steepest = 0;
+        for (double each : gradient) {
+            steepest = Math.max(steepest, Math.abs(each));
+        }
+        double size = 0;
+        for (double each : slope) {
+            size += Math.abs(each);
+        }
+        return Double.isFinite(size) && steepest <= FLAT * size;
     }
 }

@@ -1,6 +1,7 @@
 package org.didactic.estimate.grouptime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,11 +16,26 @@ import org.didactic.estimate.Term;
  */
 final class CohortShares {
     private final GroupTimeEffects effects;
-    private final Map<Integer, Double> shares = new TreeMap<>();
+    private final int[] cohorts;
+    private final int[] placeOfUnit;
+    private final double[] shares;
 
     CohortShares(GroupTimeEffects effects) {
         this.effects = effects;
-        effects.cells().forEach(each -> shares.computeIfAbsent(each.cell().cohort(), effects::share));
+        this.cohorts = effects.cells().stream()
+                .mapToInt(each -> each.cell().cohort())
+                .distinct()
+                .toArray();
+        this.placeOfUnit = new int[effects.units()];
+        this.shares = new double[cohorts.length + 1];
+        for (int unit = 0; unit < placeOfUnit.length; unit++) {
+            int place = Arrays.binarySearch(cohorts, effects.start()[unit]);
+            placeOfUnit[unit] = place < 0 ? cohorts.length : place;
+            shares[placeOfUnit[unit]] += effects.weight()[unit];
+        }
+        for (int place = 0; place < shares.length; place++) {
+            shares[place] /= placeOfUnit.length;
+        }
     }
 
     /** Something to average that belongs to a cohort. */
@@ -72,19 +88,23 @@ final class CohortShares {
         }
         double average = estimate;
         double size = total;
-        sumAndNumber.forEach((cohort, own) -> addOfShares(influence, cohort, (own[0] - own[1] * average) / size));
+        Map<Integer, Double> ofCohort = new TreeMap<>();
+        sumAndNumber.forEach((cohort, own) -> ofCohort.put(cohort, (own[0] - own[1] * average) / size));
+        addOfShares(influence, ofCohort);
         return new Effect(term, estimate, influence, rounding, List.copyOf(weights), List.copyOf(cells));
     }
 
-    private void addOfShares(double[] influence, int cohort, double each) {
+    private void addOfShares(double[] influence, Map<Integer, Double> ofCohort) {
+        double[] byPlace = new double[cohorts.length + 1];
+        for (int place = 0; place < cohorts.length; place++) {
+            byPlace[place] = ofCohort.getOrDefault(cohorts[place], 0.0);
+        }
         for (int unit = 0; unit < influence.length; unit++) {
-            if (effects.start()[unit] == cohort) {
-                influence[unit] += effects.weight()[unit] * each;
-            }
+            influence[unit] += effects.weight()[unit] * byPlace[placeOfUnit[unit]];
         }
     }
 
     private double share(Part part) {
-        return shares.getOrDefault(part.cohort(), 0.0);
+        return shares[Arrays.binarySearch(cohorts, part.cohort())];
     }
 }

@@ -22,15 +22,4 @@ record GroupTimeEffects(List<GroupTimeCell> cells, int[] periods, int[] start, d
     List<GroupTimeCell> identified() {
         return cells.stream().filter(GroupTimeCell::identified).toList();
     }
-
-    /** Returns the share of a cohort in all units. */
-    double share(int cohort) {
-        double sum = 0;
-        for (int unit = 0; unit < start.length; unit++) {
-            if (start[unit] == cohort) {
-                sum += weight[unit];
-            }
-        }
-        return sum / start.length;
-    }
 }

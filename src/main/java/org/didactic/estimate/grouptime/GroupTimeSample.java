@@ -1,8 +1,8 @@
 package org.didactic.estimate.grouptime;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Exclusion;
 import org.didactic.estimate.Exclusion.Rule;
@@ -106,14 +106,15 @@ record GroupTimeSample(Selection selection, AnalysisUnits units, int lastCohort,
                 return;
             }
             Panel panel = task.panel();
-            TreeSet<Integer> periods = new TreeSet<>();
+            BitSet periods = new BitSet();
             int[] rowsOf = new int[units.count()];
             for (int row : selection.rows()) {
-                periods.add(panel.time(row));
+                periods.set(panel.time(row) - panel.firstTime());
                 rowsOf[units.ofRow()[row]]++;
             }
-            selection.exclude(row ->
-                    rowsOf[units.ofRow()[row]] < periods.size() ? new Exclusion(Rule.INCOMPLETE_UNIT, "") : null);
+            int complete = periods.cardinality();
+            selection.exclude(
+                    row -> rowsOf[units.ofRow()[row]] < complete ? new Exclusion(Rule.INCOMPLETE_UNIT, "") : null);
         }
     }
 }

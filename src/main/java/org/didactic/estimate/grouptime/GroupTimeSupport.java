@@ -2,7 +2,7 @@ package org.didactic.estimate.grouptime;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,42 +16,37 @@ import org.didactic.estimate.Value;
 /** The used rows and units of the cohorts behind each effect. */
 final class GroupTimeSupport {
     private final Map<Cell, SupportCell> cells =
-            new TreeMap<>(java.util.Comparator.comparingInt(Cell::eventTime).thenComparingInt(Cell::cohort));
+            new TreeMap<>(Comparator.comparingInt(Cell::eventTime).thenComparingInt(Cell::cohort));
 
     GroupTimeSupport(EstimationTask task, Observations observations, GroupTimeEffects effects) {
-        Map<Integer, LinkedHashSet<String>> names = new TreeMap<>();
-        Map<Integer, int[]> rows = new TreeMap<>();
-        Map<Integer, double[]> weights = new TreeMap<>();
+        int[] cohorts = observations.cohorts(CellPlan.NEVER);
+        int[] cohort = new int[observations.units()];
+        Arrays.setAll(cohort, unit -> Arrays.binarySearch(cohorts, observations.start()[unit]));
+        List<List<String>> names = new ArrayList<>();
+        Arrays.stream(cohorts).forEach(each -> names.add(new ArrayList<>()));
         int periods = observations.periods().length;
+        int[] rows = new int[cohorts.length * periods];
+        double[] weights = new double[rows.length];
         int lastUnit = -1;
         for (int i = 0; i < observations.rows().length; i++) {
-            int start = observations.start()[observations.unit()[i]];
-            if (start == CellPlan.NEVER) {
+            int of = cohort[observations.unit()[i]];
+            if (of < 0) {
                 continue;
             }
             int unit = task.panel().unit(observations.rows()[i]);
             if (unit != lastUnit) {
-                names.computeIfAbsent(start, each -> new LinkedHashSet<>())
-                        .add(task.panel().units().get(unit));
+                names.get(of).add(task.panel().units().get(unit));
                 lastUnit = unit;
             }
-            rows.computeIfAbsent(start, each -> new int[periods])[observations.period()[i]]++;
-            weights.computeIfAbsent(start, each -> new double[periods])[
-                    observations.period()[i]] += observations.weights()[i];
+            rows[of * periods + observations.period()[i]]++;
+            weights[of * periods + observations.period()[i]] += observations.weights()[i];
         }
-        Map<Integer, List<String>> units = new TreeMap<>();
-        names.forEach((start, each) -> units.put(start, List.copyOf(each)));
+        List<List<String>> units = names.stream().map(List::copyOf).toList();
         for (GroupTimeCell each : effects.cells()) {
             Cell cell = each.cell();
-            int period = Arrays.binarySearch(observations.periods(), cell.time());
-            cells.put(
-                    cell,
-                    new SupportCell(
-                            cell.eventTime(),
-                            cell.cohort(),
-                            units.getOrDefault(cell.cohort(), List.of()),
-                            rows.getOrDefault(cell.cohort(), new int[periods])[period],
-                            weights.getOrDefault(cell.cohort(), new double[periods])[period]));
+            int of = Arrays.binarySearch(cohorts, cell.cohort());
+            int at = of * periods + Arrays.binarySearch(observations.periods(), cell.time());
+            cells.put(cell, new SupportCell(cell.eventTime(), cell.cohort(), units.get(of), rows[at], weights[at]));
         }
     }
 

@@ -72,10 +72,21 @@ record InfluenceErrors(int units, int @Nullable [] cluster, int clusters, double
     }
 
     private static double product(double[] one, double[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
+        // Four sums at a time, so that one addition need not wait for the one before.
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int i = 0;
+        for (; i + 3 < one.length; i += 4) {
+            first += one[i] * other[i];
+            second += one[i + 1] * other[i + 1];
+            third += one[i + 2] * other[i + 2];
+            fourth += one[i + 3] * other[i + 3];
         }
-        return sum;
+        for (; i < one.length; i++) {
+            first += one[i] * other[i];
+        }
+        return first + second + (third + fourth);
     }
 }

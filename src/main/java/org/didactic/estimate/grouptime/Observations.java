@@ -1,6 +1,7 @@
 package org.didactic.estimate.grouptime;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.didactic.data.NumberColumn;
@@ -31,8 +32,12 @@ record Observations(
         double[] weights) {
 
     static Observations of(EstimationTask task, int[] rows, AnalysisUnits units) {
-        int[] periods =
-                Arrays.stream(rows).map(task.panel()::time).distinct().sorted().toArray();
+        int firstTime = task.panel().firstTime();
+        BitSet times = new BitSet();
+        for (int row : rows) {
+            times.set(task.panel().time(row) - firstTime);
+        }
+        int[] periods = times.stream().map(time -> time + firstTime).toArray();
         int[] number = new int[units.count()];
         Arrays.fill(number, -1);
         int[] unit = new int[rows.length];
