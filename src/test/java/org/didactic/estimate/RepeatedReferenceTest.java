@@ -67,7 +67,8 @@ class RepeatedReferenceTest {
         new GroupTimeBlock(
                         results,
                         "employment.dr",
-                        ReferenceStudy.map(GroupTimeBlock.read(REFERENCE).get(block)))
+                        ReferenceStudy.map(GroupTimeBlock.read(REFERENCE).get(block)),
+                        GroupTimeBlock.RELATIVE)
                 .check();
     }
 }

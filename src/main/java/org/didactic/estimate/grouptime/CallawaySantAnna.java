@@ -14,6 +14,7 @@ import org.didactic.estimate.Value;
 import org.didactic.estimate.sample.SampleSummary;
 import org.didactic.spec.GroupTimeOptions;
 import org.didactic.spec.GroupTimeOptions.Rows;
+import org.didactic.spec.MultiplierBootstrap;
 
 /**
  * Callaway and Sant'Anna (2021): the effect on each cohort in each period, from comparisons of its change since a base
@@ -46,7 +47,13 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
         List<String> notes = new ArrayList<>(chosen.notes());
         notes.addAll(clusters.notes());
         notes.addAll(report.notes());
-        return estimation(task, sample, estimates, report, support, List.copyOf(notes));
+        Estimation found = estimation(task, sample, estimates, report, support, List.copyOf(notes));
+        MultiplierBootstrap settings = task.options().inference().draws().multiplier();
+        if (settings == null) {
+            return found;
+        }
+        List<String> names = DrawNames.of(task, options.rows(), observations, clusters.errors());
+        return found.with(new MultiplierInference(settings, names, clusters.errors()).of(effects, averages, estimates));
     }
 
     private GroupTimeEffects effects(Observations observations, CellPlan plan, List<Cell> cells) {
