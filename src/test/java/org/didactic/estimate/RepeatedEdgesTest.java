@@ -42,8 +42,7 @@ class RepeatedEdgesTest {
                 .unit("c3", "", 2001, 2002, 2003);
         Estimation found = study.estimate(METHOD + "unbalanced");
         assertThat(SmallStudy.value(found, "cell:2003:0"))
-                .isEqualTo(new Value.NotIdentified(
-                        "nobody of the cohort is seen in the period or in its base period"));
+                .isEqualTo(new Value.NotIdentified("nobody of the cohort is seen in the period or in its base period"));
         assertThat(SmallStudy.value(found, "cell:2003:1"))
                 .isEqualTo(new Value.NotIdentified("no control is seen in the period or in its base period"));
         assertThat(SmallStudy.value(found, "cell:2003:-1")).isInstanceOf(Value.Estimated.class);
@@ -68,11 +67,12 @@ class RepeatedEdgesTest {
                         "1");
             }
         }
-        Estimation found =
-                study.estimate(METHOD + "cross-sections, covariates: [x], estimand: " + estimand);
+        Estimation found = study.estimate(METHOD + "cross-sections, covariates: [x], estimand: " + estimand);
         for (TermEstimate each : found.estimates()) {
             boolean count = each.term() instanceof Term.Fit;
-            assertThat(each.value()).as(each.term().text()).isInstanceOf(count ? Value.Plain.class : Value.NotIdentified.class);
+            assertThat(each.value())
+                    .as(each.term().text())
+                    .isInstanceOf(count ? Value.Plain.class : Value.NotIdentified.class);
         }
     }
 
@@ -103,8 +103,8 @@ class RepeatedEdgesTest {
     private static void same(Estimation balanced, Estimation other) {
         int estimated = 0;
         for (TermEstimate each : balanced.estimates()) {
-            Value value = Objects.requireNonNull(
-                            Results.of(java.util.List.of(other)).find("y.it." + each.term().text()))
+            Value value = Objects.requireNonNull(Results.of(java.util.List.of(other))
+                            .find("y.it." + each.term().text()))
                     .value();
             if (each.value() instanceof Value.Estimated expected) {
                 Value.Estimated found = (Value.Estimated) value;

@@ -16,10 +16,9 @@ final class DrawNames {
     /** Returns a name for each cluster, or for each unit of analysis where these stand for themselves. */
     static List<String> of(EstimationTask task, Rows rows, Observations observations, InfluenceErrors errors) {
         Panel panel = task.panel();
-        Located<String> cluster =
-                task.options().inference().clusters().size() == 1
-                        ? task.options().inference().cluster()
-                        : null;
+        Located<String> cluster = task.options().inference().clusters().size() == 1
+                ? task.options().inference().cluster()
+                : null;
         TextColumn clusters = cluster == null ? null : panel.text(cluster.value());
         int[] ofUnit = errors.cluster();
         String[] names = new String[errors.clusters()];

@@ -80,14 +80,7 @@ record MultiplierInference(MultiplierBootstrap settings, List<String> names, Inf
         List<String> all = new ArrayList<>(notes);
         all.add("Averages over all have pointwise intervals.");
         return new Resampling(
-                METHOD,
-                "rademacher",
-                settings.draws(),
-                false,
-                settings.seed(),
-                names.size(),
-                0,
-                List.copyOf(all));
+                METHOD, "rademacher", settings.draws(), false, settings.seed(), names.size(), 0, List.copyOf(all));
     }
 
     private record Member(Term term, Influence influence) {}
@@ -124,8 +117,9 @@ record MultiplierInference(MultiplierBootstrap settings, List<String> names, Inf
     }
 
     private List<Drawn> drawn(List<Member> members, Map<Term, Value.Estimated> estimates, SignDraws signs) {
-        List<Member> identified =
-                members.stream().filter(each -> estimates.containsKey(each.term())).toList();
+        List<Member> identified = members.stream()
+                .filter(each -> estimates.containsKey(each.term()))
+                .toList();
         return identified.parallelStream()
                 .map(each -> drawn(each, Objects.requireNonNull(estimates.get(each.term())), signs))
                 .toList();

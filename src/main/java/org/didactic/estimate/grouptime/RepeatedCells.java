@@ -91,10 +91,9 @@ final class RepeatedCells {
             outcome[i] -= level;
             squares += outcome[i] * outcome[i];
         }
-        Comparison comparison = new Comparison(
-                treated, weights(rows), DenseRows.withConstant(observations.covariates(), rows));
-        Difference difference =
-                RepeatedContrast.of(plan.options(), new RepeatedComparison(comparison, later, outcome));
+        Comparison comparison =
+                new Comparison(treated, weights(rows), DenseRows.withConstant(observations.covariates(), rows));
+        Difference difference = RepeatedContrast.of(plan.options(), new RepeatedComparison(comparison, later, outcome));
         if (!difference.problem().isEmpty()) {
             return GroupTimeCell.without(cell, difference.problem());
         }
@@ -131,7 +130,8 @@ final class RepeatedCells {
             sums[unit] += scale * influence[i];
             named[unit] = true;
         }
-        int[] units = IntStream.range(0, sums.length).filter(unit -> named[unit]).toArray();
+        int[] units =
+                IntStream.range(0, sums.length).filter(unit -> named[unit]).toArray();
         return new Influence(units, taken(sums, units));
     }
 }

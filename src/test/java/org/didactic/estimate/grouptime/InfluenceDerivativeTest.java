@@ -68,8 +68,7 @@ class InfluenceDerivativeTest {
     private static void compare(Difference found, SlowContrast slow, ToDoubleFunction<SlowContrast> effect) {
         assertThat(found.problem()).isEmpty();
         assertThat(found.estimate()).isCloseTo(effect.applyAsDouble(slow), within(SAME_EFFECT));
-        double largest =
-                Arrays.stream(found.influence()).map(Math::abs).max().orElse(0);
+        double largest = Arrays.stream(found.influence()).map(Math::abs).max().orElse(0);
         assertThat(largest).isPositive();
         for (int row = 0; row < found.influence().length; row++) {
             double[] more = slow.weights().clone();

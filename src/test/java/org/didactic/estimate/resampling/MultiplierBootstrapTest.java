@@ -69,7 +69,8 @@ class MultiplierBootstrapTest {
                 assertThat(critical(each)).as(each.term().text()).isCloseTo(1.959963984540054, within(1e-9));
             }
         }
-        assertThat(BOOTSTRAP.how().notes()).anyMatch(note -> note.startsWith("Uniform band of the effects by event time"));
+        assertThat(BOOTSTRAP.how().notes())
+                .anyMatch(note -> note.startsWith("Uniform band of the effects by event time"));
     }
 
     /** Draws from the normal distribution with the correlations of the analytic covariance instead of signs. */
@@ -90,7 +91,8 @@ class MultiplierBootstrapTest {
         Random random = new Random(8);
         double[] largest = new double[40_000];
         for (int draw = 0; draw < largest.length; draw++) {
-            double[] independent = random.doubles(order).map(each -> random.nextGaussian()).toArray();
+            double[] independent =
+                    random.doubles(order).map(each -> random.nextGaussian()).toArray();
             for (int i = 0; i < order; i++) {
                 double sum = 0;
                 for (int k = 0; k <= i; k++) {
@@ -110,7 +112,8 @@ class MultiplierBootstrapTest {
 
     @Test
     void drawsDependNeitherOnThreadsNorOnTheOrderOfRows() throws InterruptedException, ExecutionException {
-        assertThat(WrittenStudy.shuffled(UNITS, ANALYSIS).estimation().alternatives()).isEqualTo(FOUND.alternatives());
+        assertThat(WrittenStudy.shuffled(UNITS, ANALYSIS).estimation().alternatives())
+                .isEqualTo(FOUND.alternatives());
         ForkJoinPool one = new ForkJoinPool(1);
         try {
             assertThat(one.submit(() -> WrittenStudy.of(UNITS, ANALYSIS).estimation())
