@@ -122,7 +122,7 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
             estimates.add(new TermEstimate(term, new Value.NotIdentified(problem), 0, 0));
         }
         estimates.add(rowCount(sample.rows().size(), sample));
-        return new Estimation(
+        Estimation found = new Estimation(
                 task.outcome().id().value(),
                 task.estimator().id().value(),
                 METHOD,
@@ -135,5 +135,7 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
                 List.of(),
                 List.of(),
                 notes);
+        MultiplierBootstrap settings = task.options().inference().draws().multiplier();
+        return settings == null ? found : found.with(MultiplierInference.nothing(settings, estimates));
     }
 }

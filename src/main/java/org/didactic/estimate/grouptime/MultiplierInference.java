@@ -37,6 +37,11 @@ record MultiplierInference(MultiplierBootstrap settings, List<String> names, Inf
         }
     }
 
+    /** Returns the run where no estimate is identified. */
+    static Alternative nothing(MultiplierBootstrap settings, List<TermEstimate> reported) {
+        return new Alternative(RUN, all(reported, Map.of()), how(settings, 0, List.of()));
+    }
+
     /** Returns the estimates with errors and bands from draws. */
     Alternative of(GroupTimeEffects effects, GroupTimeAverages averages, List<TermEstimate> reported) {
         Map<Term, Value.Estimated> estimates = new LinkedHashMap<>();
@@ -62,7 +67,8 @@ record MultiplierInference(MultiplierBootstrap settings, List<String> names, Inf
         for (Drawn each : drawn(members(single(averages)), estimates, signs)) {
             values.put(each.term(), each.varies() ? value(each, pointwise) : new Value.NotIdentified(FLAT));
         }
-        return new Alternative(RUN, all(reported, values), how(notes));
+        notes.add("Averages over all have pointwise intervals.");
+        return new Alternative(RUN, all(reported, values), how(settings, names.size(), notes));
     }
 
     private static List<TermEstimate> all(List<TermEstimate> reported, Map<Term, Value> values) {
@@ -76,11 +82,9 @@ record MultiplierInference(MultiplierBootstrap settings, List<String> names, Inf
         return List.copyOf(all);
     }
 
-    private Resampling how(List<String> notes) {
-        List<String> all = new ArrayList<>(notes);
-        all.add("Averages over all have pointwise intervals.");
+    private static Resampling how(MultiplierBootstrap settings, int groups, List<String> notes) {
         return new Resampling(
-                METHOD, "rademacher", settings.draws(), false, settings.seed(), names.size(), 0, List.copyOf(all));
+                METHOD, "rademacher", settings.draws(), false, settings.seed(), groups, 0, List.copyOf(notes));
     }
 
     private record Member(Term term, Influence influence) {}

@@ -68,19 +68,9 @@ final class RepeatedCells {
         int[] rows = Arrays.copyOf(base, base.length + now.length);
         System.arraycopy(now, 0, rows, base.length, now.length);
 
-        boolean[] treated = new boolean[rows.length];
-        boolean[] later = new boolean[rows.length];
-        int[] counts = new int[4];
-        for (int i = 0; i < rows.length; i++) {
-            treated[i] = observations.start()[observations.unit()[rows[i]]] == cell.cohort();
-            later[i] = i >= base.length;
-            counts[(treated[i] ? 2 : 0) + (later[i] ? 1 : 0)]++;
-        }
-        if (counts[2] == 0 || counts[3] == 0) {
-            return GroupTimeCell.without(cell, NOBODY);
-        }
-        if (counts[0] == 0 || counts[1] == 0) {
-            return GroupTimeCell.without(cell, NO_CONTROL);
+        Sides sides = sides(cell, rows, base.length);
+        if (!sides.problem().isEmpty()) {
+            return GroupTimeCell.without(cell, sides.problem());
         }
         double[] outcome = taken(observations.outcome(), rows);
         double largest = Arrays.stream(outcome).map(Math::abs).max().orElse(0);
@@ -92,14 +82,31 @@ final class RepeatedCells {
             squares += outcome[i] * outcome[i];
         }
         Comparison comparison =
-                new Comparison(treated, weights(rows), DenseRows.withConstant(observations.covariates(), rows));
-        Difference difference = RepeatedContrast.of(plan.options(), new RepeatedComparison(comparison, later, outcome));
+                new Comparison(sides.treated(), weights(rows), DenseRows.withConstant(observations.covariates(), rows));
+        Difference difference =
+                RepeatedContrast.of(plan.options(), new RepeatedComparison(comparison, sides.now(), outcome));
         if (!difference.problem().isEmpty()) {
             return GroupTimeCell.without(cell, difference.problem());
         }
         double rounding = (ROUNDING_OF_OUTCOME * Math.sqrt(squares / rows.length) + ROUNDING_OF_LEVEL * largest)
                 / Math.sqrt(rows.length);
         return new GroupTimeCell(cell, difference.estimate(), byUnit(rows, difference.influence()), rounding, "");
+    }
+
+    private record Sides(boolean[] treated, boolean[] now, String problem) {}
+
+    private Sides sides(Cell cell, int[] rows, int rowsOfBase) {
+        boolean[] treated = new boolean[rows.length];
+        boolean[] now = new boolean[rows.length];
+        int[] ofTreated = new int[2];
+        for (int i = 0; i < rows.length; i++) {
+            treated[i] = observations.start()[observations.unit()[rows[i]]] == cell.cohort();
+            now[i] = i >= rowsOfBase;
+            ofTreated[now[i] ? 1 : 0] += treated[i] ? 1 : 0;
+        }
+        boolean nobody = ofTreated[0] == 0 || ofTreated[1] == 0;
+        boolean noControl = ofTreated[0] == rowsOfBase || ofTreated[1] == rows.length - rowsOfBase;
+        return new Sides(treated, now, nobody ? NOBODY : noControl ? NO_CONTROL : "");
     }
 
     private int[] rows(Cell cell, int period) {

@@ -15,6 +15,7 @@ import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
+import org.didactic.result.Results;
 import org.junit.jupiter.api.Test;
 
 /** The multiplier bootstrap of group-time effects, held against the analytic errors. */
@@ -126,6 +127,19 @@ class MultiplierBootstrapTest {
     }
 
     @Test
+    void rowsOfCrossSectionsDrawForThemselves() {
+        String[] rows = {
+            "estimators: [{id: cs, method: callaway-santanna, rows: cross-sections}]",
+            "inference: {covariance: iid, multiplier_bootstrap: {seed: 5}}",
+        };
+        Estimation found = WrittenStudy.of(60, rows).estimation();
+        assertThat(found.alternatives().get(0).how().groups())
+                .isEqualTo(found.sample().rows().size());
+        assertThat(WrittenStudy.shuffled(60, rows).estimation().alternatives()).isEqualTo(found.alternatives());
+        assertThat(Results.of(List.of(found)).find("y.cs@bootstrap.period:0")).isNotNull();
+    }
+
+    @Test
     void whatIsNotIdentifiedStaysSo() {
         List<String> rows = new ArrayList<>();
         for (int unit = 0; unit < 6; unit++) {
@@ -147,6 +161,25 @@ class MultiplierBootstrapTest {
         assertThat(found.alternatives().get(0).estimates())
                 .isNotEmpty()
                 .allMatch(each -> !(each.value() instanceof Value.Resampled));
+    }
+
+    @Test
+    void aSampleWithoutControlsHasTheRunAllTheSame() {
+        List<String> rows = new ArrayList<>();
+        for (int year = 2001; year <= 2004; year++) {
+            rows.add("u1," + year + ",2003," + year % 3 + ",0,1,r,c,even");
+        }
+        Estimation found = WrittenStudy.written(
+                        rows,
+                        "estimators: [{id: cs, method: callaway-santanna}]",
+                        "inference: {covariance: cluster, cluster: unit, multiplier_bootstrap: {seed: 1}}")
+                .estimation();
+        assertThat(found.alternatives().get(0).estimates())
+                .contains(new TermEstimate(
+                        new Term.Att(),
+                        new Value.NotIdentified("no unit is never treated, and only such units are to be controls"),
+                        0,
+                        0));
     }
 
     private static double critical(TermEstimate each) {
