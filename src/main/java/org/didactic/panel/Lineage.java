@@ -51,6 +51,11 @@ public final class Lineage {
      */
     public static Lineage of(String source, List<SourceRow> rows, int[] tableRows, int[] taken) {
         int tableSize = Math.max(largest(tableRows), largest(taken)) + 1;
+        if (tableSize == taken.length && inOrder(taken)) {
+            int[] places = new int[tableSize + 1];
+            Arrays.setAll(places, row -> row);
+            return new Lineage(source, rows, tableRows.clone(), places, places);
+        }
         int[] start = new int[tableSize + 1];
         for (int row : taken) {
             if (row >= 0) {
@@ -70,8 +75,21 @@ public final class Lineage {
         return new Lineage(source, rows, tableRows.clone(), start, panelRows);
     }
 
+    private static boolean inOrder(int[] rows) {
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int largest(int[] rows) {
-        return Arrays.stream(rows).max().orElse(-1);
+        int largest = -1;
+        for (int row : rows) {
+            largest = Math.max(largest, row);
+        }
+        return largest;
     }
 
     /** Returns the source's id. */

@@ -1,16 +1,17 @@
 package org.didactic.panel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.didactic.data.CellOrigin;
 import org.didactic.data.FirstFew;
 import org.didactic.data.KeyText;
 import org.didactic.data.Missing;
 import org.didactic.data.TableColumn;
 import org.didactic.data.TextColumn;
+import org.didactic.numeric.Numbering;
 import org.didactic.spec.TreatmentSpec;
 import org.didactic.text.NumberText;
 import org.didactic.text.Position;
@@ -49,7 +50,8 @@ final class TreatmentStarts {
         }
         TextColumn texts = column.texts();
         TreeSet<Integer> times = new TreeSet<>();
-        Arrays.stream(panel.keys().timeOfRow()).distinct().forEach(times::add);
+        Numbering distinct = Numbering.of(panel.keys().timeOfRow());
+        IntStream.range(0, distinct.size()).map(distinct::value).forEach(times::add);
         List<TreatmentStart> starts = new ArrayList<>();
         int[] unitOfRow = panel.keys().unitOfRow();
         int first = 0;

@@ -13,6 +13,7 @@ import org.didactic.estimate.sample.EffectLevels;
 import org.didactic.estimate.sample.FixedEffects;
 import org.didactic.estimate.sample.Grouping;
 import org.didactic.numeric.Chunks;
+import org.didactic.numeric.Sums;
 import org.didactic.panel.Panel;
 import org.didactic.text.Located;
 import org.didactic.text.NumberText;
@@ -79,9 +80,9 @@ final class DesignBuilder {
         double[][] dense = new double[covariates.size()][];
         int[] denseIndex = new int[covariates.size()];
         for (int d = 0; d < dense.length; d++) {
-            dense[d] = values(panel.number(covariates.get(d)));
+            dense[d] = new double[rows.length];
             denseIndex[d] = firstDense + d;
-            rawVariation[denseIndex[d]] = GroupMeans.sumOfSquares(dense[d], weight);
+            rawVariation[denseIndex[d]] = fill(dense[d], panel.number(covariates.get(d)), weight);
         }
         addSlotVariation(rawVariation, weight);
         double[] outcome = values(panel.number(task.outcome().column().value()));
@@ -93,9 +94,6 @@ final class DesignBuilder {
             slots.clear();
             absorption = absorb(dense, outcome, weight);
         } else {
-            for (double[] column : dense) {
-                GroupMeans.sweep(column, weight, groupStart);
-            }
             GroupMeans.sweep(outcome, weight, groupStart);
         }
         return new DesignMatrix(
@@ -188,6 +186,23 @@ final class DesignBuilder {
             }
         });
         return values;
+    }
+
+    /** Fills in the values of the rows, swept unless that comes later; returns their weighted sum of squares before. */
+    private double fill(double[] values, NumberColumn column, double[] weight) {
+        GroupChunks chunks = GroupChunks.of(groupStart, 0);
+        return new Chunks(chunks.start().length - 1, 1).sum((chunk, next) -> {
+            int from = groupStart[chunks.from(chunk)];
+            int to = groupStart[chunks.to(chunk)];
+            for (int i = from; i < to; i++) {
+                values[i] = column.value(rows[i]);
+            }
+            double squares = Sums.squares(values, weight, from, to - from);
+            if (!iterative) {
+                GroupMeans.sweep(values, 0, weight, groupStart, chunks.from(chunk), chunks.to(chunk));
+            }
+            return squares;
+        });
     }
 
     private int[] inOrder(int[] values) {

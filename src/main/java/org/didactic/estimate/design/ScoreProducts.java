@@ -3,6 +3,7 @@ package org.didactic.estimate.design;
 import java.util.List;
 import org.didactic.estimate.sample.ClusterIndex;
 import org.didactic.estimate.sample.Grouping;
+import org.didactic.numeric.Sums;
 import org.didactic.numeric.SymmetricMatrix;
 
 /**
@@ -18,6 +19,9 @@ public final class ScoreProducts {
     private final double[] sum;
     private final TouchedColumns score;
     private final TouchedColumns groupCounts;
+
+    /** Weighted residuals of the rows of a group; replaced by a longer array when one is needed. */
+    private double[] weighted = new double[64];
 
     private ScoreProducts(DesignMatrix design, double[] residuals) {
         this.design = design;
@@ -104,20 +108,18 @@ public final class ScoreProducts {
         for (int i = from; i < to; i++) {
             int start = design.groupStart()[groups[i]];
             int end = design.groupStart()[groups[i] + 1];
+            int length = end - start;
+            if (weighted.length < length) {
+                weighted = new double[2 * length];
+            }
+            for (int row = start; row < end; row++) {
+                weighted[row - start] = weightedResidual(row);
+            }
             for (int d = 0; d < dense.length; d++) {
-                double[] column = dense[d];
-                double product = 0;
-                for (int row = start; row < end; row++) {
-                    product += weightedResidual(row) * column[row];
-                }
-                score.add(design.denseIndex()[d], product);
+                score.add(design.denseIndex()[d], Sums.product(weighted, 0, dense[d], start, length));
             }
             for (int[] slot : design.positions()) {
-                for (int row = start; row < end; row++) {
-                    if (slot[row] >= 0) {
-                        score.add(slot[row], weightedResidual(row));
-                    }
-                }
+                score.addAll(slot, start, weighted, length);
             }
         }
         closeSum();

@@ -24,6 +24,22 @@ final class TouchedColumns {
         values[column] += value;
     }
 
+    /** Adds each value to the column that stands in its place, if one does. */
+    void addAll(int[] columns, int from, double[] added, int length) {
+        int touched = size;
+        for (int i = 0; i < length; i++) {
+            int column = columns[from + i];
+            if (column >= 0) {
+                if (!used[column]) {
+                    used[column] = true;
+                    order[touched++] = column;
+                }
+                values[column] += added[i];
+            }
+        }
+        size = touched;
+    }
+
     int size() {
         return size;
     }

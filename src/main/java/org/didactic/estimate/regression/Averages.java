@@ -25,6 +25,9 @@ final class Averages {
 
     Averages(AttWeights scheme, List<SupportCell> support) {
         this.scheme = scheme;
+        if (scheme != AttWeights.COHORT_SHARE) {
+            return;
+        }
         Map<Integer, List<List<String>>> units = new TreeMap<>();
         support.forEach(cell -> units.computeIfAbsent(cell.cohort(), cohort -> new ArrayList<>())
                 .add(cell.units()));

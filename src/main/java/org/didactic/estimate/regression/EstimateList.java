@@ -6,7 +6,6 @@ import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
-import org.didactic.estimate.UnitNames;
 import org.didactic.estimate.Value;
 
 /** Gathers the estimates of a regression with the rows and units behind each; not reused. */
@@ -42,7 +41,7 @@ final class EstimateList {
 
     /** Adds a value with the cells behind it. */
     void add(Term term, Value value, List<SupportCell> cells) {
-        int units = UnitNames.distinct(cells.stream().map(SupportCell::units).toList());
+        int units = SupportCell.units(cells);
         int rows = cells.stream().mapToInt(SupportCell::rows).sum();
         estimates.add(new TermEstimate(term, value, rows, units));
     }
