@@ -144,6 +144,9 @@ public final class TextColumn implements Column {
     }
 
     private int[] codesOf(int[] rows) {
+        if (Chunks.isWhole(rows, codes.length)) {
+            return codes;
+        }
         int[] taken = new int[rows.length];
         Chunks.of(rows.length).forEach((from, to) -> {
             for (int i = from; i < to; i++) {
@@ -202,6 +205,9 @@ public final class TextColumn implements Column {
         int[] rankOf = new int[levels.size()];
         for (int rank = 0; rank < sorted.length; rank++) {
             rankOf[sorted[rank]] = rank;
+        }
+        if (Chunks.isWhole(sorted, levels.size()) && isComplete()) {
+            return new RankedTexts(levels.texts(sorted), chosen);
         }
         int[] ranks = new int[chosen.length];
         chunks.forEach((from, to) -> {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.data.SourceRow;
+import org.didactic.numeric.Chunks;
 
 /** Which rows of one source stand behind which rows of a panel, in two arrays however many rows there are. */
 public final class Lineage {
@@ -51,7 +52,7 @@ public final class Lineage {
      */
     public static Lineage of(String source, List<SourceRow> rows, int[] tableRows, int[] taken) {
         int tableSize = Math.max(largest(tableRows), largest(taken)) + 1;
-        if (tableSize == taken.length && inOrder(taken)) {
+        if (Chunks.isWhole(taken, tableSize)) {
             int[] places = new int[tableSize + 1];
             Arrays.setAll(places, row -> row);
             return new Lineage(source, rows, tableRows.clone(), places, places);
@@ -73,15 +74,6 @@ public final class Lineage {
             }
         }
         return new Lineage(source, rows, tableRows.clone(), start, panelRows);
-    }
-
-    private static boolean inOrder(int[] rows) {
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] != i) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int largest(int[] rows) {

@@ -1,7 +1,9 @@
 package org.didactic.panel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -28,6 +30,9 @@ final class TreatmentStarts {
     private final PanelDraft panel;
     private final FirstFew few;
     private final MissingColumns missing;
+
+    /** The starts that texts give which nothing is wrong with. */
+    private final Map<String, TreatmentStart> sound = new HashMap<>();
 
     TreatmentStarts(TreatmentSpec treatment, PanelDraft panel, MissingColumns missing, Problems problems) {
         this.treatment = treatment;
@@ -81,7 +86,12 @@ final class TreatmentStarts {
             return isNever(reason) ? new TreatmentStart.Never() : new TreatmentStart.Unknown(reason);
         }
         String text = texts.value(first);
+        TreatmentStart known = sound.get(text);
+        if (known != null) {
+            return known;
+        }
         if (text.isEmpty() || isListed(text)) {
+            sound.put(text, new TreatmentStart.Never());
             return new TreatmentStart.Never();
         }
         String unit = unit(first);
@@ -101,6 +111,8 @@ final class TreatmentStarts {
                     first,
                     String.format(Locale.ROOT, "the start of %s %s", unit, fault),
                     remedy(start, times)));
+        } else {
+            sound.put(text, new TreatmentStart.At((int) start));
         }
         return new TreatmentStart.At((int) start);
     }

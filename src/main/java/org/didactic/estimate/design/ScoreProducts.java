@@ -16,7 +16,7 @@ import org.didactic.numeric.SymmetricMatrix;
 public final class ScoreProducts {
     private final DesignMatrix design;
     private final double[] residuals;
-    private final double[] sum;
+    private final OuterProducts products;
     private final TouchedColumns score;
     private final TouchedColumns groupCounts;
 
@@ -26,7 +26,7 @@ public final class ScoreProducts {
     private ScoreProducts(DesignMatrix design, double[] residuals) {
         this.design = design;
         this.residuals = residuals;
-        this.sum = new double[design.columns() * design.columns()];
+        this.products = new OuterProducts(design.columns());
         this.score = new TouchedColumns(design.columns());
         this.groupCounts = new TouchedColumns(design.columns());
     }
@@ -58,17 +58,17 @@ public final class ScoreProducts {
             chunks = GroupChunks.of(byCluster.start(), design.columns());
         }
         return total(design, chunks.map(chunk -> {
-            ScoreProducts products = new ScoreProducts(design, residuals);
+            ScoreProducts sums = new ScoreProducts(design, residuals);
             for (int cluster = chunks.from(chunk); cluster < chunks.to(chunk); cluster++) {
                 int from = byCluster.start()[cluster];
                 int to = byCluster.start()[cluster + 1];
                 if (whole) {
-                    products.addWholeGroups(byCluster.row(), from, to);
+                    sums.addWholeGroups(byCluster.row(), from, to);
                 } else {
-                    products.addRows(byCluster.row(), from, to, groupOfRow);
+                    sums.addRows(byCluster.row(), from, to, groupOfRow);
                 }
             }
-            return products.sum;
+            return sums.products.lowerTriangle();
         }));
     }
 
@@ -100,7 +100,7 @@ public final class ScoreProducts {
                 closeSum();
             }
         }
-        return sum;
+        return products.lowerTriangle();
     }
 
     private void addWholeGroups(int[] groups, int from, int to) {
@@ -164,12 +164,7 @@ public final class ScoreProducts {
     }
 
     private void closeSum() {
-        int columns = design.columns();
-        for (int i = 0; i < score.size(); i++) {
-            int column = score.column(i);
-            sum[column * columns + column] += score.value(column) * score.value(column);
-        }
-        score.addProducts(sum, 1);
+        products.add(score);
         score.clear();
     }
 }

@@ -71,7 +71,9 @@ public final class Selection {
     public int[] rows() {
         int[] rows = new int[codes.length];
         if (reasons.isEmpty()) {
-            Arrays.setAll(rows, row -> row);
+            for (int row = 0; row < rows.length; row++) {
+                rows[row] = row;
+            }
             return rows;
         }
         int count = 0;
