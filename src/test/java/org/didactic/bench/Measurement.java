@@ -43,7 +43,8 @@ record Measurement(double median, double least, double processor, long allocated
 
     /** Returns a measurement of both pieces of work, one after the other. */
     Measurement and(Measurement next) {
-        return new Measurement(median + next.median, least + next.least, processor + next.processor, allocated + next.allocated);
+        return new Measurement(
+                median + next.median, least + next.least, processor + next.processor, allocated + next.allocated);
     }
 
     private static long bytesAllocated() {

@@ -51,8 +51,9 @@ final class DesignBuilder {
         this.order = groups.row();
         this.grouped = groups.inOrder();
         this.rows = inOrder(rows);
-        this.effects =
-                grouped ? found : found.stream().map(effect -> effect.inOrder(order)).toList();
+        this.effects = grouped
+                ? found
+                : found.stream().map(effect -> effect.inOrder(order)).toList();
         this.swept = effects.get(largest);
         this.others = effects.stream().filter(effect -> effect != swept).toList();
         int indicators = others.stream().mapToInt(effect -> effect.count() - 1).sum();

@@ -1,6 +1,5 @@
 package org.didactic.estimate.design;
 
-import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;

@@ -35,7 +35,10 @@ record GroupChunks(int[] start) {
 
     /** Returns what the function makes of each chunk, in the order of the chunks; it is called on several threads. */
     <T> List<T> map(IntFunction<T> function) {
-        return IntStream.range(0, start.length - 1).parallel().mapToObj(function).toList();
+        return IntStream.range(0, start.length - 1)
+                .parallel()
+                .mapToObj(function)
+                .toList();
     }
 
     /** Returns the first group of a chunk. */

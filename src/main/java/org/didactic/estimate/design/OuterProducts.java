@@ -101,13 +101,12 @@ final class OuterProducts {
         }
 
         void add(TouchedColumns vector) {
-            double[] next =
-                    switch (waiting) {
-                        case 0 -> first;
-                        case 1 -> second;
-                        case 2 -> third;
-                        default -> fourth;
-                    };
+            double[] next = switch (waiting) {
+                case 0 -> first;
+                case 1 -> second;
+                case 2 -> third;
+                default -> fourth;
+            };
             for (int i = 0; i < used.length; i++) {
                 next[i] = vector.value(used[i]);
             }
@@ -125,8 +124,8 @@ final class OuterProducts {
                 double ofThird = third[i];
                 double ofFourth = fourth[i];
                 for (int j = 0; j <= i; j++) {
-                    sum[start + j] += (ofFirst * first[j] + ofSecond * second[j])
-                            + (ofThird * third[j] + ofFourth * fourth[j]);
+                    sum[start + j] +=
+                            (ofFirst * first[j] + ofSecond * second[j]) + (ofThird * third[j] + ofFourth * fourth[j]);
                 }
             }
             Arrays.fill(first, 0);

@@ -36,8 +36,8 @@ public final class ScoreProducts {
         GroupChunks chunks = GroupChunks.of(design.groupStart(), design.columns());
         return total(
                 design,
-                chunks.map(chunk -> new ScoreProducts(design, residuals)
-                        .addEachRow(chunks.from(chunk), chunks.to(chunk))));
+                chunks.map(chunk ->
+                        new ScoreProducts(design, residuals).addEachRow(chunks.from(chunk), chunks.to(chunk))));
     }
 
     /** Returns the sum over clusters. */
