@@ -60,7 +60,7 @@ public final class Bench {
             Table columns = like.panel().table();
             WrittenTable.write(columns, file);
             Analysis analysis = analysis(like, folder);
-            table.addReading(Files.size(file), columns.rows(), Measurement.of(() -> Reading.of(analysis), 2, 5));
+            table.addReading(Files.size(file), columns.rows(), Measurement.of(() -> Reading.of(analysis), 1, 3));
         } finally {
             Files.deleteIfExists(file);
         }
