@@ -2,6 +2,8 @@ package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
@@ -38,6 +40,33 @@ final class EstimateList {
         Aggregation aggregation = averages.of(term, identified);
         aggregations.add(aggregation);
         add(term, regression.weightedSum(aggregation.parts()), cells(identified));
+    }
+
+    /**
+     * Adds the joint test of the effects before the start: of each period's coefficient, or its average where it has several.
+     *
+     * @param coefficients those before the start
+     * @param otherwise why there is no coefficient to test, if there is none
+     */
+    void addPretrendTest(List<Averages.Weighed> coefficients, String otherwise) {
+        Map<Integer, List<Averages.Weighed>> byPeriod = new TreeMap<>();
+        coefficients.stream()
+                .filter(each -> regression.identified(each.term()))
+                .forEach(each -> byPeriod.computeIfAbsent(each.key(), key -> new ArrayList<>())
+                        .add(each));
+        Value value;
+        if (byPeriod.isEmpty()) {
+            value = new Value.NotIdentified(coefficients.isEmpty() ? otherwise : regression.notSeparable());
+        } else {
+            List<List<Aggregation.Part>> sums = new ArrayList<>();
+            byPeriod.forEach((key, each) ->
+                    sums.add(averages.of(new Term.Period(key), each).parts()));
+            value = regression.jointTest(sums);
+        }
+        List<Averages.Weighed> behind = byPeriod.isEmpty()
+                ? coefficients
+                : byPeriod.values().stream().flatMap(List::stream).toList();
+        add(new Term.PretrendWald(), value, cells(behind));
     }
 
     /** Adds a value with the cells behind it. */

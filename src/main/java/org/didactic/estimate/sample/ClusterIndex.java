@@ -17,6 +17,20 @@ public record ClusterIndex(int count, int[] ofRow) {
         return new ClusterIndex(used.texts().size(), used.ofRow());
     }
 
+    /** Returns the clusters of rows that share both a cluster here and one there. */
+    public ClusterIndex and(ClusterIndex other) {
+        long[] pairs = new long[ofRow.length];
+        for (int row = 0; row < pairs.length; row++) {
+            pairs[row] = (long) ofRow[row] * other.count + other.ofRow[row];
+        }
+        long[] distinct = Arrays.stream(pairs).sorted().distinct().toArray();
+        int[] together = new int[pairs.length];
+        for (int row = 0; row < pairs.length; row++) {
+            together[row] = Arrays.binarySearch(distinct, pairs[row]);
+        }
+        return new ClusterIndex(distinct.length, together);
+    }
+
     /** Returns whether rows that agree in {@code level} always share a cluster. */
     public boolean nests(int[] level) {
         int[] clusterOfLevel = new int[Arrays.stream(level).max().orElse(-1) + 1];

@@ -2,14 +2,14 @@ package org.didactic.estimate.sample;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Sample;
 import org.didactic.estimate.UsedRows;
 import org.didactic.panel.Panel;
-import org.didactic.text.Located;
 
-/** Counts who is in a sample. */
+/** Counts who is in a sample; of several ways of clustering, by the one with the fewest clusters. */
 public final class SampleSummary {
     private SampleSummary() {}
 
@@ -32,13 +32,16 @@ public final class SampleSummary {
         }
         int clusters = 0;
         BitSet treatedClusters = new BitSet();
-        Located<String> cluster = task.options().inference().cluster();
-        if (cluster != null) {
-            ClusterIndex index = ClusterIndex.of(panel.text(cluster.value()), rows);
-            clusters = index.count();
+        List<ClusterIndex> ways = task.options().inference().clusters().stream()
+                .map(column -> ClusterIndex.of(panel.text(column.value()), rows))
+                .sorted(Comparator.comparingInt(ClusterIndex::count))
+                .toList();
+        if (!ways.isEmpty()) {
+            ClusterIndex fewest = ways.get(0);
+            clusters = fewest.count();
             for (int i = 0; i < rows.length; i++) {
                 if (task.timing().everTreated(panel.unit(rows[i]))) {
-                    treatedClusters.set(index.ofRow()[i]);
+                    treatedClusters.set(fewest.ofRow()[i]);
                 }
             }
         }

@@ -19,6 +19,7 @@ import org.didactic.spec.EventTime;
 import org.didactic.spec.InferenceSpec;
 import org.didactic.spec.InferenceSpec.SmallSample;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.Located;
 
 /** What the methods section says of a study: the models of each method, the averages, and one entry per inference. */
 record MethodsModel(StudyIndex index) {
@@ -36,7 +37,10 @@ record MethodsModel(StudyIndex index) {
                 analysis.attWeights().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         values.putAll(weighting(studies));
         values.put("inferences", inferences());
-        values.put("drops_singletons", analysis.singletons() == Analysis.Singletons.DROP);
+        values.put(
+                "drops_singletons",
+                analysis.estimators().stream()
+                        .allMatch(each -> analysis.singletons(each) == Analysis.Singletons.DROP));
         values.put("notes", notes());
         return values;
     }
@@ -109,7 +113,7 @@ record MethodsModel(StudyIndex index) {
             values.put("whose", alike.size() == 1 ? "" : labels(estimators));
             values.put("covariance", inference.covariance().name().toLowerCase(Locale.ROOT));
             values.put("cluster", cluster(inference));
-            values.put("small_sample", inference.smallSample() == SmallSample.FIXEST);
+            values.put("small_sample", inference.smallSample() != SmallSample.NONE);
             values.put("level", index.level(estimators.get(0)));
             inferences.add(values);
         }
@@ -117,7 +121,7 @@ record MethodsModel(StudyIndex index) {
     }
 
     private static String cluster(InferenceSpec inference) {
-        return inference.cluster() == null ? "" : inference.cluster().value();
+        return inference.clusters().stream().map(Located::value).collect(Collectors.joining(" and "));
     }
 
     private List<String> notes() {

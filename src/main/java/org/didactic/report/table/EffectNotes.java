@@ -91,9 +91,13 @@ final class EffectNotes {
         if (covariance.type().equals("none")) {
             return "";
         }
-        String distribution = covariance.df() == null
-                ? "without small-sample correction, normal distribution"
-                : "t with " + NumberText.whole(covariance.df()) + " degrees of freedom";
+        boolean ofEachEffect =
+                covariance.type().equals("CR2") || covariance.type().equals("CR3");
+        String distribution = ofEachEffect
+                ? covariance.type() + ", t with Satterthwaite degrees of freedom for each effect"
+                : covariance.df() == null
+                        ? "without small-sample correction, normal distribution"
+                        : "t with " + NumberText.whole(covariance.df()) + " degrees of freedom";
         if (covariance.cluster() == null) {
             String type = covariance.type().equals("iid") ? "homoskedastic" : covariance.type();
             return "Standard errors " + type + ", " + distribution + ".";
