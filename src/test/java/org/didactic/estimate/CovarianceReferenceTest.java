@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.didactic.result.Results;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,8 +88,7 @@ class CovarianceReferenceTest {
     @Test
     void theJointTestOfEffectsBeforeTheStartEqualsFixest() {
         Map<String, Object> expected = STUDY.block("twfe_binned_wald_pre");
-        Value.Test test = (Value.Test) Objects.requireNonNull(
-                        STUDY.results().find("funded.clustered.pretrend_wald"))
+        Value.Test test = (Value.Test) Objects.requireNonNull(STUDY.results().find("funded.clustered.pretrend_wald"))
                 .value();
         close("statistic", test.statistic(), expected.get("stat"), RELATIVE_PROBABILITY);
         close("p", test.p(), expected.get("p"), RELATIVE_PROBABILITY);

@@ -58,8 +58,8 @@ record WrittenReference(Results results, Map<String, Object> values, Map<String,
 
     private static Map<String, Object> json(String name) throws IOException {
         // JSON is YAML: the engine reads both.
-        return ReferenceStudy.map(new Load(LoadSettings.builder().build())
-                .loadFromString(Files.readString(FOLDER.resolve(name))));
+        return ReferenceStudy.map(
+                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FOLDER.resolve(name))));
     }
 
     Map<String, Object> block(String name) {

@@ -76,8 +76,8 @@ final class BiasReducedCovariance {
         }
         return ways.get(0).index().nests(design.groupOfRow())
                 ? ""
-                : type.word() + " needs the effect with most levels to lie within clusters, and " + ways.get(0).column()
-                        + " cuts through it";
+                : type.word() + " needs the effect with most levels to lie within clusters, and "
+                        + ways.get(0).column() + " cuts through it";
     }
 
     private static int[][] groupsOfClusters(ClusterWay way, DesignMatrix design) {
@@ -87,9 +87,7 @@ final class BiasReducedCovariance {
         Grouping grouping = Grouping.of(way.index().count(), clusterOfGroup);
         int[][] groups = new int[way.index().count()][];
         Arrays.setAll(
-                groups,
-                each -> Arrays.copyOfRange(
-                        grouping.row(), grouping.start()[each], grouping.start()[each + 1]));
+                groups, each -> Arrays.copyOfRange(grouping.row(), grouping.start()[each], grouping.start()[each + 1]));
         return groups;
     }
 

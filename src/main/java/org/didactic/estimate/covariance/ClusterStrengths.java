@@ -55,9 +55,9 @@ public final class ClusterStrengths {
                 squares += deviation * deviation;
             }
             terms.add(new ClusterStrength.OfTerm(
-                    term, parts.length / (1 + squares / parts.length), Arrays.stream(parts)
-                            .boxed()
-                            .toList()));
+                    term,
+                    parts.length / (1 + squares / parts.length),
+                    Arrays.stream(parts).boxed().toList()));
         });
         return new ClusterStrength(
                 way.column(),

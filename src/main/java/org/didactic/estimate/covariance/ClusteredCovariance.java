@@ -32,9 +32,7 @@ final class ClusteredCovariance {
         SymmetricMatrix scores = scores(clusters, design, fit);
         SymmetricMatrix matrix = fit.bread().sandwich(scores).scaled(correction.factor());
         CoefficientCovariance covariance = CoefficientCovariance.of(
-                matrix,
-                correction,
-                new ContrastRule.Common(correction.df(), SoleSupport.none(fit.bread())));
+                matrix, correction, new ContrastRule.Common(correction.df(), SoleSupport.none(fit.bread())));
         if (ways.size() == 1) {
             return covariance;
         }

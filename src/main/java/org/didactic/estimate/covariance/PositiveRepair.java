@@ -30,9 +30,7 @@ final class PositiveRepair {
         double[] values = new double[eigen.order()];
         for (int i = 0; i < values.length; i++) {
             double value = eigen.value(i);
-            values[i] = preset == SmallSample.FIXEST_0_11
-                    ? Math.max(value, LEAST_OF_0_11)
-                    : value < 0 ? LEAST : value;
+            values[i] = preset == SmallSample.FIXEST_0_11 ? Math.max(value, LEAST_OF_0_11) : value < 0 ? LEAST : value;
         }
         SymmetricMatrix repaired = eigen.withValues(values);
         int order = matrix.order();

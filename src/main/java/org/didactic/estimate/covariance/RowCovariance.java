@@ -27,8 +27,7 @@ final class RowCovariance {
         if (design.rows() <= count.all()) {
             return CoefficientCovariance.none(design, "there are no more rows than parameters");
         }
-        SmallSampleCorrection correction =
-                SmallSampleCorrection.unclustered(inference.smallSample(), design, count);
+        SmallSampleCorrection correction = SmallSampleCorrection.unclustered(inference.smallSample(), design, count);
         ContrastRule plain = new ContrastRule.Common(correction.df(), SoleSupport.none(fit.bread()));
         if (inference.covariance() == Covariance.IID) {
             SymmetricMatrix matrix = fit.bread().scaled(fit.residualVariation() / design.rows());

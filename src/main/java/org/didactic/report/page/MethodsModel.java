@@ -39,8 +39,7 @@ record MethodsModel(StudyIndex index) {
         values.put("inferences", inferences());
         values.put(
                 "drops_singletons",
-                analysis.estimators().stream()
-                        .allMatch(each -> analysis.singletons(each) == Analysis.Singletons.DROP));
+                analysis.estimators().stream().allMatch(each -> analysis.singletons(each) == Analysis.Singletons.DROP));
         values.put("notes", notes());
         return values;
     }
