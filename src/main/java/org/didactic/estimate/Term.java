@@ -133,6 +133,14 @@ public sealed interface Term {
         }
     }
 
+    /** How a covariate's coefficient differs among the rows of a cell, a cohort or a period. */
+    record Slope(String column, Term among) implements Term {
+        @Override
+        public String text() {
+            return "slope:" + column + ":" + among.text();
+        }
+    }
+
     /** A statistic of the fit, which has no error. */
     record Fit(Statistic statistic) implements Term {
         @Override

@@ -82,6 +82,17 @@ public final class CollinearityCholesky {
      * for a kept column whose coefficient the dropped one leaves alone.
      */
     public double[] loadings(int dropped) {
+        double[] loadings = combination(dropped);
+        for (int j = 0; j < dropped; j++) {
+            if (kept[j]) {
+                loadings[j] *= Math.sqrt(size[j] / size[dropped]);
+            }
+        }
+        return loadings;
+    }
+
+    /** Returns, for a dropped column, the sum of kept columns before it that it equals; all zero where nothing is left of it. */
+    public double[] combination(int dropped) {
         double[] loadings = new double[order];
         for (int j = dropped - 1; j >= 0; j--) {
             if (!kept[j]) {
@@ -94,9 +105,6 @@ public final class CollinearityCholesky {
                 }
             }
             loadings[j] = sum / factor[j * order + j];
-        }
-        for (int j = 0; j < dropped; j++) {
-            loadings[j] *= Math.sqrt(size[j] / size[dropped]);
         }
         return loadings;
     }

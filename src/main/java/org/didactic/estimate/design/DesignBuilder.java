@@ -14,7 +14,6 @@ import org.didactic.estimate.sample.FixedEffects;
 import org.didactic.estimate.sample.Grouping;
 import org.didactic.numeric.Chunks;
 import org.didactic.panel.Panel;
-import org.didactic.text.Located;
 import org.didactic.text.NumberText;
 
 /** Lays out the used rows of a panel as a {@link DesignMatrix}. */
@@ -31,12 +30,13 @@ final class DesignBuilder {
     private final boolean grouped;
 
     private final int[] rows;
+    private final double[] weight;
     private final boolean iterative;
     private final int effectColumns;
     private final List<Term> terms = new ArrayList<>();
     private final List<int[]> slots = new ArrayList<>();
 
-    private DesignBuilder(EstimationTask task, int[] rows, int mostEffectColumns) {
+    private DesignBuilder(EstimationTask task, int[] rows, double[] weight, int mostEffectColumns) {
         this.task = task;
         this.panel = task.panel();
         List<EffectLevels> found = FixedEffects.of(task, rows);
@@ -50,6 +50,7 @@ final class DesignBuilder {
         this.order = groups.row();
         this.grouped = groups.inOrder();
         this.rows = inOrder(rows);
+        this.weight = inOrder(weight);
         this.effects = grouped
                 ? found
                 : found.stream().map(effect -> effect.inOrder(order)).toList();
@@ -60,8 +61,9 @@ final class DesignBuilder {
         this.effectColumns = iterative ? 0 : indicators;
     }
 
-    static DesignMatrix build(EstimationTask task, int[] rows, EventColumns events, int mostEffectColumns) {
-        return new DesignBuilder(task, rows, mostEffectColumns).build(events);
+    static DesignMatrix build(
+            EstimationTask task, int[] rows, double[] weight, EventColumns events, int mostEffectColumns) {
+        return new DesignBuilder(task, rows, weight, mostEffectColumns).build(events);
     }
 
     private DesignMatrix build(EventColumns events) {
@@ -71,16 +73,21 @@ final class DesignBuilder {
         terms.addAll(events.terms());
         slots.add(mapped(inOrder(events.column()), column -> column < 0 ? -1 : column + effectColumns));
         int firstDense = effectColumns + terms.size();
-        List<String> covariates = task.covariates();
-        covariates.forEach(name -> terms.add(new Term.Covariate(name)));
+        List<double[]> columns = new ArrayList<>();
+        for (String name : task.covariates()) {
+            terms.add(new Term.Covariate(name));
+            columns.add(values(panel.number(name)));
+        }
+        for (EventColumns.Slope slope : events.slopes()) {
+            terms.add(slope.term());
+            columns.add(inOrder(slope.values()));
+        }
         task.factors().forEach(this::addFactor);
 
-        double[] weight = weights();
         double[] rawVariation = new double[effectColumns + terms.size()];
-        double[][] dense = new double[covariates.size()][];
-        int[] denseIndex = new int[covariates.size()];
+        double[][] dense = columns.toArray(double[][]::new);
+        int[] denseIndex = new int[dense.length];
         for (int d = 0; d < dense.length; d++) {
-            dense[d] = values(panel.number(covariates.get(d)));
             denseIndex[d] = firstDense + d;
             rawVariation[denseIndex[d]] = GroupMeans.sumOfSquares(dense[d], weight);
         }
@@ -171,16 +178,6 @@ final class DesignBuilder {
         slots.add(mapped(used.ofRow(), rank -> rank == 0 ? -1 : first + rank - 1));
     }
 
-    private double[] weights() {
-        Located<String> weights = task.options().weights();
-        if (weights != null) {
-            return values(panel.number(weights.value()));
-        }
-        double[] ones = new double[rows.length];
-        Arrays.fill(ones, 1);
-        return ones;
-    }
-
     private double[] values(NumberColumn column) {
         double[] values = new double[rows.length];
         Chunks.of(rows.length).forEach((from, to) -> {
@@ -189,6 +186,16 @@ final class DesignBuilder {
             }
         });
         return values;
+    }
+
+    private double[] inOrder(double[] values) {
+        double[] inOrder = new double[values.length];
+        Chunks.of(values.length).forEach((from, to) -> {
+            for (int i = from; i < to; i++) {
+                inOrder[i] = values[order[i]];
+            }
+        });
+        return inOrder;
     }
 
     private int[] inOrder(int[] values) {

@@ -64,8 +64,19 @@ public record DesignMatrix(
         return of(task, rows, events, MOST_EFFECT_COLUMNS);
     }
 
+    /**
+     * Returns the design of a task with weights of one's own. Rows of weight zero do not count: they are predicted from the
+     * others, the effects of their levels too, so that each level needs a row that counts.
+     *
+     * @param rows the used rows of the panel, ascending
+     * @param weight one a used row
+     */
+    public static DesignMatrix of(EstimationTask task, int[] rows, double[] weight, EventColumns events) {
+        return DesignBuilder.build(task, rows, weight, events, MOST_EFFECT_COLUMNS);
+    }
+
     static DesignMatrix of(EstimationTask task, int[] rows, EventColumns events, int mostEffectColumns) {
-        return DesignBuilder.build(task, rows, events, mostEffectColumns);
+        return DesignBuilder.build(task, rows, RowWeights.of(task, rows), events, mostEffectColumns);
     }
 
     public int rows() {

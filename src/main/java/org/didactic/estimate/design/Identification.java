@@ -27,9 +27,9 @@ public final class Identification {
         this.confounded = confoundedEffects();
     }
 
-    /** Returns whether the term is the coefficient of a covariate or of a factor's level. */
+    /** Returns whether the term is the coefficient of a covariate, of a covariate among some rows or of a factor's level. */
     public static boolean control(Term term) {
-        return term instanceof Term.Covariate || term instanceof Term.FactorLevel;
+        return term instanceof Term.Covariate || term instanceof Term.FactorLevel || term instanceof Term.Slope;
     }
 
     /** Returns the column of a term of the design. */
@@ -55,12 +55,16 @@ public final class Identification {
     private Set<Term> confoundedEffects() {
         Set<Term> effects = new HashSet<>();
         for (Term dropped : design.terms()) {
-            if (control(dropped) || kept(dropped)) {
+            if (kept(dropped) || control(dropped) && !(dropped instanceof Term.Slope)) {
                 continue;
             }
             double[] loadings = factor.loadings(column(dropped));
             for (Term other : design.terms()) {
-                if (!control(other) && Math.abs(loadings[column(other)]) > LOADED) {
+                boolean loaded = Math.abs(loadings[column(other)]) > LOADED;
+                // A cell that its slope only repeats still has the effect on its own rows.
+                boolean own =
+                        dropped instanceof Term.Slope slope && slope.among().equals(other);
+                if (loaded && !control(other) && !own) {
                     effects.add(other);
                 }
             }

@@ -8,6 +8,9 @@ import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Estimator;
 import org.didactic.estimate.grouptime.CallawaySantAnna;
+import org.didactic.estimate.imputation.Imputation;
+import org.didactic.estimate.imputation.TwoStage;
+import org.didactic.estimate.regression.ExtendedTwfe;
 import org.didactic.estimate.regression.SunAbraham;
 import org.didactic.estimate.regression.TwoWayFixedEffects;
 import org.didactic.estimate.resampling.RandomisationInference;
@@ -50,6 +53,15 @@ public final class Estimators {
         }
         if (spec instanceof EstimatorSpec.CallawaySantAnna groupTime) {
             return new CallawaySantAnna(groupTime.groupTime());
+        }
+        if (spec instanceof EstimatorSpec.Imputation) {
+            return new Imputation();
+        }
+        if (spec instanceof EstimatorSpec.TwoStage) {
+            return new TwoStage();
+        }
+        if (spec instanceof EstimatorSpec.ExtendedTwfe) {
+            return new ExtendedTwfe();
         }
         throw new IllegalStateException("no estimator for (" + spec.id().value() + ")");
     }

@@ -19,11 +19,12 @@ import org.didactic.spec.Analysis.AttWeights;
  *   <li>cohort-share: every cell by the number of units of its cohort.
  * </ul>
  */
-final class Averages {
+public final class Averages {
     private final AttWeights scheme;
     private final Map<Integer, Integer> unitsOfCohort = new TreeMap<>();
 
-    Averages(AttWeights scheme, List<SupportCell> support) {
+    /** Returns the weights of a scheme; the cells tell how many units a cohort has. */
+    public Averages(AttWeights scheme, List<SupportCell> support) {
         this.scheme = scheme;
         Map<Integer, List<List<String>>> units = new TreeMap<>();
         support.forEach(cell -> units.computeIfAbsent(cell.cohort(), cohort -> new ArrayList<>())
@@ -36,10 +37,10 @@ final class Averages {
      *
      * @param key the period it belongs to
      */
-    record Weighed(Term term, int key, List<SupportCell> cells) {}
+    public record Weighed(Term term, int key, List<SupportCell> cells) {}
 
     /** Returns the average of these coefficients, of which there must be one. */
-    Aggregation of(Term term, List<Weighed> coefficients) {
+    public Aggregation of(Term term, List<Weighed> coefficients) {
         Map<Integer, Double> ofPeriod = new TreeMap<>();
         double total = 0;
         for (Weighed each : coefficients) {

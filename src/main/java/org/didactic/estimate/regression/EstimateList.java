@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
@@ -11,15 +12,16 @@ import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.UnitNames;
 import org.didactic.estimate.Value;
 
-/** Gathers the estimates of a regression with the rows and units behind each; not reused. */
-final class EstimateList {
-    private final Regression regression;
+/** Gathers estimates with the rows and units behind each; not reused. */
+public final class EstimateList {
+    private final Coefficients coefficients;
     private final Averages averages;
     private final List<TermEstimate> estimates = new ArrayList<>();
     private final List<Aggregation> aggregations = new ArrayList<>();
 
-    EstimateList(Regression regression, Averages averages) {
-        this.regression = regression;
+    /** Returns an empty list of what these coefficients and averages of them tell. */
+    public EstimateList(Coefficients coefficients, Averages averages) {
+        this.coefficients = coefficients;
         this.averages = averages;
     }
 
@@ -28,68 +30,71 @@ final class EstimateList {
      *
      * @param otherwise why there is no coefficient to average, if there is none
      */
-    void addAverage(Term term, List<Averages.Weighed> coefficients, String otherwise) {
-        List<Averages.Weighed> identified = coefficients.stream()
-                .filter(each -> regression.identified(each.term()))
+    public void addAverage(Term term, List<Averages.Weighed> averaged, String otherwise) {
+        List<Averages.Weighed> identified = averaged.stream()
+                .filter(each -> coefficients.identified(each.term()))
                 .toList();
         if (identified.isEmpty()) {
-            String reason = coefficients.isEmpty() ? otherwise : regression.notSeparable();
-            add(term, new Value.NotIdentified(reason), cells(coefficients));
+            String reason = averaged.isEmpty() ? otherwise : coefficients.notSeparable();
+            add(term, new Value.NotIdentified(reason), cells(averaged));
             return;
         }
         Aggregation aggregation = averages.of(term, identified);
         aggregations.add(aggregation);
-        add(term, regression.weightedSum(aggregation.parts()), cells(identified));
+        add(term, coefficients.weightedSum(aggregation.parts()), cells(identified));
     }
 
     /**
      * Adds the joint test of the effects before the start: of each period's coefficient, or its average where it has several.
      *
-     * @param coefficients those before the start
-     * @param otherwise why there is no coefficient to test, if there is none
+     * @param before the effects before the start
+     * @param otherwise why there is no effect to test, if there is none
+     * @param test of weighted sums that were identified
      */
-    void addPretrendTest(List<Averages.Weighed> coefficients, String otherwise) {
+    void addPretrendTest(
+            List<Averages.Weighed> before, String otherwise, Function<List<List<Aggregation.Part>>, Value> test) {
         Map<Integer, List<Averages.Weighed>> byPeriod = new TreeMap<>();
-        coefficients.stream()
-                .filter(each -> regression.identified(each.term()))
+        before.stream()
+                .filter(each -> coefficients.identified(each.term()))
                 .forEach(each -> byPeriod.computeIfAbsent(each.key(), key -> new ArrayList<>())
                         .add(each));
-        Value value;
         if (byPeriod.isEmpty()) {
-            value = new Value.NotIdentified(coefficients.isEmpty() ? otherwise : regression.notSeparable());
-        } else {
-            List<List<Aggregation.Part>> sums = new ArrayList<>();
-            byPeriod.forEach((key, each) ->
-                    sums.add(averages.of(new Term.Period(key), each).parts()));
-            value = regression.jointTest(sums);
+            String reason = before.isEmpty() ? otherwise : coefficients.notSeparable();
+            add(new Term.PretrendWald(), new Value.NotIdentified(reason), cells(before));
+            return;
         }
-        List<Averages.Weighed> behind = byPeriod.isEmpty()
-                ? coefficients
-                : byPeriod.values().stream().flatMap(List::stream).toList();
-        add(new Term.PretrendWald(), value, cells(behind));
+        List<List<Aggregation.Part>> sums = new ArrayList<>();
+        List<Averages.Weighed> tested = new ArrayList<>();
+        byPeriod.forEach((key, each) -> {
+            sums.add(averages.of(new Term.Period(key), each).parts());
+            tested.addAll(each);
+        });
+        add(new Term.PretrendWald(), test.apply(sums), cells(tested));
     }
 
     /** Adds a value with the cells behind it. */
-    void add(Term term, Value value, List<SupportCell> cells) {
+    public void add(Term term, Value value, List<SupportCell> cells) {
         int units = UnitNames.distinct(cells.stream().map(SupportCell::units).toList());
         int rows = cells.stream().mapToInt(SupportCell::rows).sum();
         estimates.add(new TermEstimate(term, value, rows, units));
     }
 
     /** Adds an estimate as it is. */
-    void add(TermEstimate estimate) {
+    public void add(TermEstimate estimate) {
         estimates.add(estimate);
     }
 
-    List<TermEstimate> estimates() {
+    /** Returns the estimates in the order in which they were added. */
+    public List<TermEstimate> estimates() {
         return List.copyOf(estimates);
     }
 
-    List<Aggregation> aggregations() {
+    /** Returns how the averages were made. */
+    public List<Aggregation> aggregations() {
         return List.copyOf(aggregations);
     }
 
-    private static List<SupportCell> cells(List<Averages.Weighed> coefficients) {
-        return coefficients.stream().flatMap(each -> each.cells().stream()).toList();
+    private static List<SupportCell> cells(List<Averages.Weighed> averaged) {
+        return averaged.stream().flatMap(each -> each.cells().stream()).toList();
     }
 }

@@ -6,11 +6,11 @@ import org.didactic.estimate.SupportCell;
 import org.didactic.spec.EventTime;
 
 /** The event-time keys that a study reports: those with used rows, those declared as bins, and the reference. */
-final class PeriodKeys {
+public final class PeriodKeys {
     private PeriodKeys() {}
 
     /** Returns the keys in ascending order. */
-    static List<Integer> of(EventTime.Periods periods, List<SupportCell> support) {
+    public static List<Integer> of(EventTime.Periods periods, List<SupportCell> support) {
         TreeSet<Integer> keys = new TreeSet<>();
         support.forEach(cell -> keys.add(cell.key()));
         periods.bins().forEach(bin -> keys.add(bin.key()));

@@ -26,7 +26,7 @@ import org.didactic.numeric.SymmetricMatrix;
 import org.didactic.spec.InferenceSpec;
 
 /** A fitted regression: gives the value of any weighted sum of its coefficients. */
-public final class Regression {
+public final class Regression implements Coefficients {
     private static final List<String> USUAL_EFFECTS = List.of("unit", "period");
     private static final String COLLINEAR = "collinear with the regressors before it";
     private static final int NAMED = 8;
@@ -58,7 +58,7 @@ public final class Regression {
         this.summary = new CovarianceSummary(this, inference, ways, covariance);
     }
 
-    /** Returns whether the data tell the coefficient of a term. */
+    @Override
     public boolean identified(Term term) {
         return identification.identified(term);
     }
@@ -68,7 +68,7 @@ public final class Regression {
         return identification.kept(term);
     }
 
-    /** Returns the value of a coefficient. */
+    @Override
     public Value coefficient(Term term) {
         if (identified(term)) {
             return weightedSum(List.of(new Aggregation.Part(term, 1)));
@@ -77,8 +77,8 @@ public final class Regression {
                 Identification.control(term) && design.absorption().problem().isEmpty() ? COLLINEAR : notSeparable());
     }
 
-    /** Returns why an effect has no value when the fixed effects could take its place, or could not be taken off. */
-    String notSeparable() {
+    @Override
+    public String notSeparable() {
         String unsolved = design.absorption().problem();
         if (!unsolved.isEmpty()) {
             return unsolved;
@@ -120,7 +120,7 @@ public final class Regression {
         return fit;
     }
 
-    /** Returns the value of a weighted sum of coefficients that were kept; the weights are held fixed. */
+    @Override
     public Value weightedSum(List<Aggregation.Part> parts) {
         if (!design.absorption().problem().isEmpty()) {
             return new Value.NotIdentified(design.absorption().problem());
@@ -189,7 +189,7 @@ public final class Regression {
             String method, Sample sample, List<SupportCell> support, EstimateList list, List<String> notes) {
         int treatedUnits = sample.treatedUnits().size();
         for (Term term : design.terms()) {
-            if (Identification.control(term)) {
+            if (Identification.control(term) && !(term instanceof Term.Slope)) {
                 list.add(new TermEstimate(term, coefficient(term), design.rows(), treatedUnits));
             }
         }

@@ -94,7 +94,7 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
                 coefficients.stream().filter(each -> each.key() < 0).toList();
         String noneBefore = anchored ? "no treated row before the reference is used" : unanchored(reference);
         list.addAverage(new Term.Pretrend(), before, noneBefore);
-        list.addPretrendTest(before, noneBefore);
+        list.addPretrendTest(before, noneBefore, regression::jointTest);
         List<String> notes = anchored || treated.cells().isEmpty()
                 ? regression.noteOnConfounded(coefficients)
                 : List.of("N" + unanchored(reference).substring(1) + ".");

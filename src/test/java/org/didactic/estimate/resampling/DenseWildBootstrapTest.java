@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -17,6 +15,7 @@ import org.apache.commons.math3.linear.RealVector;
 import org.didactic.data.TextColumn;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.Estimation;
+import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.design.EventColumns;
 import org.didactic.estimate.regression.Regression;
@@ -92,13 +91,9 @@ class DenseWildBootstrapTest {
 
     private static Regression regression(WrittenStudy study, int[] rows) {
         TreatedRows treated = TreatedRows.of(study.task(), rows, study.task().timing()::everTreated);
-        Map<Term, Integer> columns = new LinkedHashMap<>();
-        treated.cells().stream()
-                .filter(cell -> cell.key() != -1)
-                .forEach(cell -> columns.put(new Term.Cell(cell.cohort(), cell.key()), columns.size()));
-        int[] column = new int[rows.length];
-        Arrays.setAll(column, i -> columns.getOrDefault(new Term.Cell(treated.cohorts()[i], treated.keys()[i]), -1));
-        return new Regression(study.task(), rows, new EventColumns(List.copyOf(columns.keySet()), column));
+        List<SupportCell> included =
+                treated.cells().stream().filter(cell -> cell.key() != -1).toList();
+        return new Regression(study.task(), rows, EventColumns.ofCells(treated, included));
     }
 
     /** Weighted regressions on all dummies. */
@@ -118,17 +113,19 @@ class DenseWildBootstrapTest {
                 ClusterIndex clusters) {
             this.clusters = clusters;
             List<Term> terms = regression.design().terms();
-            int effects = regression.design().periodColumns();
-            int width = terms.size() + effects + regression.design().units();
-            int[] unit = regression.design().unitOfRow();
-            int[] period = regression.design().periodOfRow();
+            int units = regression.design().effects().get(0).count();
+            int width =
+                    terms.size() + units + regression.design().effects().get(1).count() - 1;
+            int[] unit = regression.design().effects().get(0).ofRow();
+            int[] period = regression.design().effects().get(1).ofRow();
             double[][] x = new double[rows.length][width];
             double[][] wx = new double[rows.length][];
             double[] y = new double[rows.length];
             TreatedRows treated =
                     TreatedRows.of(study.task(), rows, study.task().timing()::everTreated);
+            int[] cellOfRow = treated.ofRows(cell -> terms.indexOf(new Term.Cell(cell.cohort(), cell.key())), -1);
             for (int i = 0; i < rows.length; i++) {
-                int cell = terms.indexOf(new Term.Cell(treated.cohorts()[i], treated.keys()[i]));
+                int cell = cellOfRow[i];
                 if (cell >= 0) {
                     x[i][cell] = 1;
                 }
@@ -136,7 +133,7 @@ class DenseWildBootstrapTest {
                         study.panel().number("x").value(rows[i]);
                 x[i][terms.size() + unit[i]] = 1;
                 if (period[i] > 0) {
-                    x[i][terms.size() + regression.design().units() + period[i] - 1] = 1;
+                    x[i][terms.size() + units + period[i] - 1] = 1;
                 }
                 double weight = study.panel().number("w").value(rows[i]);
                 wx[i] = Arrays.stream(x[i]).map(each -> weight * each).toArray();
