@@ -9,6 +9,8 @@ import org.didactic.estimate.Value;
 import org.didactic.estimate.covariance.ParameterCount;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.LeastSquares;
+import org.didactic.numeric.Chunks;
+import org.didactic.numeric.Sums;
 
 /**
  * How well a regression fits, as fixest counts it: R² and RMSE weigh rows, the likelihood behind AIC and BIC does not, and
@@ -24,12 +26,10 @@ final class FitStatistics {
             return unknown(design.absorption().problem(), observations, treatedUnits);
         }
         double residual = fit.residualVariation();
-        double unweighted = 0;
-        double weight = 0;
-        for (int row = 0; row < observations; row++) {
-            unweighted += fit.residuals()[row] * fit.residuals()[row];
-            weight += design.weight()[row];
-        }
+        Chunks chunks = Chunks.of(observations);
+        double[] residuals = fit.residuals();
+        double unweighted = chunks.sum((from, to) -> Sums.product(residuals, from, residuals, from, to - from));
+        double weight = chunks.sum((from, to) -> Sums.of(design.weight(), from, to - from));
         double share = residual / design.totalVariation();
         double logLikelihood =
                 -observations / 2.0 * (StrictMath.log(2 * Math.PI) + StrictMath.log(unweighted / observations) + 1);

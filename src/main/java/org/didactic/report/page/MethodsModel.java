@@ -44,7 +44,9 @@ record MethodsModel(StudyIndex index) {
         values.put("before", labels(before));
         values.put("before_all", before.size() == studies.size());
         values.put("inferences", inferences());
-        values.put("drops_singletons", analysis.singletons() == Analysis.Singletons.DROP);
+        values.put(
+                "drops_singletons",
+                analysis.estimators().stream().allMatch(each -> analysis.singletons(each) == Analysis.Singletons.DROP));
         values.put("effects", effects());
         values.put("runs", runs());
         values.put("decompositions", decompositions());
