@@ -5,6 +5,8 @@ import org.didactic.numeric.Sums;
 
 /** Sums and means of a column, the same bits on any number of threads. */
 public final class GroupMeans {
+    private static final double ROUNDING = 1e-14;
+
     private GroupMeans() {}
 
     /** Replaces each value by its deviation from its group's weighted mean. */
@@ -25,7 +27,7 @@ public final class GroupMeans {
         }
     }
 
-    /** Returns the weighted sum of squared deviations from the weighted mean. */
+    /** Returns the weighted sum of squared deviations from the weighted mean, zero where that is no more than rounding. */
     public static double totalVariation(double[] values, double[] weight) {
         Chunks chunks = Chunks.of(values.length);
         double total = chunks.sum((from, to) -> Sums.of(weight, from, to - from));
@@ -44,7 +46,8 @@ public final class GroupMeans {
             }
             return sum;
         });
-        return squares - left * left / total;
+        double variation = squares - left * left / total;
+        return variation > ROUNDING * ROUNDING * mean * mean * total ? variation : 0;
     }
 
     /** Returns the weighted sum of squares. */
