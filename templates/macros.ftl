@@ -3,8 +3,11 @@
 
   <@findings/>            key findings, a line per outcome      <@checks/>      what the design checks found
   <@data/>                the data summary                      <@ledger/>      every row accounted for; <@ledger "OUTCOME"/> for one outcome
+  <@draws/>               inference by drawing anew             <@aggregates/>  group-time effects by cohort and period
+  <@decompositions/>      what coefficients are made of         each also for one outcome: <@draws "OUTCOME"/>
   <@figure "OUTCOME"/>    a figure                              <@support/>     what stands behind every coefficient
   <@table "OUTCOME"/>     a table of effects                    <@methods/>     equations, errors, weights
+  <@table "appendix:ESTIMATOR"/> an estimator of the appendix, all outcomes
   <@ref "table:OUTCOME"/> a mention; also "figure:OUTCOME"      <@statement/>   where the data come from
                           and "data" for the data summary       <@provenance/>  how to make this report again
 
@@ -16,6 +19,9 @@
 <#macro data><@didactic_block kind="data" key=""/></#macro>
 <#macro ledger outcome=""><@didactic_block kind="ledger" key=outcome/></#macro>
 <#macro support outcome=""><@didactic_block kind="support" key=outcome/></#macro>
+<#macro draws outcome=""><@didactic_block kind="draws" key=outcome/></#macro>
+<#macro aggregates outcome=""><@didactic_block kind="aggregates" key=outcome/></#macro>
+<#macro decompositions outcome=""><@didactic_block kind="decompositions" key=outcome/></#macro>
 <#macro checks><@didactic_block kind="checks" key=""/></#macro>
 <#macro findings><@didactic_block kind="findings" key=""/></#macro>
 <#macro methods><@didactic_block kind="methods" key=""/></#macro>

@@ -26,6 +26,26 @@ ${effect(outcome.headline)}<#if outcome.estimated> This is the average effect af
 
 <@support/>
 
+<#if appendix?has_content || redrawn || aggregated || decomposed>
+## Appendix {#appendix}
+<#list appendix as each>
+
+<@table "appendix:" + each.id/>
+</#list>
+<#if redrawn>
+
+<@draws/>
+</#if>
+<#if aggregated>
+
+<@aggregates/>
+</#if>
+<#if decomposed>
+
+<@decompositions/>
+</#if>
+
+</#if>
 ## Methods {#methods}
 
 <@methods/>

@@ -2,7 +2,7 @@
 ${table}<details>
 <summary>How these numbers were made</summary>
 <#list models as model>
-<p class="note">${model.label}: small-sample correction “${model.correction}”, factor ${model.factor}<#if model.clusters != "0"> with G = ${model.clusters}<#else> with</#if>, N = ${model.observations}, K = ${model.parameters}. Ids in <a href="results.csv">results.csv</a>: <#list model.ids as id><code>${id}</code><#sep>, </#list>.</p>
+<p class="note">${model.label}: <#if model.linear>small-sample correction “${model.correction}”, factor ${model.factor}<#if model.clusters != "0"> with G = ${model.clusters}<#else> with</#if>, N = ${model.observations}, K = ${model.parameters}<#else>no small-sample correction, N = ${model.observations}</#if>. Ids in <a href="results.csv">results.csv</a>: <#list model.ids as id><code>${id}</code><#sep>, </#list>.</p>
 </#list>
 <p class="note">This table as <a href="${path}.csv">CSV</a>, <a href="${path}.md">Markdown</a>, <a href="${path}.tex">LaTeX</a>.</p>
 </details>

@@ -3,13 +3,14 @@ package org.didactic.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.diagnose.Finding;
+import org.didactic.estimate.Alternative;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.text.NumberText;
 
-/** Writes the short account of a run: rows in and out, one line an estimate, one line a finding. */
+/** Writes the short account of a run: rows in and out, one line an estimate and inference, one line a finding. */
 final class ConsoleLedger {
     private ConsoleLedger() {}
 
@@ -26,15 +27,25 @@ final class ConsoleLedger {
                 if (each.term() instanceof Term.Att) {
                     int used = estimation.sample().rows().size();
                     int all = estimation.sample().exclusions().size();
-                    cells.add(List.of(
-                            estimation.outcome(),
-                            estimation.estimator(),
-                            text(each.value(), digits),
-                            "n = " + NumberText.count(used) + " of " + NumberText.count(all)));
+                    String rows = "n = " + NumberText.count(used) + " of " + NumberText.count(all);
+                    cells.add(line(estimation, "", each, rows, digits));
+                }
+            }
+            for (Alternative run : estimation.alternatives()) {
+                for (TermEstimate each : run.estimates()) {
+                    if (each.term() instanceof Term.Att) {
+                        String draws = NumberText.count(run.how().draws()) + " draws";
+                        cells.add(line(estimation, "@" + run.run(), each, draws, digits));
+                    }
                 }
             }
         }
         return inColumns(cells);
+    }
+
+    private static List<String> line(
+            Estimation estimation, String run, TermEstimate estimate, String basis, int digits) {
+        return List.of(estimation.outcome(), estimation.estimator() + run, text(estimate.value(), digits), basis);
     }
 
     /** Returns a line for each finding. */
@@ -60,6 +71,18 @@ final class ConsoleLedger {
         if (value instanceof Value.Estimated estimated) {
             return NumberText.page(estimated.estimate(), digits) + " [" + NumberText.page(estimated.low(), digits)
                     + ", " + NumberText.page(estimated.high(), digits) + "]";
+        }
+        if (value instanceof Value.Resampled resampled) {
+            Double probability = resampled.p();
+            String printed = probability == null ? "" : NumberText.probability(probability);
+            String p = printed.isEmpty()
+                    ? ""
+                    : ", p " + (printed.startsWith("<") ? "< " + printed.substring(1) : "= " + printed);
+            String interval = resampled.low() == null || resampled.high() == null
+                    ? ""
+                    : " [" + NumberText.page(resampled.low(), digits) + ", " + NumberText.page(resampled.high(), digits)
+                            + "]";
+            return NumberText.page(resampled.estimate(), digits) + interval + p;
         }
         return value instanceof Value.NotIdentified missing ? "not identified: " + missing.reason() : "no estimate";
     }

@@ -57,6 +57,11 @@ final class AlwaysTreatedUnits implements DesignCheck.OnData {
                     ? "leaves them out"
                     : "keeps them as controls";
         }
+        if (estimator instanceof EstimatorSpec.CallawaySantAnna
+                || estimator instanceof EstimatorSpec.Imputation
+                || estimator instanceof EstimatorSpec.TwoStage) {
+            return "leaves them out";
+        }
         return estimator.options().eventTime() instanceof EventTime.None
                 ? "keeps them as treated throughout"
                 : "keeps them with their event-time effects";

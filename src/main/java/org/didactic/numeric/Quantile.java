@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Quantiles of samples. */
 public final class Quantile {
+    private static final double FUZZ = 1e-9;
+
     private Quantile() {}
 
     /**
@@ -30,5 +32,21 @@ public final class Quantile {
         int high = (int) Math.ceil(index);
         double share = index - low;
         return sorted[low] == sorted[high] ? sorted[low] : (1 - share) * sorted[low] + share * sorted[high];
+    }
+
+    /**
+     * Returns the quantile of type 1 of Hyndman and Fan (1996), the smallest value that the given share of all do not exceed.
+     *
+     * @param sorted at least one finite number, ascending
+     * @param probability from 0 to 1
+     */
+    public static double type1(double[] sorted, double probability) {
+        if (sorted.length == 0 || !(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "no quantile (%s) of (%d) values", probability, sorted.length));
+        }
+        // A product that should be whole may come out a little above.
+        double place = Math.ceil(sorted.length * probability - FUZZ);
+        return sorted[(int) Math.max(place, 1) - 1];
     }
 }

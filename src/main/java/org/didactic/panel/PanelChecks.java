@@ -9,6 +9,7 @@ import org.didactic.spec.Analysis;
 import org.didactic.spec.EffectSpec;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.Randomisation;
 import org.didactic.text.Located;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -40,6 +41,11 @@ final class PanelChecks {
                 for (EstimatorSpec estimator : analysis.estimators()) {
                     estimator.options().effects().forEach(this::effect);
                     cluster(estimator.options().inference().cluster());
+                    Randomisation randomisation =
+                            estimator.options().inference().draws().randomisation();
+                    if (randomisation != null && randomisation.strata() != null) {
+                        find(randomisation.strata());
+                    }
                 }
             }
         }

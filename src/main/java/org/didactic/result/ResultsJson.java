@@ -2,9 +2,11 @@ package org.didactic.result;
 
 import java.util.List;
 import org.didactic.estimate.Aggregation;
+import org.didactic.estimate.Alternative;
 import org.didactic.estimate.CovarianceReport;
 import org.didactic.estimate.Dropped;
 import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Resampling;
 import org.didactic.estimate.Sample;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
@@ -60,6 +62,7 @@ public final class ResultsJson {
                 .with("support", Json.array(estimation.support(), ResultsJson::cell))
                 .with("dropped", Json.array(estimation.dropped(), ResultsJson::dropped))
                 .with("decompositions", Json.array(estimation.decompositions(), DecompositionJson::of))
+                .with("alternatives", Json.array(estimation.alternatives(), ResultsJson::alternative))
                 .with("notes", Json.texts(estimation.notes()))
                 .build();
     }
@@ -112,6 +115,22 @@ public final class ResultsJson {
         return Json.object()
                 .with("term", term(dropped.term()))
                 .withNumber("ratio", dropped.ratio())
+                .build();
+    }
+
+    private static Json alternative(Alternative alternative) {
+        Resampling how = alternative.how();
+        return Json.object()
+                .with("run", alternative.run())
+                .with("method", how.method())
+                .with("weights", how.weights().isEmpty() ? null : how.weights())
+                .with("draws", how.draws())
+                .with("enumerated", Json.of(how.enumerated()))
+                .with("seed", Json.of(how.seed()))
+                .with("groups", how.groups())
+                .with("redrawn", how.redrawn())
+                .with("terms", Json.array(alternative.estimates(), each -> term(each.term())))
+                .with("notes", Json.texts(how.notes()))
                 .build();
     }
 

@@ -26,6 +26,12 @@ final class AnalysisCheck {
     private static void checkEstimators(Fields fields, List<EstimatorEntry> estimators) {
         EventTime eventTime = fields.find(AnalysisShape.EVENT_TIME);
         InferenceSpec inference = fields.find(AnalysisShape.INFERENCE);
+        if (!estimators.isEmpty() && estimators.stream().allMatch(EstimatorEntry::inAppendix)) {
+            fields.at(AnalysisShape.ESTIMATORS)
+                    .problem(
+                            "all are for the appendix, so that nothing is left for the report itself",
+                            "leave `appendix` out where the headline is");
+        }
         for (EstimatorEntry estimator : estimators) {
             estimator.checkEventTime(eventTime);
             if (inference != null) {

@@ -11,20 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** An analysis read whole: estimators have what they left out, outcomes their panel. */
 record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located<String>> deferred) {
 
-    /** Returns the analysis, or null after it reported that nothing is left to compute. */
-    static @Nullable AnalysisEntry build(Fields fields) {
-        RegressionOptions common = common(fields);
-        List<EstimatorSpec> estimators = new ArrayList<>();
+    /** Returns the analysis. */
+    static AnalysisEntry build(Fields fields) {
         List<Located<String>> deferred = new ArrayList<>();
-        for (EstimatorEntry entry : fields.get(AnalysisShape.ESTIMATORS)) {
-            EstimatorSpec estimator = entry.with(common);
-            if (estimator != null) {
-                estimators.add(estimator);
-            }
-        }
-        if (estimators.isEmpty()) {
-            return null;
-        }
         if (fields.has(AnalysisShape.ROBUSTNESS)) {
             deferred.add(fields.at(AnalysisShape.ROBUSTNESS).located("robustness is not computed by this version"));
         }
@@ -41,7 +30,7 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
             }
         });
         deferred.sort(Comparator.comparing(Located::position));
-        return new AnalysisEntry(fields, List.copyOf(estimators), List.copyOf(deferred));
+        return new AnalysisEntry(fields, estimators(fields), List.copyOf(deferred));
     }
 
     /** Returns as much of a faulty analysis as it takes to look at its data; null if even that could not be read. */
@@ -49,15 +38,21 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
         if (fields.find(AnalysisShape.DATA) == null || fields.find(AnalysisShape.TREATMENT) == null) {
             return null;
         }
+        return new AnalysisEntry(fields, estimators(fields), List.of());
+    }
+
+    /** Returns the estimators that could be read whole. */
+    private static List<EstimatorSpec> estimators(Fields fields) {
+        RegressionOptions common = common(fields);
         List<EstimatorEntry> entries = fields.find(AnalysisShape.ESTIMATORS);
         List<EstimatorSpec> estimators = new ArrayList<>();
         for (EstimatorEntry entry : entries == null ? List.<EstimatorEntry>of() : entries) {
-            EstimatorSpec estimator = entry.with(common(fields));
+            EstimatorSpec estimator = entry.with(common);
             if (estimator != null) {
                 estimators.add(estimator);
             }
         }
-        return new AnalysisEntry(fields, List.copyOf(estimators), List.of());
+        return List.copyOf(estimators);
     }
 
     private static RegressionOptions common(Fields fields) {

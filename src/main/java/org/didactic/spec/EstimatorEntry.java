@@ -46,12 +46,17 @@ record EstimatorEntry(Fields fields) {
         }
     }
 
-    /** Reports it if the estimator's own inference does not go together with the common one. */
+    /** Reports it if the estimator's inference is not one that its method has. */
     void checkInference(InferenceSpec common) {
         InferenceShape.Own own = fields.find(EstimatorShape.INFERENCE);
-        if (own != null) {
-            own.over(common);
+        InferenceSpec inference = own == null ? common : own.over(common);
+        if (inference != null) {
+            new MethodInference(method(), own, fields.at(EstimatorShape.METHOD)).check(inference);
         }
+    }
+
+    boolean inAppendix() {
+        return fields.get(EstimatorShape.APPENDIX);
     }
 
     /** Returns the estimator with what it leaves out; null after a problem. */

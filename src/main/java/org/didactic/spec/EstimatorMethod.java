@@ -17,6 +17,11 @@ enum EstimatorMethod {
         this.label = label;
     }
 
+    /** Returns whether its effects are coefficients of one regression on all used rows. */
+    boolean linear() {
+        return this == TWFE || this == SUN_ABRAHAM || this == EXTENDED_TWFE;
+    }
+
     /** Returns the heading of a column whose estimator has no label of its own. */
     String label() {
         return label;

@@ -71,7 +71,7 @@ final class EstimatorShape {
             "callaway-santanna: cohorts must be seen up to this event time to count in effects by event time");
     static final Key<Compatibility> COMPATIBILITY = Key.optional(
             "compatibility",
-            new WordShape<>(compatibilities(), List.of()),
+            new WordShape<>(compatibilities()),
             "callaway-santanna: whose known faults are reproduced",
             "none");
 

@@ -35,7 +35,7 @@ final class EventTimeShape {
 
     /** {@code none}, or a reference and bins. */
     static final Shape<EventTime> EVENT_TIME = new EitherShape<>(
-            new WordShape<EventTime>(Map.of("none", new None()), List.of()),
+            new WordShape<EventTime>(Map.of("none", new None())),
             ObjectShape.of(
                             "event_time",
                             List.of(REFERENCE, BINS),

@@ -11,6 +11,7 @@ import org.didactic.spec.yaml.Fields;
 import org.didactic.spec.yaml.Key;
 import org.didactic.spec.yaml.NumberShape;
 import org.didactic.spec.yaml.ObjectShape;
+import org.didactic.spec.yaml.Place;
 import org.didactic.spec.yaml.Shape;
 import org.didactic.spec.yaml.WordShape;
 import org.didactic.text.Located;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class InferenceShape {
     private static final Key<Covariance> COVARIANCE = Key.required(
             "covariance", covariances(), "the covariance estimator; with cluster, name the column in `cluster`");
-    private static final Key<Covariance> OWN_COVARIANCE =
+    static final Key<Covariance> OWN_COVARIANCE =
             Key.optional("covariance", COVARIANCE.shape(), COVARIANCE.description());
-    private static final Key<List<Located<String>>> CLUSTER = Key.optional(
+    static final Key<List<Located<String>>> CLUSTER = Key.optional(
             "cluster",
             new EitherShape<>(Names.COLUMN.then((place, column) -> List.of(column)), Names.COLUMNS.notEmpty()),
             "the column whose values form the clusters, or a list of columns for multi-way clusters");
-    private static final Key<SmallSample> SMALL_SAMPLE = Key.optional(
-            "small_sample", new WordShape<>(smallSamples(), List.of()), "the small-sample correction", "fixest");
+    static final Key<SmallSample> SMALL_SAMPLE =
+            Key.optional("small_sample", new WordShape<>(smallSamples()), "the small-sample correction", "fixest");
     private static final Key<Double> LEVEL =
             Key.optional("level", NumberShape.LEVEL, "the level of the intervals, from 0.5 to 0.9999", "0.95");
 
@@ -55,16 +56,28 @@ final class InferenceShape {
                     DrawsShape.WILD,
                     DrawsShape.RANDOMISATION,
                     DrawsShape.MULTIPLIER),
-            fields -> common -> combine(fields, OWN_COVARIANCE, common));
+            Own::new);
 
     private InferenceShape() {}
 
     /** What an estimator says about its own inference. */
-    @FunctionalInterface
-    interface Own {
+    record Own(Fields fields) {
+
         /** Returns the inference of the estimator, or null after it reported that the two do not go together. */
         @Nullable
-        InferenceSpec over(InferenceSpec common);
+        InferenceSpec over(InferenceSpec common) {
+            return combine(fields, OWN_COVARIANCE, common);
+        }
+
+        /** Returns whether this is written here rather than taken from the common inference. */
+        boolean has(Key<?> key) {
+            return fields.has(key);
+        }
+
+        /** Returns the place of a key's value. */
+        Place at(Key<?> key) {
+            return fields.at(key);
+        }
     }
 
     private static @Nullable InferenceSpec combine(Fields fields, Key<Covariance> key, @Nullable InferenceSpec common) {
@@ -89,7 +102,7 @@ final class InferenceShape {
     private static Shape<Covariance> covariances() {
         Map<String, Covariance> words = new LinkedHashMap<>();
         Arrays.stream(Covariance.values()).forEach(each -> words.put(each.word(), each));
-        return new WordShape<>(words, List.of());
+        return new WordShape<>(words);
     }
 
     private static Map<String, SmallSample> smallSamples() {

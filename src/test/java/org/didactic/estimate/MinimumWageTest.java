@@ -39,7 +39,7 @@ class MinimumWageTest {
     @BeforeAll
     static void read() throws IOException {
         values = GroupTimeBlock.read(Path.of("src/test/resources/reference/reference_more.json"));
-        lines = Files.readAllLines(Path.of(System.getenv("DIDACTIC_DATA"), "mpdta.csv"));
+        lines = Files.readAllLines(ReferenceStudy.published("mpdta.csv"));
     }
 
     @ParameterizedTest

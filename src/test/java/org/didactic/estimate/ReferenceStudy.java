@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.didactic.data.DataFolders;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.PanelLoader;
@@ -78,5 +79,14 @@ record ReferenceStudy(Results results, Map<String, Object> values) {
 
     static double number(Object value) {
         return ((Number) Objects.requireNonNull(value)).doubleValue();
+    }
+
+    /** Returns a file of a published study, somewhere below the folder DIDACTIC_DATA. */
+    static Path published(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getenv("DIDACTIC_DATA")))) {
+            return files.filter(file -> file.getFileName().toString().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

@@ -58,7 +58,7 @@ class WildReferenceTest {
 
     private static Results results(List<?> states) throws IOException {
         Set<String> kept = states.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
-        List<String> lines = Files.readAllLines(Path.of(System.getenv("DIDACTIC_DATA"), "castle_did2s.csv"));
+        List<String> lines = Files.readAllLines(ReferenceStudy.published("castle_did2s.csv"));
         Path folder = Files.createTempDirectory("wild");
         Files.write(
                 folder.resolve("states.csv"),

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.didactic.spec.EstimatorSpec.CallawaySantAnna;
 import org.didactic.spec.EstimatorSpec.SunAbraham;
 import org.didactic.spec.EstimatorSpec.Twfe;
 import org.didactic.spec.EventTime.Bin;
 import org.didactic.spec.EventTime.Periods;
+import org.didactic.spec.GroupTimeOptions.BasePeriod;
+import org.didactic.spec.GroupTimeOptions.Compatibility;
+import org.didactic.spec.GroupTimeOptions.Control;
+import org.didactic.spec.GroupTimeOptions.Estimand;
+import org.didactic.spec.GroupTimeOptions.Rows;
 import org.didactic.spec.InferenceSpec.Covariance;
 import org.didactic.spec.InferenceSpec.SmallSample;
 import org.didactic.text.Located;
@@ -51,17 +57,13 @@ class AnalysisReaderTest {
 
         assertThat(analysis.estimators())
                 .extracting(estimator -> estimator.id().value())
-                .containsExactly("twfe", "sun_abraham", "static");
+                .containsExactly("twfe", "sun_abraham", "doubly_robust", "static");
         assertThat(analysis.deferred())
                 .extracting(Located::value)
                 .containsExactly(
-                        "the method callaway-santanna is not computed by this version",
-                        "this version shows the estimator static beside the others, not in the appendix",
                         "robustness is not computed by this version",
                         "the comparison with published values is not made by this version");
-        assertThat(analysis.deferred())
-                .extracting(Located::path)
-                .containsExactly("estimators[2].method", "estimators[3].appendix", "robustness", "published");
+        assertThat(analysis.deferred()).extracting(Located::path).containsExactly("robustness", "published");
         assertThat(analysis.accept().get("timing.always-treated").value())
                 .isEqualTo("two sites joined before the data start");
         assertThat(analysis.data().derive())
@@ -81,12 +83,55 @@ class AnalysisReaderTest {
         assertThat(common.window()).isEqualTo(new Window(-5, 4));
         assertThat(common.inference()).isEqualTo(analysis.inference());
 
-        RegressionOptions own = ((Twfe) analysis.estimators().get(2)).options();
+        RegressionOptions own = ((Twfe) analysis.estimators().get(3)).options();
         assertThat(own.covariates()).isEmpty();
         assertThat(own.eventTime()).isEqualTo(new EventTime.None());
         assertThat(own.window()).isEqualTo(new Window(-3, 2));
         assertThat(own.weights()).hasToString("population");
-        assertThat(own.inference()).isEqualTo(new InferenceSpec(Covariance.HC1, null, SmallSample.FIXEST, 0.9));
+        assertThat(own.inference())
+                .isEqualTo(new InferenceSpec(
+                        Covariance.CR2,
+                        analysis.inference().clusters(),
+                        SmallSample.FIXEST,
+                        0.9,
+                        analysis.inference().draws()));
+    }
+
+    @Test
+    void aGroupTimeEstimatorTakesItsOwnCovariatesAndTheCommonInference() {
+        CallawaySantAnna estimator = (CallawaySantAnna)
+                AnalysisReader.read(FILES.resolve("complete.yaml")).estimators().get(2);
+
+        assertThat(estimator.identity().appendix()).isTrue();
+        assertThat(estimator.options().covariates()).hasToString("[log_population]");
+        assertThat(estimator.options().window()).isNull();
+        assertThat(estimator.options().effects()).isEmpty();
+        assertThat(estimator.groupTime())
+                .isEqualTo(new GroupTimeOptions(
+                        Estimand.DOUBLY_ROBUST,
+                        Control.NEVER_TREATED,
+                        BasePeriod.VARYING,
+                        0,
+                        Rows.BALANCED,
+                        2,
+                        Compatibility.DRDID_1_2));
+    }
+
+    @Test
+    void anEstimatorsOwnInferenceAddsToTheCommonDraws() {
+        Analysis analysis = AnalysisReader.read(FILES.resolve("complete.yaml"));
+
+        Draws common = analysis.inference().draws();
+        assertThat(common.wild()).isEqualTo(new WildBootstrap(WildBootstrap.Weights.WEBB, 9999, 20261122));
+        assertThat(common.multiplier()).isEqualTo(new MultiplierBootstrap(999, 0));
+        assertThat(common.randomisation()).isNull();
+        Draws own = analysis.estimators().get(0).options().inference().draws();
+        assertThat(own.wild()).isEqualTo(common.wild());
+        assertThat(own.randomisation()).isNotNull().satisfies(each -> {
+            assertThat(each.statistic()).isEqualTo(Randomisation.Statistic.ESTIMATE);
+            assertThat(each.strata()).hasToString("region");
+            assertThat(each.draws()).isEqualTo(499);
+        });
     }
 
     @Test
@@ -114,7 +159,7 @@ class AnalysisReaderTest {
 
         Located<String> cluster = analysis.inference().cluster();
         assertThat(cluster).isNotNull();
-        assertThat(cluster.position()).hasToString(FILES + "/complete.yaml:60:43");
+        assertThat(cluster.position()).hasToString(FILES + "/complete.yaml:61:43");
         assertThat(cluster.path()).isEqualTo("inference.cluster");
         assertThat(analysis.data().sources().get(0).sum().get(1).path()).isEqualTo("data.sources.requests.sum[1]");
         assertThat(analysis.data().derive().get(1).expression())

@@ -25,9 +25,11 @@ class AnalysisSchemaTest {
         assertThat(AnalysisSchema.text())
                 .contains(
                         "\"required\": [\"study\", \"data\", \"treatment\", \"outcomes\", \"estimators\", \"inference\"]")
-                .contains("\"enum\": [\"cluster\", \"iid\", \"HC1\", \"HC2\", \"HC3\", \"CR2\", \"CR3\"]")
+                .contains(
+                        "\"enum\": [\"cluster\", \"iid\", \"HC1\", \"HC2\", \"HC3\", \"CR2\", \"CR3\", \"jackknife\"]")
                 .contains("\"default\": 0.95")
                 .contains("\"additionalProperties\": false")
-                .contains("\"description\": \"the column whose values form the clusters\"");
+                .contains(
+                        "\"description\": \"the column whose values form the clusters, or a list of columns for multi-way clusters\"");
     }
 }

@@ -2,6 +2,7 @@ package org.didactic.estimate.grouptime;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.didactic.panel.Panel;
 
 /**
@@ -12,6 +13,11 @@ import org.didactic.panel.Panel;
  * @param ofRow the one each row of the panel belongs to, numbered in the order of the rows
  */
 record AnalysisUnits(int count, int[] ofRow) {
+
+    /** Returns units that are the rows themselves: nothing is followed over time. */
+    static AnalysisUnits rows(Panel panel) {
+        return new AnalysisUnits(panel.rows(), IntStream.range(0, panel.rows()).toArray());
+    }
 
     static AnalysisUnits of(Panel panel) {
         long[] key = new long[panel.rows()];

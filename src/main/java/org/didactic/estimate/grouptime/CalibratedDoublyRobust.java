@@ -12,7 +12,7 @@ import org.didactic.numeric.CalibratedOdds;
  */
 record CalibratedDoublyRobust(Comparison comparison, ControlRegression regression, double[] controlWeights)
         implements Contrast {
-    private static final String NO_BALANCE = "no weights of the controls balance the covariates";
+    static final String NO_BALANCE = "no weights of the controls balance the covariates";
 
     static Contrast of(Comparison comparison) {
         if (!ControlRegression.of(comparison.regressors(), comparison.weightsOf(false))
@@ -28,15 +28,20 @@ record CalibratedDoublyRobust(Comparison comparison, ControlRegression regressio
         if (!calibrated.found()) {
             return new Refused(NO_BALANCE);
         }
+        double[] controlWeights = controlWeights(comparison, calibrated);
+        ControlRegression regression = ControlRegression.of(comparison.regressors(), controlWeights);
+        return regression.solvable()
+                ? new CalibratedDoublyRobust(comparison, regression, controlWeights)
+                : new Refused(ControlRegression.COLLINEAR);
+    }
+
+    static double[] controlWeights(Comparison comparison, CalibratedOdds calibrated) {
         double[] controlWeights = comparison.weightsOf(false);
         for (int i = 0; i < controlWeights.length; i++) {
             double odds = calibrated.odds()[i];
             controlWeights[i] *= Propensity.odds(odds / (1 + odds));
         }
-        ControlRegression regression = ControlRegression.of(comparison.regressors(), controlWeights);
-        return regression.solvable()
-                ? new CalibratedDoublyRobust(comparison, regression, controlWeights)
-                : new Refused(ControlRegression.COLLINEAR);
+        return controlWeights;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.didactic.estimate.Value;
 import org.didactic.estimate.sample.SampleSummary;
 import org.didactic.spec.GroupTimeOptions;
 import org.didactic.spec.GroupTimeOptions.Rows;
+import org.didactic.spec.MultiplierBootstrap;
 
 /**
  * Callaway and Sant'Anna (2021): the effect on each cohort in each period, from comparisons of its change since a base
@@ -46,14 +47,19 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
         List<String> notes = new ArrayList<>(chosen.notes());
         notes.addAll(clusters.notes());
         notes.addAll(report.notes());
-        return estimation(task, sample, estimates, report, support, List.copyOf(notes));
+        Estimation found = estimation(task, sample, estimates, report, support, List.copyOf(notes));
+        MultiplierBootstrap settings = task.options().inference().draws().multiplier();
+        if (settings == null) {
+            return found;
+        }
+        List<String> names = DrawNames.of(task, options.rows(), observations, clusters.errors());
+        return found.with(new MultiplierInference(settings, names, clusters.errors()).of(effects, averages, estimates));
     }
 
     private GroupTimeEffects effects(Observations observations, CellPlan plan, List<Cell> cells) {
-        if (options.rows() != Rows.BALANCED) {
-            throw new IllegalStateException("no cells for (" + options.rows() + ")");
-        }
-        return BalancedCells.of(observations, plan, cells);
+        return options.rows() == Rows.BALANCED
+                ? BalancedCells.of(observations, plan, cells)
+                : RepeatedCells.of(observations, plan, cells);
     }
 
     private static String problem(GroupTimeSample chosen, Observations observations, int[] cohorts) {
@@ -116,7 +122,7 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
             estimates.add(new TermEstimate(term, new Value.NotIdentified(problem), 0, 0));
         }
         estimates.add(rowCount(sample.rows().size(), sample));
-        return new Estimation(
+        Estimation found = new Estimation(
                 task.outcome().id().value(),
                 task.estimator().id().value(),
                 METHOD,
@@ -129,5 +135,7 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
                 List.of(),
                 List.of(),
                 notes);
+        MultiplierBootstrap settings = task.options().inference().draws().multiplier();
+        return settings == null ? found : found.with(MultiplierInference.nothing(settings, estimates));
     }
 }

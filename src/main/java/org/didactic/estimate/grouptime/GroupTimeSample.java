@@ -25,7 +25,9 @@ record GroupTimeSample(Selection selection, AnalysisUnits units, int lastCohort,
     private static final String NO_PERIOD_BEFORE = "no period before its start is left";
 
     static GroupTimeSample of(EstimationTask task, GroupTimeOptions options) {
-        AnalysisUnits units = AnalysisUnits.of(task.panel());
+        AnalysisUnits units = options.rows() == Rows.CROSS_SECTIONS
+                ? AnalysisUnits.rows(task.panel())
+                : AnalysisUnits.of(task.panel());
         Choice choice = new Choice(task, options, units);
         return choice.make();
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.didactic.report.narrative.Target.Block;
 import org.didactic.report.narrative.Target.Exhibit;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.spec.Analysis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,23 +43,40 @@ record BlockDirective(
             environment.getOut().write(target.block(new Block("table", Target.DATA_SUMMARY)));
             return;
         }
-        List<String> known = outcomes();
+        List<String> known = kind.equals("table") ? tables(index.analysis()) : outcomes();
         boolean all = key.isEmpty() && !kind.equals("table") && !kind.equals("figure");
         if (!all && !known.contains(key)) {
-            throw AuthorMistake.unknown(kind, "no outcome has this id", key, known);
+            throw AuthorMistake.unknown(kind, nothing(known), key, known);
         }
         environment.getOut().write(target.block(new Block(kind, key)));
     }
 
-    /** Returns what a narrative may mention when it has these outcomes. */
-    static List<String> mentions(List<String> outcomes) {
+    /** Returns the names of the tables of effects: outcomes, and the estimators of the appendix. */
+    static List<String> tables(Analysis analysis) {
+        List<String> known = new ArrayList<>();
+        analysis.outcomes().forEach(each -> known.add(each.id().value()));
+        analysis.estimators().stream()
+                .filter(each -> each.identity().appendix())
+                .forEach(each -> known.add(Target.APPENDIX + each.id()));
+        return known;
+    }
+
+    /** Returns what is said of a key that is none of these. */
+    static String nothing(List<String> known) {
+        boolean appendix = known.stream().anyMatch(each -> each.startsWith(Target.APPENDIX));
+        return appendix ? "no outcome or estimator of the appendix has this id" : "no outcome has this id";
+    }
+
+    /** Returns what a narrative of this analysis may mention. */
+    static List<String> mentions(Analysis analysis) {
         List<String> known = new ArrayList<>(List.of(DATA));
-        outcomes.forEach(outcome -> known.addAll(List.of("table:" + outcome, "figure:" + outcome)));
+        tables(analysis).forEach(table -> known.add("table:" + table));
+        analysis.outcomes().forEach(outcome -> known.add("figure:" + outcome.id()));
         return known;
     }
 
     private Exhibit exhibit(String reference) throws AuthorMistake {
-        List<String> known = mentions(outcomes());
+        List<String> known = mentions(index.analysis());
         if (!known.contains(reference)) {
             throw AuthorMistake.unknown("ref", "no table or figure has this name", reference, known);
         }

@@ -5,14 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.didactic.estimate.Value;
-import org.didactic.estimate.Value.Estimated;
 import org.didactic.report.wording.Magnitude;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
+import org.didactic.result.ValueFigures;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of a narrative that print a number of the results by its id. */
 final class BoundNumbers {
@@ -38,17 +40,14 @@ final class BoundNumbers {
     /** Returns the functions by name. */
     Map<String, TemplateMethodModelEx> functions() {
         Map<String, TemplateMethodModelEx> functions = new LinkedHashMap<>();
-        functions.put("est", function("est", row -> NumberText.page(plain(row), digits)));
         functions.put(
-                "se", function("se", row -> NumberText.page(effect("se", row).standardError(), digits)));
+                "est", function("est", row -> NumberText.page(figure("est", row, ValueFigures::estimate), digits)));
         functions.put(
-                "low", function("low", row -> NumberText.page(effect("low", row).low(), digits)));
+                "se", function("se", row -> NumberText.page(figure("se", row, ValueFigures::standardError), digits)));
+        functions.put("low", function("low", row -> NumberText.page(figure("low", row, ValueFigures::low), digits)));
         functions.put(
-                "high",
-                function("high", row -> NumberText.page(effect("high", row).high(), digits)));
-        functions.put(
-                "p",
-                function("p", row -> NumberText.probability(effect("p", row).p())));
+                "high", function("high", row -> NumberText.page(figure("high", row, ValueFigures::high), digits)));
+        functions.put("p", function("p", row -> NumberText.probability(figure("p", row, ValueFigures::p))));
         functions.put("df", function("df", this::degrees));
         functions.put("ci", function("ci", this::interval));
         functions.put("pp", function("pp", row -> reader("pp", Scale.PROPORTION, row)));
@@ -87,43 +86,48 @@ final class BoundNumbers {
         return row;
     }
 
-    private static double plain(ResultRow row) throws AuthorMistake {
-        if (row.value() instanceof Value.Plain plain) {
-            return plain.value();
+    /** A number of a value: some have no error, a test has no estimate, and draws give no more than they can. */
+    private static double figure(String name, ResultRow row, Function<ValueFigures, @Nullable Double> which)
+            throws AuthorMistake {
+        Double figure = which.apply(ValueFigures.of(row.value()));
+        if (figure == null) {
+            throw new AuthorMistake(name, without(row.value()) + " (" + row.id() + ")", "");
         }
-        return row.value() instanceof Value.Reference ? 0 : effect("est", row).estimate();
+        return figure;
     }
 
-    private static Estimated effect(String name, ResultRow row) throws AuthorMistake {
-        if (row.value() instanceof Estimated estimated) {
-            return estimated;
+    private static String without(Value value) {
+        if (value instanceof Value.NotIdentified missing) {
+            return "this number could not be estimated: " + missing.reason();
         }
-        String why = row.value() instanceof Value.NotIdentified missing
-                ? "this number could not be estimated: " + missing.reason()
-                : "this number has no error";
-        throw new AuthorMistake(name, why + " (" + row.id() + ")", "");
+        if (value instanceof Value.Test) {
+            return "this is a test, which has a p and no estimate";
+        }
+        return value instanceof Value.Resampled ? "these draws do not give it" : "this number has no error";
     }
 
     private String degrees(ResultRow row) throws AuthorMistake {
-        Double df = effect("df", row).df();
-        return df == null ? "\u221e" : NumberText.whole(df);
+        figure("df", row, ValueFigures::p);
+        Double df = ValueFigures.of(row.value()).df();
+        if (df == null) {
+            return "\u221e";
+        }
+        return df == Math.rint(df) ? NumberText.whole(df) : NumberText.fixed(df, 1);
     }
 
     private String interval(ResultRow row) throws AuthorMistake {
-        Estimated value = effect("ci", row);
-        return NumberText.page(value.low(), digits) + " to " + NumberText.page(value.high(), digits);
+        return NumberText.page(figure("ci", row, ValueFigures::low), digits) + " to "
+                + NumberText.page(figure("ci", row, ValueFigures::high), digits);
     }
 
     private String reader(String name, Scale scale, ResultRow row) throws AuthorMistake {
-        return NumberText.page(
-                magnitude(name, scale, row).toReader(effect(name, row).estimate()), 1);
+        return NumberText.page(magnitude(name, scale, row).toReader(figure(name, row, ValueFigures::estimate)), 1);
     }
 
     private String readerInterval(String name, Scale scale, ResultRow row) throws AuthorMistake {
         Magnitude magnitude = magnitude(name, scale, row);
-        Estimated value = effect(name, row);
-        return NumberText.page(magnitude.toReader(value.low()), 1) + " to "
-                + NumberText.page(magnitude.toReader(value.high()), 1);
+        return NumberText.page(magnitude.toReader(figure(name, row, ValueFigures::low)), 1) + " to "
+                + NumberText.page(magnitude.toReader(figure(name, row, ValueFigures::high)), 1);
     }
 
     private Magnitude magnitude(String name, Scale scale, ResultRow row) throws AuthorMistake {

@@ -1,12 +1,12 @@
 package org.didactic.report.narrative;
 
 import org.didactic.estimate.Value;
-import org.didactic.estimate.Value.Estimated;
 import org.didactic.report.markup.Escape;
 import org.didactic.report.wording.Magnitude;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.Verdict;
 import org.didactic.result.ResultRow;
+import org.didactic.result.ValueFigures;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
 
@@ -16,23 +16,32 @@ record EffectSentence(StudyIndex index, Target target) {
     /** Returns the sentence with its full stop. */
     String of(ResultRow row, OutcomeSpec outcome) {
         String label = Escape.markdown(outcome.label());
-        if (!(row.value() instanceof Estimated effect)) {
+        ValueFigures effect = ValueFigures.of(row.value());
+        Double estimate = effect.estimate();
+        Double low = effect.low();
+        Double high = effect.high();
+        Double probability = effect.p();
+        if (estimate == null || probability == null) {
             String why = row.value() instanceof Value.NotIdentified missing ? ": " + missing.reason() : "";
             return label + ": not estimated" + Escape.markdown(why) + ".";
         }
         Magnitude magnitude = new Magnitude(outcome.scale());
-        String p = "p\u00a0" + probability(row, NumberText.probability(effect.p()));
+        String p = "p\u00a0" + probability(row, NumberText.probability(probability));
+        if (low == null || high == null) {
+            String size = bound(row, magnitude.amount(estimate));
+            return label + ": an estimate of " + size + (estimate < 0 ? " down" : " up") + " (" + p + ").";
+        }
         String level = index.level(row.estimator()) + " interval";
-        return switch (Verdict.of(effect, outcome.scale()).direction()) {
+        return switch (Verdict.of(row.value(), outcome.scale()).direction()) {
             case FELL ->
-                label + " fell by " + bound(row, magnitude.amount(effect.estimate())) + " (" + level + " "
-                        + bound(row, magnitude.range(effect.high(), effect.low())) + "; " + p + ").";
+                label + " fell by " + bound(row, magnitude.amount(estimate)) + " (" + level + " "
+                        + bound(row, magnitude.range(high, low)) + "; " + p + ").";
             case ROSE ->
-                label + " rose by " + bound(row, magnitude.amount(effect.estimate())) + " (" + level + " "
-                        + bound(row, magnitude.range(effect.low(), effect.high())) + "; " + p + ").";
+                label + " rose by " + bound(row, magnitude.amount(estimate)) + " (" + level + " "
+                        + bound(row, magnitude.range(low, high)) + "; " + p + ").";
             default ->
                 label + ": the data cannot tell. The " + level + " runs from "
-                        + bound(row, magnitude.ends(effect.low(), effect.high())) + " (" + p
+                        + bound(row, magnitude.ends(low, high)) + " (" + p
                         + ").";
         };
     }

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
@@ -63,6 +66,11 @@ public final class Narrative {
         model.put(
                 "estimators",
                 index.analysis().estimators().stream().map(this::estimator).toList());
+        model.put("appendix", index.appendix().stream().map(this::estimator).toList());
+        model.put("redrawn", any(each -> !each.alternatives().isEmpty()));
+        model.put("decomposed", any(each -> !each.decompositions().isEmpty()));
+        model.put(
+                "aggregated", any(each -> each.estimates().stream().anyMatch(one -> one.term() instanceof Term.Group)));
         model.put("didactic_block", new BlockDirective(index, target, known));
         model.putAll(new BoundNumbers(index, target).functions());
         try {
@@ -103,6 +111,10 @@ public final class Narrative {
         values.put("id", estimator.id().value());
         values.put("label", index.label(estimator));
         return values;
+    }
+
+    private boolean any(Predicate<Estimation> what) {
+        return index.study().results().estimations().stream().anyMatch(what);
     }
 
     private Mistakes mistakes() {

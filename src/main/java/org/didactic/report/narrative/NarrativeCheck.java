@@ -22,6 +22,9 @@ record NarrativeCheck(String file, String source) {
             "data",
             "ledger",
             "support",
+            "draws",
+            "aggregates",
+            "decompositions",
             "checks",
             "findings",
             "methods",
@@ -38,10 +41,8 @@ record NarrativeCheck(String file, String source) {
     void withoutEstimates(Analysis analysis, Problems problems) {
         unknownMacrosAndFunctions(problems);
         KnownIds ids = new KnownIds(analysis);
-        List<String> outcomes =
-                analysis.outcomes().stream().map(each -> each.id().value()).toList();
         for (BoundName each : BoundName.of(source)) {
-            add(problems, each.at(), each.macro() ? macro(each, outcomes) : function(each, ids));
+            add(problems, each.at(), each.macro() ? macro(each, analysis) : function(each, ids));
         }
     }
 
@@ -61,17 +62,25 @@ record NarrativeCheck(String file, String source) {
         return BoundNumbers.NAMES.contains(name.by()) ? ids.mistake(name.by(), name.name()) : null;
     }
 
-    private static @Nullable AuthorMistake macro(BoundName name, List<String> outcomes) {
+    private static @Nullable AuthorMistake macro(BoundName name, Analysis analysis) {
         return switch (name.by()) {
-            case "table", "figure", "ledger", "support" -> {
-                boolean all = name.name().isEmpty()
-                        && (name.by().equals("ledger") || name.by().equals("support"));
+            case "table" -> {
+                List<String> known = BlockDirective.tables(analysis);
+                yield known.contains(name.name())
+                        ? null
+                        : AuthorMistake.unknown("table", BlockDirective.nothing(known), name.name(), known);
+            }
+            case "figure", "ledger", "support", "draws", "aggregates", "decompositions" -> {
+                List<String> outcomes = analysis.outcomes().stream()
+                        .map(each -> each.id().value())
+                        .toList();
+                boolean all = name.name().isEmpty() && !name.by().equals("figure");
                 yield all || outcomes.contains(name.name())
                         ? null
-                        : AuthorMistake.unknown(name.by(), "no outcome has this id", name.name(), outcomes);
+                        : AuthorMistake.unknown(name.by(), BlockDirective.nothing(outcomes), name.name(), outcomes);
             }
             case "ref" -> {
-                List<String> known = BlockDirective.mentions(outcomes);
+                List<String> known = BlockDirective.mentions(analysis);
                 yield known.contains(name.name())
                         ? null
                         : AuthorMistake.unknown("ref", "no table or figure has this name", name.name(), known);

@@ -5,6 +5,9 @@ public interface Target {
     /** The key of the data summary among the tables; the colon keeps it apart from every outcome's id. */
     String DATA_SUMMARY = ":data";
 
+    /** What stands before an estimator's id in the key of its table in the appendix. */
+    String APPENDIX = "appendix:";
+
     /** Returns the Markdown for a bound number: its printed text and the id it came from. */
     String number(String id, String text);
 
@@ -27,9 +30,9 @@ public interface Target {
     /**
      * A block of the report.
      *
-     * @param kind {@code table}, {@code figure}, {@code ledger}, {@code support}, {@code checks}, {@code findings},
-     *     {@code methods}, {@code statement} or {@code provenance}
-     * @param key an outcome's id, {@link #DATA_SUMMARY}, or empty for all outcomes
+     * @param kind {@code table}, {@code figure}, {@code ledger}, {@code support}, {@code draws}, {@code aggregates},
+     *     {@code decompositions}, {@code checks}, {@code findings}, {@code methods}, {@code statement} or {@code provenance}
+     * @param key an outcome's id, {@link #APPENDIX} with an estimator's id, {@link #DATA_SUMMARY}, or empty for all outcomes
      */
     record Block(String kind, String key) {}
 }

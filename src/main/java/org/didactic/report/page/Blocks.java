@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.StudyTemplates;
+import org.didactic.report.narrative.Target;
 import org.didactic.report.narrative.Target.Block;
 import org.didactic.report.narrative.Target.Exhibit;
+import org.didactic.report.table.AggregatesTable;
+import org.didactic.report.table.DecompositionTable;
+import org.didactic.report.table.DrawsTable;
 import org.didactic.report.table.LedgerTable;
 import org.didactic.report.table.SupportTable;
 import org.didactic.report.table.Table;
@@ -22,23 +27,48 @@ import org.didactic.text.NumberText;
 /** What the blocks of a narrative are made of, whatever the format: tables, and models for the bundled templates. */
 record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTemplates templates, PageModel model) {
 
+    /** An unnumbered table with the outcome it belongs to. */
+    record Plain(String outcome, Table table) {}
+
     /** Returns the tables of a block that is made of unnumbered ones, by outcome. */
-    Map<String, Table> tables(Block block) {
-        Map<String, Table> tables = new LinkedHashMap<>();
+    List<Plain> tables(Block block) {
+        List<Plain> tables = new ArrayList<>();
         for (OutcomeSpec outcome : index.outcomes()) {
             String id = outcome.id().value();
             if (block.key().isEmpty() || block.key().equals(id)) {
-                if (block.kind().equals("ledger")) {
-                    index.study().ledgers().stream()
-                            .filter(each -> each.outcome().equals(id))
-                            .findFirst()
-                            .ifPresent(ledger -> tables.put(id, LedgerTable.of(index, outcome, ledger)));
-                } else {
-                    tables.put(id, SupportTable.of(index, outcome));
-                }
+                tables(block.kind(), outcome).forEach(table -> tables.add(new Plain(id, table)));
             }
         }
         return tables;
+    }
+
+    private List<Table> tables(String kind, OutcomeSpec outcome) {
+        return switch (kind) {
+            case "ledger" ->
+                index.study().ledgers().stream()
+                        .filter(each -> each.outcome().equals(outcome.id().value()))
+                        .limit(1)
+                        .map(ledger -> LedgerTable.of(index, outcome, ledger))
+                        .toList();
+            case "draws" -> Stream.ofNullable(DrawsTable.of(index, outcome)).toList();
+            case "aggregates" ->
+                index.all(outcome).stream()
+                        .flatMap(each -> Stream.ofNullable(AggregatesTable.of(index, outcome, each)))
+                        .toList();
+            case "decompositions" ->
+                index.all(outcome).stream()
+                        .flatMap(each -> DecompositionTable.of(index, outcome, each).stream())
+                        .toList();
+            default -> SupportTable.of(index, outcome);
+        };
+    }
+
+    /** Returns the number of the table that shows the number with this id, 0 for none. */
+    int tableOf(String id) {
+        String[] parts = id.split("\\.", 3);
+        EstimatorSpec estimator = index.estimator(parts[1].split("@", 2)[0]);
+        boolean appendix = estimator != null && estimator.identity().appendix();
+        return numbering.of(new Exhibit(Exhibit.Kind.TABLE, appendix ? Target.APPENDIX + parts[1] : parts[0]));
     }
 
     /** Returns what a bundled template makes of a block; {@code format} is {@code html} or {@code md}. */
@@ -61,23 +91,28 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
     Map<String, Object> making(String key) {
         List<Map<String, Object>> models = new ArrayList<>();
         OutcomeSpec outcome = index.outcome(key);
+        EstimatorSpec appendix = index.estimator(key.substring(key.indexOf(':') + 1));
         if (outcome != null) {
-            for (EstimatorSpec estimator : index.estimators(outcome)) {
-                var estimation = index.estimation(outcome, estimator);
-                var covariance = estimation.covariance();
-                models.add(Map.of(
-                        "label", index.label(estimator),
-                        "ids", ids(estimation),
-                        "factor", NumberText.fixed(covariance.factor(), 4),
-                        "correction", covariance.smallSample(),
-                        "clusters", NumberText.count(covariance.clusters()),
-                        "observations",
-                                NumberText.count(estimation.sample().rows().size()),
-                        "parameters", NumberText.count(covariance.parameters())));
-            }
+            index.estimators(outcome)
+                    .forEach(each -> models.add(model(index.label(each), index.estimation(outcome, each))));
+        } else if (appendix != null) {
+            index.outcomes().forEach(each -> models.add(model(each.label(), index.estimation(each, appendix))));
         }
         int number = numbering.of(new Exhibit(Exhibit.Kind.TABLE, key));
         return Map.of("models", models, "path", "tables/" + Numbering.anchor(Exhibit.Kind.TABLE, number));
+    }
+
+    private static Map<String, Object> model(String label, Estimation estimation) {
+        var covariance = estimation.covariance();
+        return Map.of(
+                "label", label,
+                "ids", ids(estimation),
+                "factor", NumberText.fixed(covariance.factor(), 4),
+                "correction", covariance.smallSample(),
+                "clusters", NumberText.count(covariance.clusters()),
+                "observations", NumberText.count(estimation.sample().rows().size()),
+                "parameters", NumberText.count(covariance.parameters()),
+                "linear", covariance.parameters() > 0);
     }
 
     /** The ids of what an effects table and the text beside it show: averages, periods and fit. */
@@ -85,7 +120,9 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
         return estimation.estimates().stream()
                 .map(TermEstimate::term)
                 .filter(term -> term instanceof Term.Att
+                        || term instanceof Term.AttOver
                         || term instanceof Term.Pretrend
+                        || term instanceof Term.PretrendWald
                         || term instanceof Term.Period
                         || term instanceof Term.Fit)
                 .map(term -> estimation.outcome() + "." + estimation.estimator() + "." + term.text())

@@ -10,6 +10,7 @@ import org.didactic.report.ReportFile;
 import org.didactic.report.figure.FigureData;
 import org.didactic.report.figure.OutcomeFigure;
 import org.didactic.report.narrative.Numbering;
+import org.didactic.report.narrative.Target;
 import org.didactic.report.narrative.Target.Exhibit.Kind;
 import org.didactic.report.table.CsvTable;
 import org.didactic.report.table.DataSummary;
@@ -18,6 +19,7 @@ import org.didactic.report.table.LatexTable;
 import org.didactic.report.table.MarkdownTable;
 import org.didactic.report.table.Table;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,12 @@ final class Exhibits {
         for (int i = 0; i < numbering.tables().size(); i++) {
             String key = numbering.tables().get(i);
             var outcome = index.outcome(key);
-            Table table = outcome == null ? DataSummary.of(index) : EffectsTable.of(index, outcome);
+            EstimatorSpec appendix = index.estimator(key.substring(key.indexOf(':') + 1));
+            Table table = outcome != null
+                    ? EffectsTable.of(index, outcome)
+                    : key.startsWith(Target.APPENDIX) && appendix != null
+                            ? EffectsTable.of(index, appendix)
+                            : DataSummary.of(index);
             tables.put(key, table.labelled("Table " + (i + 1) + ". "));
         }
     }

@@ -75,8 +75,7 @@ final class HtmlTarget implements Target {
 
     @Override
     public String number(String id, String text) {
-        String outcome = id.substring(0, id.indexOf('.'));
-        int table = blocks.numbering().of(new Exhibit(Exhibit.Kind.TABLE, outcome));
+        int table = blocks.tableOf(id);
         String title = " title=\"" + Escape.html(id) + "\">" + Escape.html(text);
         String html = table == 0
                 ? "<span class=\"num\"" + title + "</span>"
@@ -96,7 +95,7 @@ final class HtmlTarget implements Target {
         String html = switch (block.kind()) {
             case "table" -> table(block.key());
             case "figure" -> figure(block.key());
-            case "ledger", "support" -> tables(block);
+            case "ledger", "support", "draws", "aggregates", "decompositions" -> tables(block);
             default -> blocks.template(block.kind(), "html");
         };
         return "\n\n" + mark(new Piece(html, "")) + "\n\n";
@@ -110,7 +109,8 @@ final class HtmlTarget implements Target {
     private String tables(Block block) {
         StringBuilder html = new StringBuilder();
         blocks.tables(block)
-                .forEach((outcome, table) -> html.append(HtmlTable.write(table, unique(block.kind() + "-" + outcome))));
+                .forEach(each ->
+                        html.append(HtmlTable.write(each.table(), unique(block.kind() + "-" + each.outcome()))));
         if (block.kind().equals("ledger")) {
             html.append(blocks.template("joins", "html"));
         }

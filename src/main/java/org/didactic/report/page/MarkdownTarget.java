@@ -27,14 +27,16 @@ record MarkdownTarget(Blocks blocks) implements Target {
                     case "table" -> table(block.key());
                     case "figure" -> figure(block.key());
                     case "ledger" -> tables(block) + blocks.template("joins", "md");
-                    case "support" -> tables(block);
+                    case "support", "draws", "aggregates", "decompositions" -> tables(block);
                     default -> blocks.template(block.kind(), "md");
                 }
                 + "\n";
     }
 
     private String tables(Block block) {
-        return blocks.tables(block).values().stream().map(MarkdownTable::write).collect(Collectors.joining("\n"));
+        return blocks.tables(block).stream()
+                .map(each -> MarkdownTable.write(each.table()))
+                .collect(Collectors.joining("\n"));
     }
 
     private String table(String key) {

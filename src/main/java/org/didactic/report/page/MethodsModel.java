@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.didactic.estimate.Alternative;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.report.wording.StudyIndex;
@@ -19,6 +20,7 @@ import org.didactic.spec.EventTime;
 import org.didactic.spec.InferenceSpec;
 import org.didactic.spec.InferenceSpec.SmallSample;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.Located;
 
 /** What the methods section says of a study: the models of each method, the averages, and one entry per inference. */
 record MethodsModel(StudyIndex index) {
@@ -26,7 +28,7 @@ record MethodsModel(StudyIndex index) {
     Map<String, Object> values() {
         Analysis analysis = index.analysis();
         List<EstimatorSpec> studies = analysis.estimators().stream()
-                .filter(MethodsModel::isEventStudy)
+                .filter(each -> isEventStudy(each) && !(each instanceof EstimatorSpec.CallawaySantAnna))
                 .toList();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("methods", methods());
@@ -37,6 +39,9 @@ record MethodsModel(StudyIndex index) {
         values.putAll(weighting(studies));
         values.put("inferences", inferences());
         values.put("drops_singletons", analysis.singletons() == Analysis.Singletons.DROP);
+        values.put("effects", effects());
+        values.put("runs", runs());
+        values.put("decompositions", decompositions());
         values.put("notes", notes());
         return values;
     }
@@ -62,13 +67,25 @@ record MethodsModel(StudyIndex index) {
             method.put(
                     "one_coefficient",
                     labels(models.stream().filter(each -> !isEventStudy(each)).toList()));
+            method.put(
+                    "estimands",
+                    models.stream().map(GroupTimeModel::estimand).distinct().toList());
+            method.put(
+                    "covariates",
+                    models.stream()
+                            .anyMatch(each -> !each.options().covariates().isEmpty()));
+            method.put("cluster", cluster(models.get(0).options().inference()));
+            method.put("level", index.levels(models));
             method.putAll(weighting(models));
             methods.add(method);
         });
         return methods;
     }
 
-    private Map<String, String> model(EstimatorSpec spec) {
+    private Map<String, Object> model(EstimatorSpec spec) {
+        if (spec instanceof EstimatorSpec.CallawaySantAnna groupTime) {
+            return new GroupTimeModel(index, groupTime).values();
+        }
         String treated = spec instanceof EstimatorSpec.SunAbraham sun
                 ? sun.alwaysTreated().name().toLowerCase(Locale.ROOT)
                 : "";
@@ -91,7 +108,10 @@ record MethodsModel(StudyIndex index) {
 
     private List<Map<String, Object>> inferences() {
         Map<List<Object>, List<EstimatorSpec>> alike = new LinkedHashMap<>();
-        for (EstimatorSpec each : index.analysis().estimators()) {
+        List<EstimatorSpec> regressions = index.analysis().estimators().stream()
+                .filter(MethodsModel::isRegression)
+                .toList();
+        for (EstimatorSpec each : regressions) {
             InferenceSpec inference = each.options().inference();
             alike.computeIfAbsent(
                             List.of(
@@ -106,10 +126,13 @@ record MethodsModel(StudyIndex index) {
         for (List<EstimatorSpec> estimators : alike.values()) {
             InferenceSpec inference = estimators.get(0).options().inference();
             Map<String, Object> values = new LinkedHashMap<>(weighting(estimators));
-            values.put("whose", alike.size() == 1 ? "" : labels(estimators));
+            boolean all = estimators.size() == index.analysis().estimators().size();
+            values.put("whose", all ? "" : labels(estimators));
             values.put("covariance", inference.covariance().name().toLowerCase(Locale.ROOT));
             values.put("cluster", cluster(inference));
-            values.put("small_sample", inference.smallSample() == SmallSample.FIXEST);
+            values.put("small_sample", inference.smallSample() != SmallSample.NONE);
+            values.put("preset", inference.smallSample().word());
+            values.put("ways", inference.clusters().size());
             values.put("level", index.level(estimators.get(0)));
             inferences.add(values);
         }
@@ -117,7 +140,44 @@ record MethodsModel(StudyIndex index) {
     }
 
     private static String cluster(InferenceSpec inference) {
-        return inference.cluster() == null ? "" : inference.cluster().value();
+        return inference.clusters().stream().map(Located::value).collect(Collectors.joining(" and "));
+    }
+
+    /** Fixed effects beyond unit and time, with the models that have them. */
+    private List<String> effects() {
+        List<String> effects = new ArrayList<>();
+        for (EstimatorSpec each : index.analysis().estimators()) {
+            String own = each.options().effects().stream()
+                    .map(effect -> String.join(" \u00d7 ", effect.columns()))
+                    .collect(Collectors.joining(", "));
+            if (!own.isEmpty()) {
+                effects.add(index.label(each) + ": " + own);
+            }
+        }
+        return effects;
+    }
+
+    /** The inferences that were drawn anew, each once. */
+    private List<String> runs() {
+        return index.study().results().estimations().stream()
+                .flatMap(each -> each.alternatives().stream())
+                .map(Alternative::run)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> decompositions() {
+        return index.study().results().estimations().stream()
+                .flatMap(each -> each.decompositions().stream())
+                .map(each -> each.kind().word())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isRegression(EstimatorSpec estimator) {
+        return estimator instanceof EstimatorSpec.Twfe
+                || estimator instanceof EstimatorSpec.SunAbraham
+                || estimator instanceof EstimatorSpec.ExtendedTwfe;
     }
 
     private List<String> notes() {

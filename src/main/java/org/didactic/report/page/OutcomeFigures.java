@@ -23,7 +23,6 @@ import org.didactic.report.wording.PeriodLabels;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.EstimatorSpec;
-import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.text.CodePointOrder;
@@ -135,28 +134,27 @@ final class OutcomeFigures {
     }
 
     private @Nullable EventStudy eventStudy() {
-        List<EstimatorSpec> drawn = index.estimators(outcome).stream()
-                .filter(each -> each.options().eventTime() instanceof EventTime.Periods)
-                .limit(EventStudy.MOST_SERIES)
-                .toList();
+        List<EstimatorSpec> drawn = index.estimatorsByPeriod(outcome).stream()
+                .findFirst()
+                .map(alike -> alike.stream().limit(EventStudy.MOST_SERIES).toList())
+                .orElse(List.of());
         if (drawn.isEmpty()) {
             return null;
         }
         TreeSet<Integer> keys = new TreeSet<>();
         Map<Integer, Set<String>> ticks = new LinkedHashMap<>();
-        Integer reference = null;
         for (EstimatorSpec estimator : drawn) {
             PeriodLabels labels = index.periods(outcome, estimator);
             for (int key : index.periodKeys(outcome, estimator)) {
                 keys.add(key);
                 ticks.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(labels.tick(key));
-                reference = labels.isReference(key) ? Integer.valueOf(key) : reference;
             }
         }
         List<Integer> order = List.copyOf(keys);
         if (order.isEmpty()) {
             return null;
         }
+        Integer reference = reference(drawn, order);
         List<EventStudy.Period> periods = new ArrayList<>();
         for (int key : order) {
             periods.add(new EventStudy.Period(
@@ -176,6 +174,19 @@ final class OutcomeFigures {
         };
         return new EventStudy(
                 title, effect, StudyIndex.capital(labels.time().many()) + " since the start", periods, series);
+    }
+
+    /** The period that all estimators with it measure the others against; null where one has an effect in it. */
+    private @Nullable Integer reference(List<EstimatorSpec> drawn, List<Integer> keys) {
+        for (int key : keys) {
+            List<EstimatorSpec> having = drawn.stream()
+                    .filter(each -> index.periodKeys(outcome, each).contains(key))
+                    .toList();
+            if (having.stream().allMatch(each -> index.isReference(outcome, each, key))) {
+                return key;
+            }
+        }
+        return null;
     }
 
     private EventStudy.Series series(EstimatorSpec estimator, List<Integer> order) {

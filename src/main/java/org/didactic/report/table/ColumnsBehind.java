@@ -15,8 +15,7 @@ record ColumnsBehind(StudyIndex index) {
     Set<String> of(OutcomeSpec outcome) {
         Deque<String> open = new ArrayDeque<>();
         open.add(outcome.column().value());
-        index.estimators(outcome)
-                .forEach(each -> each.options().covariates().forEach(column -> open.add(column.value())));
+        index.all(outcome).forEach(each -> each.options().covariates().forEach(column -> open.add(column.value())));
         Set<String> behind = new LinkedHashSet<>();
         while (!open.isEmpty()) {
             String column = open.remove();

@@ -23,6 +23,19 @@ record EffectCells(int digits, boolean stars) {
                     Cell.of(NumberText.page(estimated.low(), digits)),
                     Cell.of(NumberText.page(estimated.high(), digits)));
         }
+        if (value instanceof Value.Resampled resampled) {
+            String error = resampled.standardError() == null
+                    ? ""
+                    : " (" + NumberText.page(resampled.standardError(), digits) + ")";
+            String marks = resampled.p() == null ? "" : Stars.of(resampled.p());
+            return List.of(
+                    starred(NumberText.page(resampled.estimate(), digits) + error, marks),
+                    end(resampled.low()),
+                    end(resampled.high()));
+        }
+        if (value instanceof Value.Test test) {
+            return List.of(Cell.across(TestText.of(test), 3));
+        }
         if (value instanceof Value.Plain plain) {
             return List.of(Cell.of(NumberText.page(plain.value(), digits)), Cell.of(""), Cell.of(""));
         }
@@ -31,6 +44,10 @@ record EffectCells(int digits, boolean stars) {
         }
         String why = value instanceof Value.NotIdentified missing ? ": " + missing.reason() : "";
         return List.of(Cell.none("not estimated" + why), Cell.of(""), Cell.of(""));
+    }
+
+    private Cell end(@Nullable Double end) {
+        return end == null ? Cell.none("not given") : Cell.of(NumberText.page(end, digits));
     }
 
     private Cell starred(String text, String marks) {

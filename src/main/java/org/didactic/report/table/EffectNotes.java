@@ -5,54 +5,57 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.didactic.estimate.CovarianceReport;
 import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.Stars;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.TermWords;
+import org.didactic.result.ResultRow;
 import org.didactic.spec.Analysis.AttWeights;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
-import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.Located;
 import org.didactic.text.NumberText;
 
 /** What stands below an effects table: errors, degrees of freedom, weights, stars, covariates and gaps. */
 final class EffectNotes {
+    private static final int TREATED_PER_RESTRICTION = 5;
+
     private EffectNotes() {}
 
-    static List<String> of(StudyIndex index, OutcomeSpec outcome) {
-        List<EstimatorSpec> estimators = index.estimators(outcome);
+    static List<String> of(StudyIndex index, List<Model> models) {
         List<String> sentences = new ArrayList<>();
-        sentences.addAll(each(index, estimators, spec -> errors(index.estimation(outcome, spec))));
-        boolean any = estimators.stream().anyMatch(spec -> isEstimated(index.estimation(outcome, spec)));
+        sentences.addAll(each(models, ErrorNote::of));
+        boolean any = models.stream().anyMatch(model -> isEstimated(model.estimation()));
         if (any) {
-            sentences.addAll(each(index, estimators, spec -> index.level(spec) + " intervals."));
-            sentences.addAll(
-                    each(index, estimators, spec -> average(index.analysis().attWeights(), spec)));
+            sentences.addAll(each(models, model -> index.level(model.estimator()) + " intervals."));
+            sentences.addAll(each(models, model -> average(index.analysis().attWeights(), model.estimator())));
         }
         if (any && index.analysis().report().stars()) {
             sentences.add(Stars.LEGEND);
         }
-        sentences.addAll(each(index, estimators, spec -> covariates(index, spec)));
-        if (!outcome.factors().isEmpty()) {
-            sentences.add("Factors: " + labels(index, outcome.factors()) + ".");
-        }
-        sentences.addAll(each(index, estimators, spec -> weights(index, spec)));
-        long models = estimators.stream()
-                .filter(each -> each.options().eventTime() instanceof EventTime.None)
+        sentences.addAll(each(models, model -> covariates(index, model.estimator())));
+        sentences.addAll(each(models, model -> factors(index, model)));
+        sentences.addAll(each(models, model -> effects(model.estimator())));
+        sentences.addAll(each(models, model -> weights(index, model.estimator())));
+        long single = models.stream()
+                .filter(each -> index.eventTime(each.estimator()) instanceof EventTime.None)
                 .count();
-        if (models > 0 && models < estimators.size()) {
-            sentences.add("A dash: the model has one coefficient after the start and none by period.");
+        if (single > 0 && single < models.size()) {
+            sentences.add(
+                    models.stream().allMatch(EffectNotes::isEventStudy)
+                            ? "A dash: the model has one coefficient after the start and none by period."
+                            : "A dash: the model gives no such number.");
         }
         List<String> notes = new ArrayList<>();
         notes.add(String.join(" ", sentences));
-        for (EstimatorSpec spec : estimators) {
-            List<String> gaps = gaps(index, outcome, spec);
+        notes.addAll(each(models, EffectNotes::jointTest));
+        for (Model model : models) {
+            List<String> gaps = gaps(index, model);
             if (!gaps.isEmpty()) {
-                notes.add(index.label(spec) + ", not estimated: " + String.join("; ", gaps) + ".");
+                notes.add(model.head() + ", not estimated: " + String.join("; ", gaps) + ".");
             }
         }
         return notes;
@@ -62,16 +65,34 @@ final class EffectNotes {
         return estimation.estimates().stream().anyMatch(each -> each.value() instanceof Value.Estimated);
     }
 
-    private interface Sentence {
-        String about(EstimatorSpec estimator);
+    private static boolean isEventStudy(Model model) {
+        return model.estimator() instanceof EstimatorSpec.Twfe || model.estimator() instanceof EstimatorSpec.SunAbraham;
     }
 
-    /** One sentence where all estimators agree, otherwise one for each wording with the estimators it is about. */
-    private static List<String> each(StudyIndex index, List<EstimatorSpec> estimators, Sentence sentence) {
+    /** A test of many effects that rest on few treated clusters has too small a covariance and rejects too often. */
+    private static String jointTest(Model model) {
+        ResultRow row = model.find(new Term.PretrendWald().text());
+        int treated = model.estimation().sample().treatedClusters();
+        boolean thin = row != null
+                && row.value() instanceof Value.Test test
+                && test.numeratorDf() * TREATED_PER_RESTRICTION > treated;
+        return thin
+                ? "The joint test before the start rests on " + NumberText.count(treated)
+                        + (treated == 1 ? " treated cluster" : " treated clusters")
+                        + ", too few for it: it rejects too often."
+                : "";
+    }
+
+    private interface Sentence {
+        String about(Model model);
+    }
+
+    /** One sentence where all models agree, otherwise one for each wording with the models it is about. */
+    private static List<String> each(List<Model> models, Sentence sentence) {
         Map<String, List<String>> byText = new LinkedHashMap<>();
-        for (EstimatorSpec spec : estimators) {
-            byText.computeIfAbsent(sentence.about(spec), text -> new ArrayList<>())
-                    .add(index.label(spec));
+        for (Model model : models) {
+            byText.computeIfAbsent(sentence.about(model), text -> new ArrayList<>())
+                    .add(model.head());
         }
         if (byText.size() == 1) {
             return byText.keySet().stream().filter(text -> !text.isEmpty()).toList();
@@ -86,25 +107,11 @@ final class EffectNotes {
         return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
-    private static String errors(Estimation estimation) {
-        CovarianceReport covariance = estimation.covariance();
-        if (covariance.type().equals("none")) {
-            return "";
-        }
-        String distribution = covariance.df() == null
-                ? "without small-sample correction, normal distribution"
-                : "t with " + NumberText.whole(covariance.df()) + " degrees of freedom";
-        if (covariance.cluster() == null) {
-            String type = covariance.type().equals("iid") ? "homoskedastic" : covariance.type();
-            return "Standard errors " + type + ", " + distribution + ".";
-        }
-        return "Standard errors clustered by " + covariance.cluster() + " ("
-                + NumberText.count(estimation.sample().clusters()) + " clusters, "
-                + NumberText.count(estimation.sample().treatedClusters()) + " treated), " + distribution + ".";
-    }
-
     /** How the average is made of coefficients; empty where there is but one. */
     private static String average(AttWeights scheme, EstimatorSpec spec) {
+        if (spec instanceof EstimatorSpec.CallawaySantAnna) {
+            return "Average effect with every effect of a cohort in a period weighted by the cohort's share of units.";
+        }
         if (spec.options().eventTime() instanceof EventTime.None) {
             return "";
         }
@@ -129,20 +136,36 @@ final class EffectNotes {
         return covariates.isEmpty() ? "No covariates." : "Covariates: " + labels(index, covariates) + ".";
     }
 
+    /** Group-time effects compare units, which factors inside a unit do not tell apart. */
+    private static String factors(StudyIndex index, Model model) {
+        List<Located<String>> factors = model.outcome().factors();
+        return factors.isEmpty() || model.estimator() instanceof EstimatorSpec.CallawaySantAnna
+                ? ""
+                : "Factors: " + labels(index, factors) + ".";
+    }
+
+    private static String effects(EstimatorSpec spec) {
+        List<String> effects = spec.options().effects().stream()
+                .map(each -> String.join(" \u00d7 ", each.columns()))
+                .toList();
+        return effects.isEmpty() ? "" : "Fixed effects beyond unit and time: " + String.join(", ", effects) + ".";
+    }
+
     private static String weights(StudyIndex index, EstimatorSpec spec) {
         Located<String> weights = spec.options().weights();
-        return weights == null ? "" : "Regression weights: " + index.label(weights.value()) + ".";
+        String kind = spec instanceof EstimatorSpec.CallawaySantAnna ? "Sampling" : "Regression";
+        return weights == null ? "" : kind + " weights: " + index.label(weights.value()) + ".";
     }
 
     private static String labels(StudyIndex index, List<Located<String>> columns) {
         return columns.stream().map(column -> index.label(column.value())).collect(Collectors.joining(", "));
     }
 
-    private static List<String> gaps(StudyIndex index, OutcomeSpec outcome, EstimatorSpec spec) {
+    private static List<String> gaps(StudyIndex index, Model model) {
         List<String> gaps = new ArrayList<>();
-        for (TermEstimate each : index.estimation(outcome, spec).estimates()) {
+        for (TermEstimate each : model.estimation().estimates()) {
             if (each.value() instanceof Value.NotIdentified missing) {
-                String term = new TermWords(index).of(outcome, spec, each.term());
+                String term = new TermWords(index).of(model.outcome(), model.estimator(), each.term());
                 gaps.add(term + " (" + missing.reason() + ")");
             }
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.didactic.estimate.Term;
+import org.didactic.estimate.Term.Over;
 import org.didactic.estimate.Term.Statistic;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
@@ -12,7 +13,6 @@ import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Group;
 import org.didactic.report.table.Table.Row;
 import org.didactic.report.wording.EffectFinding;
-import org.didactic.report.wording.PeriodLabels;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.TermWords;
 import org.didactic.result.ResultRow;
@@ -21,17 +21,15 @@ import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
-/** The main table of an outcome: the average effect and the periods, a group of columns per estimator. */
+/** A table of effects: the average effect and the periods, a group of columns per model. */
 public final class EffectsTable {
     private final StudyIndex index;
-    private final OutcomeSpec outcome;
-    private final List<EstimatorSpec> estimators;
+    private final List<Model> models;
     private final EffectCells cells;
 
-    private EffectsTable(StudyIndex index, OutcomeSpec outcome) {
+    private EffectsTable(StudyIndex index, List<Model> models) {
         this.index = index;
-        this.outcome = outcome;
-        this.estimators = index.estimators(outcome);
+        this.models = models;
         this.cells = new EffectCells(
                 index.analysis().report().digits(), index.analysis().report().stars());
     }
@@ -39,46 +37,46 @@ public final class EffectsTable {
     /** A row of the table: how it is called and the last part of its id. */
     private record Line(String label, String term, int key) {}
 
-    /** Returns the table of an outcome, without a label. */
+    /** Returns the main table of an outcome, a group of columns per estimator, without a label. */
     public static Table of(StudyIndex index, OutcomeSpec outcome) {
-        return new EffectsTable(index, outcome).build();
+        String subtitle = outcome.unit().isEmpty() ? outcome.label() : outcome.label() + ", " + outcome.unit();
+        return new EffectsTable(index, Model.of(index, outcome)).build(EffectFinding.of(index, outcome), subtitle);
     }
 
-    private Table build() {
+    /** Returns the table of an estimator of the appendix, a group of columns per outcome, without a label. */
+    public static Table of(StudyIndex index, EstimatorSpec estimator) {
+        return new EffectsTable(index, Model.of(index, estimator))
+                .build(index.label(estimator) + ": " + whose(index), "Effects in the units of each outcome");
+    }
+
+    private static String whose(StudyIndex index) {
+        List<OutcomeSpec> outcomes = index.outcomes();
+        return outcomes.size() == 1 ? outcomes.get(0).label() : "all outcomes";
+    }
+
+    private Table build(String finding, String subtitle) {
         List<Line> lines = lines();
         List<Row> body = new ArrayList<>();
         for (Line line : lines) {
             List<Cell> row = new ArrayList<>();
-            estimators.forEach(estimator -> row.addAll(cells.of(value(find(estimator, line)))));
-            body.add(new Row(line.label(), line.term().equals("att"), row));
+            models.forEach(model -> row.addAll(cells.of(value(find(model, line)))));
+            body.add(new Row(printed(line), line.term().equals("att"), row));
         }
         List<Column> columns = new ArrayList<>(List.of(Column.text("Parameter")));
         List<Group> groups = new ArrayList<>();
-        for (EstimatorSpec estimator : estimators) {
-            groups.add(new Group(index.label(estimator), 3));
+        for (Model model : models) {
+            groups.add(new Group(model.head(), 3));
             columns.addAll(List.of(Column.number("Estimate (SE)"), Column.number("lower"), Column.number("upper")));
         }
         return new Table(
-                "",
-                EffectFinding.of(index, outcome),
-                subtitle(),
-                groups,
-                columns,
-                body,
-                feet(),
-                EffectNotes.of(index, outcome),
-                data(lines));
-    }
-
-    private String subtitle() {
-        return outcome.unit().isEmpty() ? outcome.label() : outcome.label() + ", " + outcome.unit();
+                "", finding, subtitle, groups, columns, body, feet(), EffectNotes.of(index, models), data(lines));
     }
 
     private List<Line> lines() {
         List<Line> periods = new ArrayList<>();
-        for (EstimatorSpec estimator : estimators) {
-            for (int key : index.periodKeys(outcome, estimator)) {
-                Line line = line(estimator, key);
+        for (Model model : models) {
+            for (int key : model.periodKeys()) {
+                Line line = line(model, key);
                 if (!periods.contains(line)) {
                     periods.add(line);
                 }
@@ -87,30 +85,41 @@ public final class EffectsTable {
         periods.sort(Comparator.comparingInt(Line::key));
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("Average effect (ATT)", "att", 0));
-        lines.addAll(periods);
-        if (estimators.stream().anyMatch(each -> value(each, "pretrend") != null)) {
-            lines.add(new Line("Average before the start", new Term.Pretrend().text(), 0));
+        for (Over over : Over.values()) {
+            add(lines, "Average over " + TermWords.over(over), new Term.AttOver(over));
         }
+        lines.addAll(periods);
+        add(lines, "Average before the start", new Term.Pretrend());
+        add(lines, "Joint test before the start", new Term.PretrendWald());
         return lines;
     }
 
-    private Line line(EstimatorSpec estimator, int key) {
-        PeriodLabels labels = index.periods(outcome, estimator);
-        String label = labels.row(key) + (labels.isReference(key) ? " (reference)" : "");
-        return new Line(label, new Term.Period(key).text(), key);
+    private void add(List<Line> lines, String label, Term term) {
+        if (models.stream().anyMatch(each -> each.find(term.text()) != null)) {
+            lines.add(new Line(label, term.text(), 0));
+        }
     }
 
-    /** The result of a line; one key may mean different periods to two estimators, which then stand in two lines. */
-    private @Nullable ResultRow find(EstimatorSpec estimator, Line line) {
-        ResultRow row = index.find(outcome, estimator, line.term());
+    private static Line line(Model model, int key) {
+        return new Line(model.periodLabel(key), new Term.Period(key).text(), key);
+    }
+
+    /** The label of a row; one in which all models have their reference says so. */
+    private String printed(Line line) {
+        List<Model> having =
+                models.stream().filter(each -> find(each, line) != null).toList();
+        boolean reference =
+                line.term().startsWith("period:") && having.stream().allMatch(each -> each.isReference(line.key()));
+        return reference ? line.label() + " (reference)" : line.label();
+    }
+
+    /** The result of a line; one key may mean different periods to two models, which then stand in two lines. */
+    private static @Nullable ResultRow find(Model model, Line line) {
+        ResultRow row = model.find(line.term());
         boolean means = row != null
                 && (!(row.term() instanceof Term.Period period)
-                        || line(estimator, period.key()).equals(line));
+                        || line(model, period.key()).equals(line));
         return means ? row : null;
-    }
-
-    private @Nullable Value value(EstimatorSpec estimator, String term) {
-        return value(index.find(outcome, estimator, term));
     }
 
     private static @Nullable Value value(@Nullable ResultRow row) {
@@ -122,12 +131,10 @@ public final class EffectsTable {
         feet.add(new Row(
                 "Observations",
                 false,
-                estimators.stream()
+                models.stream()
                         .map(each -> Cell.across(
-                                NumberText.count(index.estimation(outcome, each)
-                                        .sample()
-                                        .rows()
-                                        .size()),
+                                NumberText.count(
+                                        each.estimation().sample().rows().size()),
                                 3))
                         .toList()));
         foot(feet, "R\u00b2", "r2", number -> NumberText.fixed(number, 3));
@@ -136,12 +143,12 @@ public final class EffectsTable {
     }
 
     private void foot(List<Row> feet, String label, String term, Function<Double, String> text) {
-        if (estimators.stream().anyMatch(each -> value(each, term) instanceof Value.Plain)) {
+        if (models.stream().anyMatch(each -> value(each.find(term)) instanceof Value.Plain)) {
             feet.add(new Row(
                     label,
                     false,
-                    estimators.stream()
-                            .map(each -> value(each, term) instanceof Value.Plain plain
+                    models.stream()
+                            .map(each -> value(each.find(term)) instanceof Value.Plain plain
                                     ? Cell.across(text.apply(plain.value()), 3)
                                     : Cell.none("not reported", 3))
                             .toList()));
@@ -152,17 +159,18 @@ public final class EffectsTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "id", "row", "estimator", "estimate", "std_error", "df", "p_value", "conf_low", "conf_high", "note"));
-        for (EstimatorSpec estimator : estimators) {
+        for (Model model : models) {
+            String estimator = index.label(model.estimator());
             for (Line line : lines) {
-                ResultRow row = find(estimator, line);
+                ResultRow row = find(model, line);
                 if (row != null) {
-                    rows.add(ResultData.row(row, line.label(), index.label(estimator)));
+                    rows.add(ResultData.row(row, printed(line), estimator));
                 }
             }
             for (Statistic statistic : List.of(Statistic.N, Statistic.R2, Statistic.AIC)) {
-                ResultRow row = index.find(outcome, estimator, statistic.id());
+                ResultRow row = model.find(statistic.id());
                 if (row != null) {
-                    rows.add(ResultData.row(row, TermWords.statistic(statistic), index.label(estimator)));
+                    rows.add(ResultData.row(row, TermWords.statistic(statistic), estimator));
                 }
             }
         }

@@ -28,7 +28,7 @@ public final class LedgerTable {
     /** Returns the table of an outcome's ledger. */
     public static Table of(StudyIndex index, OutcomeSpec outcome, SampleLedger ledger) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("Rows")));
-        index.estimators(outcome).forEach(each -> columns.add(Column.number(index.label(each))));
+        index.all(outcome).forEach(each -> columns.add(Column.number(index.label(each))));
         List<Row> body = new ArrayList<>();
         body.add(new Row(
                 "In the panel",
@@ -79,7 +79,7 @@ public final class LedgerTable {
     private static String units(StudyIndex index, OutcomeSpec outcome, Rule rule) {
         Panel panel = index.panel(outcome);
         Set<String> names = new LinkedHashSet<>();
-        for (EstimatorSpec estimator : index.estimators(outcome)) {
+        for (EstimatorSpec estimator : index.all(outcome)) {
             List<@Nullable Exclusion> exclusions =
                     index.estimation(outcome, estimator).sample().exclusions();
             for (int row = 0; row < exclusions.size(); row++) {

@@ -16,7 +16,6 @@ import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.PeriodLabels;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.EstimatorSpec;
-import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.CodePointOrder;
 import org.didactic.text.NumberText;
@@ -49,9 +48,23 @@ public final class SupportTable {
         }
     }
 
-    /** Returns the table of an outcome. */
-    public static Table of(StudyIndex index, OutcomeSpec outcome) {
-        List<EstimatorSpec> estimators = withPeriods(index.estimators(outcome));
+    /** Returns the tables of an outcome: one for each way in which estimators report periods. */
+    public static List<Table> of(StudyIndex index, OutcomeSpec outcome) {
+        List<List<EstimatorSpec>> alike = index.allByPeriod(outcome);
+        if (alike.isEmpty()) {
+            return List.of(of(index, outcome, index.all(outcome)));
+        }
+        return alike.stream()
+                .filter(each -> each.equals(alike.get(0))
+                        || each.stream()
+                                .anyMatch(spec -> !index.estimation(outcome, spec)
+                                        .support()
+                                        .isEmpty()))
+                .map(each -> of(index, outcome, each))
+                .toList();
+    }
+
+    private static Table of(StudyIndex index, OutcomeSpec outcome, List<EstimatorSpec> estimators) {
         Set<Line> lines = new TreeSet<>();
         List<Map<Line, Behind>> columnsOfBehind = new ArrayList<>();
         for (EstimatorSpec estimator : estimators) {
@@ -89,14 +102,6 @@ public final class SupportTable {
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    /** An estimator with one coefficient is shown only where no other has periods. */
-    private static List<EstimatorSpec> withPeriods(List<EstimatorSpec> estimators) {
-        List<EstimatorSpec> periods = estimators.stream()
-                .filter(each -> each.options().eventTime() instanceof EventTime.Periods)
-                .toList();
-        return periods.isEmpty() ? estimators : periods;
     }
 
     private static List<Cell> cells(Behind behind) {

@@ -36,11 +36,6 @@ public record PeriodLabels(
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
-    /** Returns whether the key is the reference. */
-    public boolean isReference(int key) {
-        return eventTime instanceof Periods periods && periods.reference() == key;
-    }
-
     private String range(int key, String later, String earlier) {
         Bin bin = bin(key);
         if (bin == null) {

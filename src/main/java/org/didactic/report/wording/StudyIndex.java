@@ -1,5 +1,6 @@
 package org.didactic.report.wording;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.Value;
 import org.didactic.panel.Panel;
 import org.didactic.report.StudyResults;
 import org.didactic.result.ResultRow;
@@ -72,8 +75,28 @@ public final class StudyIndex {
                 .orElseThrow();
     }
 
-    /** Returns the estimators that have results for this outcome, in the order of the file. */
+    /** Returns the estimators of the report itself that have results for this outcome, in the order of the file. */
     public List<EstimatorSpec> estimators(OutcomeSpec outcome) {
+        return all(outcome).stream().filter(each -> !each.identity().appendix()).toList();
+    }
+
+    /** Returns the estimators that are for the appendix only, in the order of the file. */
+    public List<EstimatorSpec> appendix() {
+        return analysis().estimators().stream()
+                .filter(each -> each.identity().appendix())
+                .toList();
+    }
+
+    /** Returns the estimator with this id, or null. */
+    public @Nullable EstimatorSpec estimator(String id) {
+        return analysis().estimators().stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns all estimators that have results for this outcome, those of the appendix among them. */
+    public List<EstimatorSpec> all(OutcomeSpec outcome) {
         return analysis().estimators().stream()
                 .filter(each -> study.results().estimations().stream()
                         .anyMatch(done -> done.outcome().equals(outcome.id().value())
@@ -133,10 +156,10 @@ public final class StudyIndex {
         if (alone) {
             return estimator.label();
         }
-        boolean none = estimator.options().eventTime() instanceof EventTime.None;
+        boolean none = eventTime(estimator) instanceof EventTime.None;
         long alike = analysis().estimators().stream()
-                .filter(each -> each.label().equals(estimator.label())
-                        && none == each.options().eventTime() instanceof EventTime.None)
+                .filter(each ->
+                        each.label().equals(estimator.label()) && none == eventTime(each) instanceof EventTime.None)
                 .count();
         if (alike > 1) {
             return estimator.label() + " (" + estimator.id().value() + ")";
@@ -152,16 +175,54 @@ public final class StudyIndex {
     /** Returns the labels of an estimator's periods. */
     public PeriodLabels periods(OutcomeSpec outcome, EstimatorSpec estimator) {
         return new PeriodLabels(
-                estimator.options().eventTime(),
+                eventTime(estimator),
                 Noun.ofTime(panelSpec(outcome).time().value()),
                 earliest.of(outcome.id().value(), estimator.id().value()));
+    }
+
+    /** Returns how an estimator reports event times; group-time effects know no bins. */
+    public EventTime eventTime(EstimatorSpec estimator) {
+        return estimator instanceof EstimatorSpec.CallawaySantAnna
+                ? new EventTime.Periods(-1, List.of())
+                : estimator.options().eventTime();
+    }
+
+    /**
+     * Returns the estimators of the report with effects by period, those that report the same periods together: what has
+     * bins cannot stand beside what has single event times.
+     */
+    public List<List<EstimatorSpec>> estimatorsByPeriod(OutcomeSpec outcome) {
+        return alike(estimators(outcome));
+    }
+
+    /** Returns the same of all estimators, those of the appendix among them. */
+    public List<List<EstimatorSpec>> allByPeriod(OutcomeSpec outcome) {
+        return alike(all(outcome));
+    }
+
+    private List<List<EstimatorSpec>> alike(List<EstimatorSpec> estimators) {
+        Map<List<Integer>, List<EstimatorSpec>> byBins = new LinkedHashMap<>();
+        for (EstimatorSpec each : estimators) {
+            if (eventTime(each) instanceof EventTime.Periods periods) {
+                List<Integer> bins =
+                        periods.bins().stream().map(EventTime.Bin::key).toList();
+                byBins.computeIfAbsent(bins, key -> new ArrayList<>()).add(each);
+            }
+        }
+        return List.copyOf(byBins.values());
+    }
+
+    /** Returns whether the key is the period against which an estimator measures the others. */
+    public boolean isReference(OutcomeSpec outcome, EstimatorSpec estimator, int key) {
+        ResultRow row = find(outcome, estimator, new Term.Period(key).text());
+        return row != null && row.value() instanceof Value.Reference;
     }
 
     /** Returns the keys of an estimator's periods, ascending, the reference among them. */
     public List<Integer> periodKeys(OutcomeSpec outcome, EstimatorSpec estimator) {
         TreeSet<Integer> keys = new TreeSet<>();
         estimation(outcome, estimator).estimates().forEach(each -> {
-            if (each.term() instanceof org.didactic.estimate.Term.Period period) {
+            if (each.term() instanceof Term.Period period) {
                 keys.add(period.key());
             }
         });
@@ -173,8 +234,9 @@ public final class StudyIndex {
         return NumberText.percent(estimator.options().inference().level()) + "\u00a0%";
     }
 
-    /** Returns the level of the intervals of the estimator with this id. */
-    public String level(String estimator) {
+    /** Returns the level of the intervals of the estimator with this id, or of the one whose run it is. */
+    public String level(String id) {
+        String estimator = id.split("@", 2)[0];
         return analysis().estimators().stream()
                 .filter(each -> each.id().value().equals(estimator))
                 .map(this::level)

@@ -30,6 +30,30 @@ public record TermWords(StudyIndex index) {
         if (term instanceof Term.Cohort cohort) {
             return "the average effect on the " + cohort.start() + " cohort";
         }
+        if (term instanceof Term.Group group) {
+            return "the effect on the " + group.start() + " cohort";
+        }
+        if (term instanceof Term.Calendar calendar) {
+            return "the effect in " + calendar.time();
+        }
+        if (term instanceof Term.AttOver average) {
+            return "the average over " + over(average.over());
+        }
+        if (term instanceof Term.PretrendWald) {
+            return "the joint test before the start";
+        }
+        if (term instanceof Term.Contamination contamination) {
+            return "what other event times add to " + contamination.key();
+        }
+        if (term instanceof Term.NegativeWeights) {
+            return "the number of rows with a negative weight";
+        }
+        if (term instanceof Term.NegativeWeightSum) {
+            return "the sum of negative weights";
+        }
+        if (term instanceof Term.AlreadyTreatedWeight) {
+            return "the weight of comparisons with already treated units";
+        }
         if (term instanceof Term.Covariate covariate) {
             return index.label(covariate.column());
         }
@@ -37,6 +61,15 @@ public record TermWords(StudyIndex index) {
             return index.label(level.column()) + " \u201c" + level.level() + "\u201d";
         }
         return term instanceof Term.Fit fit ? statistic(fit.statistic()) : term.text();
+    }
+
+    /** Returns what an average is taken over: {@code event times}. */
+    public static String over(Term.Over over) {
+        return switch (over) {
+            case DYNAMIC -> "event times";
+            case GROUP -> "cohorts";
+            case CALENDAR -> "periods";
+        };
     }
 
     /** Returns the name of a statistic of the fit: {@code Observations}, {@code R²}. */

@@ -1,7 +1,7 @@
 package org.didactic.report.wording;
 
 import org.didactic.estimate.Value;
-import org.didactic.estimate.Value.Estimated;
+import org.didactic.result.ValueFigures;
 import org.didactic.spec.OutcomeSpec.Scale;
 
 /**
@@ -21,24 +21,26 @@ public record Verdict(Direction direction, String lead, String rest) {
         NOT_ESTIMATED
     }
 
-    /** Returns the verdict on an effect on this scale. */
+    /** Returns the verdict on an effect on this scale; one without an interval allows none. */
     public static Verdict of(Value value, Scale scale) {
-        if (!(value instanceof Estimated effect)) {
+        ValueFigures effect = ValueFigures.of(value);
+        Double estimate = effect.estimate();
+        Double low = effect.low();
+        Double high = effect.high();
+        if (estimate == null || low == null || high == null) {
             String why = value instanceof Value.NotIdentified missing ? missing.reason() : "no estimate";
             return new Verdict(Direction.NOT_ESTIMATED, "Not estimated", why);
         }
         Magnitude magnitude = new Magnitude(scale);
-        if (effect.low() <= 0 && effect.high() >= 0) {
-            return new Verdict(
-                    Direction.CANNOT_TELL, "Cannot tell", "between " + magnitude.span(effect.low(), effect.high()));
+        if (low <= 0 && high >= 0) {
+            return new Verdict(Direction.CANNOT_TELL, "Cannot tell", "between " + magnitude.span(low, high));
         }
-        boolean fell = effect.estimate() < 0;
-        String range =
-                fell ? magnitude.range(effect.high(), effect.low()) : magnitude.range(effect.low(), effect.high());
+        boolean fell = estimate < 0;
+        String range = fell ? magnitude.range(high, low) : magnitude.range(low, high);
         return new Verdict(
                 fell ? Direction.FELL : Direction.ROSE,
                 fell ? "Fell" : "Rose",
-                "by " + magnitude.amount(effect.estimate()) + " (" + range + ")");
+                "by " + magnitude.amount(estimate) + " (" + range + ")");
     }
 
     /** Returns the direction of an estimate. */

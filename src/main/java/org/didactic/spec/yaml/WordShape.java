@@ -1,6 +1,5 @@
 package org.didactic.spec.yaml;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +14,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * One of a few words.
  *
  * @param words the words and what they mean
- * @param later words that are right but that this version cannot compute
  */
-public record WordShape<T>(Map<String, T> words, List<String> later) implements Shape<T> {
+public record WordShape<T>(Map<String, T> words) implements Shape<T> {
 
     /** Returns the shape of an enum's names in lower case with {@code separator} between their words. */
     public static <E extends Enum<E>> WordShape<E> of(E[] values, String separator) {
@@ -25,19 +23,14 @@ public record WordShape<T>(Map<String, T> words, List<String> later) implements 
         Arrays.stream(values)
                 .forEach(
                         value -> words.put(value.name().toLowerCase(Locale.ROOT).replace("_", separator), value));
-        return new WordShape<>(words, List.of());
+        return new WordShape<>(words);
     }
 
     /** Returns the shape of these words, which mean themselves. */
     public static WordShape<String> of(String... words) {
         Map<String, String> themselves = new LinkedHashMap<>();
         Arrays.stream(words).forEach(word -> themselves.put(word, word));
-        return new WordShape<>(themselves, List.of());
-    }
-
-    /** Returns this shape with words that it knows and refuses. */
-    public WordShape<T> butNotYet(String... names) {
-        return new WordShape<>(words, List.of(names));
+        return new WordShape<>(themselves);
     }
 
     @Override
@@ -55,23 +48,13 @@ public record WordShape<T>(Map<String, T> words, List<String> later) implements 
     }
 
     private void report(Place place, String text) {
-        List<String> usable = List.copyOf(words.keySet());
-        if (later.contains(text)) {
-            place.problem("this version cannot compute this (" + text + ")", OneOf.text(usable));
-            return;
-        }
-        String nearest = NearestName.of(text, all());
-        place.problem("unknown value (" + text + ")", nearest != null ? nearest : OneOf.text(all()));
-    }
-
-    private List<String> all() {
-        List<String> all = new ArrayList<>(words.keySet());
-        all.addAll(later);
-        return all;
+        List<String> known = List.copyOf(words.keySet());
+        String nearest = NearestName.of(text, known);
+        place.problem("unknown value (" + text + ")", nearest != null ? nearest : OneOf.text(known));
     }
 
     @Override
     public Json.Members schema(SchemaDefinitions definitions) {
-        return Json.object().with("enum", Json.texts(all()));
+        return Json.object().with("enum", Json.texts(List.copyOf(words.keySet())));
     }
 }
