@@ -23,16 +23,14 @@ class DegenerateDesignsTest {
     @EnumSource
     void everyNumberIsOneOrHasAReasonWhyThereIsNone(Degenerate design) {
         List<String> faults = new ArrayList<>();
-        for (GeneratedStudy study : List.of(GeneratedStudy.balanced(), GeneratedStudy.unbalanced())) {
-            Findings found = design.of(study).findings(VARIANTS);
-            Map<String, TermEstimate> estimates = found.estimates();
-            for (Estimation each : found.estimations()) {
-                Everything.wrongIn(each).forEach(fault -> faults.add(each.estimator() + ": " + fault));
-                each.aggregations().forEach(average -> checkAverage(estimates, each, average));
-            }
-            assertThat(found.csv()).doesNotContain("NaN", "Infinity");
-            assertThat(found.json()).doesNotContain("NaN", "Infinity");
+        Findings found = design.of(GeneratedStudy.unbalanced()).findings(VARIANTS);
+        Map<String, TermEstimate> estimates = found.estimates();
+        for (Estimation each : found.estimations()) {
+            Everything.wrongIn(each).forEach(fault -> faults.add(each.estimator() + ": " + fault));
+            each.aggregations().forEach(average -> checkAverage(estimates, each, average));
         }
+        assertThat(found.csv()).doesNotContain("NaN", "Infinity");
+        assertThat(found.json()).doesNotContain("NaN", "Infinity");
         assertThat(faults).isEmpty();
     }
 

@@ -27,7 +27,7 @@ import org.didactic.spec.AnalysisReader;
 record GeneratedStudy(List<GeneratedRow> rows, String factors) {
     private static final int FIRST_YEAR = 2001;
     private static final int YEARS = 6;
-    private static final int UNITS = 30;
+    private static final int UNITS = 27;
     private static final int[] STARTS = {2003, 2004, 2006};
 
     /** Returns a study in which every unit has every period. */

@@ -3,6 +3,7 @@ package org.didactic.estimate.invariance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,11 +33,15 @@ class KnownAnswersTest {
     }
 
     private static void assertNothingEstimated(Map<String, TermEstimate> found) {
-        assertThat(found).isNotEmpty().allSatisfy((id, each) -> assertThat(each.value())
-                .as(id)
-                .isNotInstanceOf(Value.Estimated.class)
-                .isNotInstanceOf(Value.Resampled.class)
-                .isNotInstanceOf(Value.Test.class));
+        List<String> told = new ArrayList<>();
+        found.forEach((id, each) -> {
+            Value value = each.value();
+            if (value instanceof Value.Estimated || value instanceof Value.Resampled || value instanceof Value.Test) {
+                told.add(id + " " + value);
+            }
+        });
+        assertThat(found).isNotEmpty();
+        assertThat(told).isEmpty();
     }
 
     private static double mean(GeneratedStudy study, Predicate<GeneratedRow> of) {
@@ -94,7 +99,11 @@ class KnownAnswersTest {
             })
     void withoutVariationOrRowsNobodyTellsAnError(Degenerate design) {
         for (GeneratedStudy study : List.of(STUDY, GeneratedStudy.unbalanced())) {
-            assertNothingEstimated(design.of(study).findings(Variant.some()).estimates());
+            // Other than in a balanced panel, group-time effects compare levels: to them that of a unit is variation.
+            List<Variant> variants = Variant.some().stream()
+                    .filter(variant -> !variant.text().matches(".*rows: (unbalanced|cross-sections).*"))
+                    .toList();
+            assertNothingEstimated(design.of(study).findings(variants).estimates());
         }
     }
 

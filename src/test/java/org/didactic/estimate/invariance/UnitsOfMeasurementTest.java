@@ -24,7 +24,7 @@ class UnitsOfMeasurementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1e6, 1e-6, 1e90, 1e-140})
+    @ValueSource(doubles = {1e6, 1e-6})
     void theOutcomeInOtherUnitsScalesEffectsAndCoefficients(double unit) {
         Findings other = STUDY.map(row -> row.outcome(times(row.y(), unit))).findings(VARIANTS);
         Same.numbers(FOUND, other, UnaryOperator.identity(), id -> ofOutcome(id, unit));
@@ -39,17 +39,28 @@ class UnitsOfMeasurementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1e6, 1e-6, 1e90, 1e-140})
+    @ValueSource(doubles = {1e6, 1e-6})
     void aCovariateInOtherUnitsScalesItsCoefficientOnly(double unit) {
         Findings other = STUDY.map(row -> row.covariates(times(row.x(), unit), row.z())).findings(VARIANTS);
-        Same.numbers(FOUND, other, UnaryOperator.identity(), id -> id.endsWith(".covariate:x") ? 1 / unit : 1);
+        Same.numbers(FOUND, other, UnaryOperator.identity(), id -> ofCovariate(id, unit));
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1e6, 1e-6, 1e90, 1e-140})
-    void weightsInOtherUnitsChangeNoNumber(double unit) {
-        Findings other = STUDY.map(row -> row.weighing(row.weight() * unit)).findings(VARIANTS);
-        Same.numbers(FOUND, other);
+    @ValueSource(doubles = {1e90, 1e-140})
+    void numbersNearTheEndsOfTheirRangeAreNoDifferent(double unit) {
+        List<Variant> some = Variant.some();
+        Findings found = STUDY.findings(some);
+        Findings weights = STUDY.map(row -> row.weighing(row.weight() * unit)).findings(some);
+        Same.numbers(found, weights);
+        Findings outcome = STUDY.map(row -> row.outcome(times(row.y(), unit))).findings(some);
+        Same.numbers(found, outcome, UnaryOperator.identity(), id -> ofOutcome(id, unit));
+        Findings covariate =
+                STUDY.map(row -> row.covariates(times(row.x(), unit), row.z())).findings(some);
+        Same.numbers(found, covariate, UnaryOperator.identity(), id -> ofCovariate(id, unit));
+    }
+
+    private static double ofCovariate(String id, double unit) {
+        return id.endsWith(".covariate:x") ? 1 / unit : 1;
     }
 
     private static double ofOutcome(String id, double unit) {

@@ -14,6 +14,7 @@ import org.didactic.spec.InferenceSpec.SmallSample;
 record Variant(String id, String text, boolean drawn, boolean ordered) {
     private static final List<String> REGRESSIONS =
             List.of("twfe", "sun-abraham", "imputation", "two-stage", "extended-twfe");
+    private static final List<String> ROWS = List.of("balanced", "unbalanced", "cross-sections");
     private static final List<String> ESTIMANDS = List.of("doubly-robust", "doubly-robust-improved", "regression", "ipw");
 
     /** Returns estimators, covariances and draws in many of their combinations. */
@@ -23,7 +24,7 @@ record Variant(String id, String text, boolean drawn, boolean ordered) {
             plain.add(method);
             plain.add(method + ", covariates: [x, z]");
             plain.add(method + ", covariates: [x, z], weights: w, inference: {cluster: region, level: 0.9}");
-            plain.add(method + ", effects: [region^year], inference: {covariance: HC1}");
+            plain.add(method + ", effects: [region^year], inference: {covariance: iid}");
         }
         plain.add("twfe, event_time: none, covariates: [x], inference: {covariance: iid}");
         plain.add("twfe, event_time: none, inference: {small_sample: none}");
@@ -36,11 +37,17 @@ record Variant(String id, String text, boolean drawn, boolean ordered) {
             plain.add("callaway-santanna, covariates: [x, z], weights: w, estimand: " + estimand);
             plain.add("callaway-santanna, covariates: [x], control: not-yet-treated, anticipation: 1, "
                     + "base_period: universal, inference: {cluster: region}, estimand: " + estimand);
+            plain.add("callaway-santanna, rows: unbalanced, covariates: [x], weights: w, estimand: " + estimand);
+            plain.add("callaway-santanna, rows: cross-sections, covariates: [x], control: not-yet-treated, estimand: "
+                    + estimand);
         }
+        plain.add("callaway-santanna, rows: cross-sections, covariates: [x, z], compatibility: drdid-1.2");
+        plain.add("callaway-santanna, inference: {cluster: region, multiplier_bootstrap: {seed: 6}}");
         for (Covariance covariance : Covariance.values()) {
             String clusters = covariance.clustered() ? ", cluster: region" : "";
             plain.add("twfe, covariates: [x], inference: {covariance: " + covariance.word() + clusters + "}");
         }
+        plain.add("extended-twfe, covariates: [z], inference: {cluster: [region, cut]}");
         for (SmallSample correction : SmallSample.values()) {
             plain.add("sun-abraham, inference: {cluster: region, small_sample: " + correction.word() + "}");
         }
@@ -58,7 +65,7 @@ record Variant(String id, String text, boolean drawn, boolean ordered) {
         List<String> draws = List.of(
                 "twfe, covariates: [x], inference: {wild_bootstrap: {draws: 199, seed: 1}}",
                 "twfe, event_time: none, inference: {randomisation: {draws: 99, seed: 4}}",
-                "imputation, event_time: none, inference: {randomisation: {draws: 99, seed: 5, statistic: estimate}}");
+                "callaway-santanna, rows: unbalanced, inference: {multiplier_bootstrap: {draws: 199, seed: 7}}");
         draws.forEach(text -> variants.add(new Variant("d" + variants.size(), text, true, false)));
         return variants;
     }
@@ -71,14 +78,18 @@ record Variant(String id, String text, boolean drawn, boolean ordered) {
             texts.add(method + ", covariates: [x, z], weights: w, inference: {cluster: region}");
         }
         for (String estimand : ESTIMANDS) {
-            texts.add("callaway-santanna, control: not-yet-treated, covariates: [x], weights: w, estimand: " + estimand);
+            for (String rows : ROWS) {
+                texts.add("callaway-santanna, rows: " + rows + ", covariates: [x], weights: w, estimand: " + estimand);
+            }
         }
-        texts.add("callaway-santanna, base_period: universal, inference: {cluster: region}");
+        texts.add("callaway-santanna, control: not-yet-treated, inference: {multiplier_bootstrap: {draws: 99, seed: 2}}");
+        texts.add("callaway-santanna, rows: cross-sections, base_period: universal, inference: {cluster: region}");
         texts.add("twfe, event_time: none, decompose: true, inference: {covariance: iid}");
         texts.add("twfe, decompose: true, effects: [region^year], inference: {covariance: HC3}");
         texts.add("sun-abraham, always_treated: fixest_compat, inference: {covariance: HC1}");
         texts.add("twfe, inference: {covariance: CR2, cluster: region, wild_bootstrap: {draws: 99, seed: 1}}");
-        texts.add("extended-twfe, inference: {covariance: jackknife, cluster: [unit, cut]}");
+        texts.add("extended-twfe, inference: {covariance: jackknife, cluster: region}");
+        texts.add("sun-abraham, inference: {cluster: [unit, cut]}");
         texts.add("twfe, event_time: none, inference: {randomisation: {draws: 99, seed: 4}}");
         List<Variant> variants = new ArrayList<>();
         texts.forEach(text -> variants.add(new Variant("v" + variants.size(), text, false, false)));
