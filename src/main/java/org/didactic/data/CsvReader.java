@@ -8,14 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.didactic.numeric.Chunks;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -28,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class CsvReader {
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+
+    private static final int ROWS_AT_A_TIME = 1 << 13;
 
     private static final Pattern START_LINE = Pattern.compile("startline (\\d+)");
 
@@ -58,6 +59,9 @@ final class CsvReader {
             problems.add(encoding);
             return null;
         }
+        if (PlainRecords.suffice(bytes, start)) {
+            return read(new PlainRecords(bytes, start));
+        }
         try (Reader reader = new InputStreamReader(
                         new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
                 CSVParser parser = FORMAT.parse(reader)) {
@@ -68,54 +72,53 @@ final class CsvReader {
     }
 
     private @Nullable Table read(CSVParser parser) {
-        Iterator<CSVRecord> records = parser.iterator();
-        long line = 1;
         try {
-            CSVRecord header = null;
-            long before = 0;
-            while (header == null && records.hasNext()) {
-                CSVRecord record = records.next();
-                line = before + 1;
-                before = parser.getCurrentLineNumber();
-                header = isBlank(record) ? null : record;
-            }
-            if (header == null) {
-                report(0, "the file is empty", "it was not exported completely: a header and rows are needed");
-                return null;
-            }
-            CsvHeader names = new CsvHeader(file, (int) line, header.values());
-            return names.isSound(problems) ? rows(parser, records, names) : null;
+            return read(new QuotedRecords(parser));
         } catch (UncheckedIOException e) {
             reportQuotes(parser, e);
             return null;
         }
     }
 
-    private @Nullable Table rows(CSVParser parser, Iterator<CSVRecord> records, CsvHeader header) {
+    private @Nullable Table read(Records records) {
+        String @Nullable [] header = records.next();
+        while (header != null && isBlank(header)) {
+            header = records.next();
+        }
+        if (header == null) {
+            report(0, "the file is empty", "it was not exported completely: a header and rows are needed");
+            return null;
+        }
+        CsvHeader names = new CsvHeader(file, records.line(), header);
+        return names.isSound(problems) ? rows(records, names) : null;
+    }
+
+    private @Nullable Table rows(Records records, CsvHeader header) {
         int width = header.names().size();
         TextColumnBuilder[] builders = new TextColumnBuilder[width];
         Arrays.setAll(builders, i -> new TextColumnBuilder());
         int[] lines = new int[1024];
         int rows = 0;
         FirstFew ragged = new FirstFew(problems);
-        long before = parser.getCurrentLineNumber();
-        while (records.hasNext()) {
-            CSVRecord record = records.next();
-            int line = (int) before + 1;
-            before = parser.getCurrentLineNumber();
+        List<String[]> waiting = new ArrayList<>();
+        for (String[] record = records.next(); record != null; record = records.next()) {
             if (isBlank(record)) {
                 continue;
             }
-            if (record.size() != width) {
-                ragged.add(() -> header.ragged(line, record.size()));
+            if (record.length != width) {
+                int line = records.line();
+                int cells = record.length;
+                ragged.add(() -> header.ragged(line, cells));
                 continue;
             }
-            for (int i = 0; i < width; i++) {
-                builders[i].add(record.get(i));
+            waiting.add(record);
+            if (waiting.size() == ROWS_AT_A_TIME) {
+                add(waiting, builders);
             }
             lines = rows == lines.length ? Arrays.copyOf(lines, 2 * rows) : lines;
-            lines[rows++] = line;
+            lines[rows++] = records.line();
         }
+        add(waiting, builders);
         ragged.finish("rows with too few or too many cells");
         if (!ragged.isEmpty()) {
             return null;
@@ -127,12 +130,31 @@ final class CsvReader {
         return table(header, builders, Arrays.copyOf(lines, rows));
     }
 
+    /** Adds rows to their columns, several columns at a time, and empties the list. */
+    private static void add(List<String[]> rows, TextColumnBuilder[] builders) {
+        int atATime = rows.size() < ROWS_AT_A_TIME ? builders.length : 1;
+        new Chunks(builders.length, atATime).forEach((from, to) -> {
+            for (int column = from; column < to; column++) {
+                for (String[] row : rows) {
+                    builders[column].add(row[column]);
+                }
+            }
+        });
+        rows.clear();
+    }
+
     private Table table(CsvHeader header, TextColumnBuilder[] builders, int[] lines) {
+        TextColumn[] cells = new TextColumn[builders.length];
+        int atATime = lines.length < ROWS_AT_A_TIME ? builders.length : 1;
+        new Chunks(builders.length, atATime).forEach((from, to) -> {
+            for (int i = from; i < to; i++) {
+                cells[i] = builders[i].build(missingCodes);
+            }
+        });
         List<TableColumn> columns = new ArrayList<>();
         for (int i = 0; i < builders.length; i++) {
             String name = header.names().get(i);
-            CellOrigin origin = new CellOrigin(source, file, name, lines);
-            columns.add(new TableColumn(name, builders[i].build(missingCodes), origin));
+            columns.add(new TableColumn(name, cells[i], new CellOrigin(source, file, name, lines)));
         }
         return new Table(lines.length, columns);
     }
@@ -156,8 +178,8 @@ final class CsvReader {
         problems.add(new Problem(new Position(file, line, 0), "", what, remedy));
     }
 
-    private static boolean isBlank(CSVRecord record) {
-        return record.size() == 1 && record.get(0).isEmpty();
+    private static boolean isBlank(String[] record) {
+        return record.length == 1 && record[0].isEmpty();
     }
 
     private static boolean hasByteOrderMark(byte[] bytes) {

@@ -1,9 +1,9 @@
 package org.didactic.data;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.didactic.numeric.Chunks;
 import org.didactic.text.CodePointOrder;
 
 /** The different texts of a column, each with the number it writes. */
@@ -13,7 +13,12 @@ final class Levels {
 
     Levels(String[] texts) {
         this.texts = texts.clone();
-        this.numbers = Arrays.stream(texts).mapToDouble(DecimalText::parse).toArray();
+        this.numbers = new double[texts.length];
+        Chunks.of(texts.length).forEach((from, to) -> {
+            for (int level = from; level < to; level++) {
+                numbers[level] = DecimalText.parse(texts[level]);
+            }
+        });
     }
 
     /** Returns whether every text writes a number. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.didactic.numeric.Chunks;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of equal length under different names, in a fixed order. */
@@ -73,22 +74,10 @@ public final class Table {
 
     /** Returns the table with these rows in this order. */
     public Table take(int[] chosen) {
-        if (isEveryRow(chosen)) {
+        if (Chunks.isWhole(chosen, rows)) {
             return this;
         }
         return new Table(chosen.length, moved(columns(), chosen, cells -> cells.take(chosen)));
-    }
-
-    private boolean isEveryRow(int[] chosen) {
-        if (chosen.length != rows) {
-            return false;
-        }
-        for (int i = 0; i < rows; i++) {
-            if (chosen[i] != i) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns these columns with the chosen rows; a negative row gives missing cells with this reason. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.didactic.numeric.Chunks;
 import org.jspecify.annotations.Nullable;
 
 /** A column of texts, kept as codes of its different texts; one whose texts all write numbers can be read as numbers. */
@@ -122,16 +123,18 @@ public final class TextColumn implements Column {
     public NumberColumn numbers() {
         double[] values = new double[codes.length];
         @Nullable Missing @Nullable [] why = isComplete() ? null : new Missing[codes.length];
-        for (int row = 0; row < codes.length; row++) {
-            if (codes[row] >= 0) {
-                values[row] = levels.number(codes[row]);
-                if (Double.isNaN(values[row])) {
-                    throw new IllegalStateException("row " + row + " is no number (" + value(row) + ")");
+        Chunks.of(codes.length).forEach((from, to) -> {
+            for (int row = from; row < to; row++) {
+                if (codes[row] >= 0) {
+                    values[row] = levels.number(codes[row]);
+                    if (Double.isNaN(values[row])) {
+                        throw new IllegalStateException("row " + row + " is no number (" + value(row) + ")");
+                    }
+                } else if (why != null) {
+                    why[row] = missing(row);
                 }
-            } else if (why != null) {
-                why[row] = missing(row);
             }
-        }
+        });
         return new NumberColumn(why, values);
     }
 
@@ -141,10 +144,15 @@ public final class TextColumn implements Column {
     }
 
     private int[] codesOf(int[] rows) {
-        int[] taken = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            taken[i] = codes[rows[i]];
+        if (Chunks.isWhole(rows, codes.length)) {
+            return codes;
         }
+        int[] taken = new int[rows.length];
+        Chunks.of(rows.length).forEach((from, to) -> {
+            for (int i = from; i < to; i++) {
+                taken[i] = codes[rows[i]];
+            }
+        });
         return taken;
     }
 
@@ -185,20 +193,28 @@ public final class TextColumn implements Column {
 
     private RankedTexts rankedCodes(int[] chosen) {
         boolean[] used = new boolean[levels.size()];
-        for (int code : chosen) {
-            if (code >= 0) {
-                used[code] = true;
+        Chunks chunks = Chunks.of(chosen.length);
+        chunks.forEach((from, to) -> {
+            for (int row = from; row < to; row++) {
+                if (chosen[row] >= 0) {
+                    used[chosen[row]] = true;
+                }
             }
-        }
+        });
         int[] sorted = levels.sorted(used);
         int[] rankOf = new int[levels.size()];
         for (int rank = 0; rank < sorted.length; rank++) {
             rankOf[sorted[rank]] = rank;
         }
-        int[] ranks = new int[chosen.length];
-        for (int row = 0; row < ranks.length; row++) {
-            ranks[row] = chosen[row] < 0 ? -1 : rankOf[chosen[row]];
+        if (Chunks.isWhole(sorted, levels.size()) && isComplete()) {
+            return new RankedTexts(levels.texts(sorted), chosen);
         }
+        int[] ranks = new int[chosen.length];
+        chunks.forEach((from, to) -> {
+            for (int row = from; row < to; row++) {
+                ranks[row] = chosen[row] < 0 ? -1 : rankOf[chosen[row]];
+            }
+        });
         return new RankedTexts(levels.texts(sorted), ranks);
     }
 

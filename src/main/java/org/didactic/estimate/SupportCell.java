@@ -1,6 +1,9 @@
 package org.didactic.estimate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What stands behind one event-time coefficient: one cohort's rows in it.
@@ -11,4 +14,18 @@ import java.util.List;
  * @param rows used rows
  * @param weight the sum of regression weights, or the number of rows when unweighted
  */
-public record SupportCell(int key, int cohort, List<String> units, int rows, double weight) {}
+public record SupportCell(int key, int cohort, List<String> units, int rows, double weight) {
+
+    /** Returns how many units the cells have together; a unit belongs to one cohort. */
+    public static int units(List<SupportCell> cells) {
+        Map<Integer, List<List<String>>> ofCohort = new TreeMap<>();
+        for (SupportCell cell : cells) {
+            ofCohort.computeIfAbsent(cell.cohort, each -> new ArrayList<>()).add(cell.units);
+        }
+        int count = 0;
+        for (List<List<String>> lists : ofCohort.values()) {
+            count += lists.size() == 1 ? lists.get(0).size() : UnitNames.distinct(lists);
+        }
+        return count;
+    }
+}

@@ -1,6 +1,7 @@
 package org.didactic.estimate;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -33,12 +34,17 @@ public final class UnitNames extends AbstractList<String> implements RandomAcces
         BitSet units = new BitSet();
         Set<String> others = new LinkedHashSet<>();
         List<String> names = List.of();
+        int[] last = {};
         for (List<String> list : lists) {
             if (list instanceof UnitNames each && (units.isEmpty() || each.names == names)) {
                 names = each.names;
-                for (int unit : each.units) {
-                    units.set(unit);
+                // In a balanced panel all cells of a cohort have the same units.
+                if (!Arrays.equals(each.units, last)) {
+                    for (int unit : each.units) {
+                        units.set(unit);
+                    }
                 }
+                last = each.units;
             } else {
                 others.addAll(list);
             }

@@ -30,6 +30,19 @@ public record Chunks(int count, int size) {
         return new Chunks(count, 1 << 15);
     }
 
+    /** Returns whether numbers are all from 0 up to, but not including, the count, in order. */
+    public static boolean isWhole(int[] numbers, int count) {
+        if (numbers.length != count) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            if (numbers[i] != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the number of chunks. */
     public int chunks() {
         return (int) (((long) count + size - 1) / size);

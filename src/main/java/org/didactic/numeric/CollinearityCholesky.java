@@ -13,6 +13,7 @@ public final class CollinearityCholesky {
     public static final double TOLERANCE = 1e-9;
 
     private static final double ABSORBED = 1e-16;
+    private static final int COLUMNS_AT_A_TIME = 16;
 
     private final int order;
     private final double[] factor;
@@ -50,10 +51,7 @@ public final class CollinearityCholesky {
                 if (!kept[k]) {
                     continue;
                 }
-                double sum = crossProducts.get(j, k);
-                for (int m = 0; m < k; m++) {
-                    sum -= factor[j * order + m] * factor[k * order + m];
-                }
+                double sum = crossProducts.get(j, k) - Sums.product(factor, j * order, factor, k * order, k);
                 double entry = sum / factor[k * order + k];
                 factor[j * order + k] = entry;
                 pivot -= entry * entry;
@@ -121,10 +119,7 @@ public final class CollinearityCholesky {
             if (!kept[j]) {
                 continue;
             }
-            double sum = right[j];
-            for (int k = 0; k < j; k++) {
-                sum -= factor[j * order + k] * solved[k];
-            }
+            double sum = right[j] - Sums.product(factor, j * order, solved, 0, j);
             solved[j] = sum / factor[j * order + j];
         }
         return solved;
@@ -133,17 +128,16 @@ public final class CollinearityCholesky {
     /** Returns the solution of the normal equations, zero at dropped columns. */
     public double[] solve(double[] right) {
         double[] solution = forward(right);
+        // By rows of the factor, as they stand in memory: a solved one is taken off those before it.
         for (int j = order - 1; j >= 0; j--) {
             if (!kept[j]) {
                 continue;
             }
-            double sum = solution[j];
-            for (int k = j + 1; k < order; k++) {
-                if (kept[k]) {
-                    sum -= factor[k * order + j] * solution[k];
-                }
+            double solved = solution[j] / factor[j * order + j];
+            solution[j] = solved;
+            for (int k = 0; k < j; k++) {
+                solution[k] -= factor[j * order + k] * solved;
             }
-            solution[j] = sum / factor[j * order + j];
         }
         return solution;
     }
@@ -151,17 +145,18 @@ public final class CollinearityCholesky {
     /** Returns the inverse over the kept columns, with zero rows and columns for the dropped ones. */
     public SymmetricMatrix inverse() {
         double[] inverse = new double[order * order];
-        for (int column = 0; column < order; column++) {
-            if (!kept[column]) {
-                continue;
+        new Chunks(order, COLUMNS_AT_A_TIME).forEach((from, to) -> {
+            for (int column = from; column < to; column++) {
+                if (kept[column]) {
+                    double[] unit = new double[order];
+                    unit[column] = 1;
+                    double[] solution = solve(unit);
+                    for (int row = column; row < order; row++) {
+                        inverse[row * order + column] = solution[row];
+                    }
+                }
             }
-            double[] unit = new double[order];
-            unit[column] = 1;
-            double[] solution = solve(unit);
-            for (int row = column; row < order; row++) {
-                inverse[row * order + column] = solution[row];
-            }
-        }
+        });
         return SymmetricMatrix.ofLowerTriangle(order, inverse);
     }
 }

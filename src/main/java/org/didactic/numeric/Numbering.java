@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /** The different ones of some integers, numbered from 0 in ascending order. */
 public final class Numbering {
-    private static final int WIDEST_TABLE = 1 << 20;
+    private static final int WIDEST_TABLE = 1 << 22;
 
     private final int[] values;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.data.SourceRow;
+import org.didactic.numeric.Chunks;
 
 /** Which rows of one source stand behind which rows of a panel, in two arrays however many rows there are. */
 public final class Lineage {
@@ -51,6 +52,11 @@ public final class Lineage {
      */
     public static Lineage of(String source, List<SourceRow> rows, int[] tableRows, int[] taken) {
         int tableSize = Math.max(largest(tableRows), largest(taken)) + 1;
+        if (Chunks.isWhole(taken, tableSize)) {
+            int[] places = new int[tableSize + 1];
+            Arrays.setAll(places, row -> row);
+            return new Lineage(source, rows, tableRows.clone(), places, places);
+        }
         int[] start = new int[tableSize + 1];
         for (int row : taken) {
             if (row >= 0) {
@@ -71,7 +77,11 @@ public final class Lineage {
     }
 
     private static int largest(int[] rows) {
-        return Arrays.stream(rows).max().orElse(-1);
+        int largest = -1;
+        for (int row : rows) {
+            largest = Math.max(largest, row);
+        }
+        return largest;
     }
 
     /** Returns the source's id. */

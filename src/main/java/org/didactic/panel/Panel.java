@@ -1,7 +1,5 @@
 package org.didactic.panel;
 
-import java.util.Arrays;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,8 @@ public final class Panel {
     private final List<String> units;
     private final int[] unitOfRow;
     private final int[] timeOfRow;
-    private final IntSummaryStatistics times;
+    private final int firstTime;
+    private final int lastTime;
     private final List<TreatmentStart> starts;
     private final List<String> within;
     private final Map<String, Column> columns;
@@ -52,7 +51,14 @@ public final class Panel {
         this.units = List.copyOf(units);
         this.unitOfRow = unitOfRow.clone();
         this.timeOfRow = timeOfRow.clone();
-        this.times = Arrays.stream(timeOfRow).summaryStatistics();
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int time : timeOfRow) {
+            first = Math.min(first, time);
+            last = Math.max(last, time);
+        }
+        this.firstTime = first;
+        this.lastTime = last;
         this.starts = List.copyOf(starts);
         this.within = List.copyOf(within);
         this.columns = new LinkedHashMap<>(columns);
@@ -97,12 +103,12 @@ public final class Panel {
 
     /** Returns the smallest time of any row. */
     public int firstTime() {
-        return times.getMin();
+        return firstTime;
     }
 
     /** Returns the largest time of any row. */
     public int lastTime() {
-        return times.getMax();
+        return lastTime;
     }
 
     /** Returns whether there is a column of that name. */

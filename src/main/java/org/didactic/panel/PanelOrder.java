@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.didactic.data.RankedTexts;
 import org.didactic.data.Table;
+import org.didactic.numeric.Chunks;
 import org.didactic.spec.PanelSpec;
 import org.didactic.text.Located;
 
@@ -40,22 +41,33 @@ final class PanelOrder {
     /** Returns the index of the unit of these rows. */
     int[] unitsOf(int[] sorted) {
         int[] unitOfRow = new int[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            unitOfRow[i] = keys[0][sorted[i]];
-        }
+        Chunks.of(sorted.length).forEach((from, to) -> {
+            for (int i = from; i < to; i++) {
+                unitOfRow[i] = keys[0][sorted[i]];
+            }
+        });
         return unitOfRow;
     }
 
     /** Returns the rows in the panel's order; rows with like keys stay in theirs. */
     int[] sorted() {
         int[] order = new int[rows];
-        boolean inOrder = true;
-        for (int row = 0; row < rows; row++) {
-            order[row] = row;
-            inOrder = inOrder && (row == 0 || compare(row - 1, row) <= 0);
-        }
+        // One where a row comes before the one ahead of it.
+        double misplaced = Chunks.of(rows).sum((from, to) -> {
+            int found = 0;
+            for (int row = from; row < to; row++) {
+                order[row] = row;
+                found |= row > 0 && compare(row - 1, row) > 0 ? 1 : 0;
+            }
+            return found;
+        });
+        return misplaced == 0 ? order : sortedFrom(order);
+    }
+
+    private int[] sortedFrom(int[] rowsInOrder) {
+        int[] order = rowsInOrder;
         // From the last key to the first, each sort keeping the order of the one before.
-        for (int key = keys.length - 1; key >= 0 && !inOrder; key--) {
+        for (int key = keys.length - 1; key >= 0; key--) {
             order = sortedBy(numbered(keys[key]), order);
         }
         return order;

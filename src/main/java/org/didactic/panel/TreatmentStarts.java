@@ -1,16 +1,19 @@
 package org.didactic.panel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.didactic.data.CellOrigin;
 import org.didactic.data.FirstFew;
 import org.didactic.data.KeyText;
 import org.didactic.data.Missing;
 import org.didactic.data.TableColumn;
 import org.didactic.data.TextColumn;
+import org.didactic.numeric.Numbering;
 import org.didactic.spec.TreatmentSpec;
 import org.didactic.text.NumberText;
 import org.didactic.text.Position;
@@ -27,6 +30,9 @@ final class TreatmentStarts {
     private final PanelDraft panel;
     private final FirstFew few;
     private final MissingColumns missing;
+
+    /** The starts that texts give which nothing is wrong with. */
+    private final Map<String, TreatmentStart> sound = new HashMap<>();
 
     TreatmentStarts(TreatmentSpec treatment, PanelDraft panel, MissingColumns missing, Problems problems) {
         this.treatment = treatment;
@@ -49,7 +55,8 @@ final class TreatmentStarts {
         }
         TextColumn texts = column.texts();
         TreeSet<Integer> times = new TreeSet<>();
-        Arrays.stream(panel.keys().timeOfRow()).distinct().forEach(times::add);
+        Numbering distinct = Numbering.of(panel.keys().timeOfRow());
+        IntStream.range(0, distinct.size()).map(distinct::value).forEach(times::add);
         List<TreatmentStart> starts = new ArrayList<>();
         int[] unitOfRow = panel.keys().unitOfRow();
         int first = 0;
@@ -79,7 +86,12 @@ final class TreatmentStarts {
             return isNever(reason) ? new TreatmentStart.Never() : new TreatmentStart.Unknown(reason);
         }
         String text = texts.value(first);
+        TreatmentStart known = sound.get(text);
+        if (known != null) {
+            return known;
+        }
         if (text.isEmpty() || isListed(text)) {
+            sound.put(text, new TreatmentStart.Never());
             return new TreatmentStart.Never();
         }
         String unit = unit(first);
@@ -99,6 +111,8 @@ final class TreatmentStarts {
                     first,
                     String.format(Locale.ROOT, "the start of %s %s", unit, fault),
                     remedy(start, times)));
+        } else {
+            sound.put(text, new TreatmentStart.At((int) start));
         }
         return new TreatmentStart.At((int) start);
     }

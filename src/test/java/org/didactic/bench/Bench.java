@@ -15,7 +15,7 @@ import org.didactic.spec.AnalysisReader;
 
 /** Measures the cases named on the command line, prints a table of them and writes it as Markdown. */
 public final class Bench {
-    private static final int WARM_UPS = 5;
+    private static final int WARM_UPS = 10;
     private static final String READING = "csv";
 
     private final BenchTable table = new BenchTable();
@@ -60,7 +60,7 @@ public final class Bench {
             Table columns = like.panel().table();
             WrittenTable.write(columns, file);
             Analysis analysis = analysis(like, folder);
-            table.addReading(Files.size(file), columns.rows(), Measurement.of(() -> Reading.of(analysis), 2, 5));
+            table.addReading(Files.size(file), columns.rows(), Measurement.of(() -> Reading.of(analysis), 1, 3));
         } finally {
             Files.deleteIfExists(file);
         }

@@ -43,7 +43,7 @@ class RepeatedReferenceTest {
     }
 
     private static List<String> lines() throws IOException {
-        return Files.readAllLines(Path.of(System.getenv("DIDACTIC_DATA"), "mpdta.csv"));
+        return Files.readAllLines(ReferenceStudy.published("mpdta.csv"));
     }
 
     private static void check(List<String> lines, String rows, String covariance, String block) throws IOException {

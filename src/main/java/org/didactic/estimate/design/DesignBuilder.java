@@ -3,6 +3,7 @@ package org.didactic.estimate.design;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.didactic.data.NumberColumn;
@@ -13,6 +14,7 @@ import org.didactic.estimate.sample.EffectLevels;
 import org.didactic.estimate.sample.FixedEffects;
 import org.didactic.estimate.sample.Grouping;
 import org.didactic.numeric.Chunks;
+import org.didactic.numeric.Sums;
 import org.didactic.panel.Panel;
 import org.didactic.text.NumberText;
 
@@ -50,7 +52,7 @@ final class DesignBuilder {
         this.order = groups.row();
         this.grouped = groups.inOrder();
         this.rows = inOrder(rows);
-        this.weight = inOrder(weight);
+        this.weight = grouped ? weight : inOrder(weight);
         this.effects = grouped
                 ? found
                 : found.stream().map(effect -> effect.inOrder(order)).toList();
@@ -73,23 +75,26 @@ final class DesignBuilder {
         terms.addAll(events.terms());
         slots.add(mapped(inOrder(events.column()), column -> column < 0 ? -1 : column + effectColumns));
         int firstDense = effectColumns + terms.size();
-        List<double[]> columns = new ArrayList<>();
+        List<IntToDoubleFunction> covariates = new ArrayList<>();
         for (String name : task.covariates()) {
+            NumberColumn column = panel.number(name);
             terms.add(new Term.Covariate(name));
-            columns.add(values(panel.number(name)));
+            covariates.add(i -> column.value(rows[i]));
         }
         for (EventColumns.Slope slope : events.slopes()) {
+            double[] values = slope.values();
             terms.add(slope.term());
-            columns.add(inOrder(slope.values()));
+            covariates.add(i -> values[order[i]]);
         }
         task.factors().forEach(this::addFactor);
 
         double[] rawVariation = new double[effectColumns + terms.size()];
-        double[][] dense = columns.toArray(double[][]::new);
+        double[][] dense = new double[covariates.size()][];
         int[] denseIndex = new int[dense.length];
         for (int d = 0; d < dense.length; d++) {
+            dense[d] = new double[rows.length];
             denseIndex[d] = firstDense + d;
-            rawVariation[denseIndex[d]] = GroupMeans.sumOfSquares(dense[d], weight);
+            rawVariation[denseIndex[d]] = fill(dense[d], covariates.get(d), weight);
         }
         addSlotVariation(rawVariation, weight);
         double[] outcome = values(panel.number(task.outcome().column().value()));
@@ -101,9 +106,6 @@ final class DesignBuilder {
             slots.clear();
             absorption = absorb(dense, outcome, weight);
         } else {
-            for (double[] column : dense) {
-                GroupMeans.sweep(column, weight, groupStart);
-            }
             GroupMeans.sweep(outcome, weight, groupStart);
         }
         return new DesignMatrix(
@@ -196,6 +198,23 @@ final class DesignBuilder {
             }
         });
         return inOrder;
+    }
+
+    /** Fills in the values of the rows, swept unless that comes later; returns their weighted sum of squares before. */
+    private double fill(double[] values, IntToDoubleFunction column, double[] weight) {
+        GroupChunks chunks = GroupChunks.of(groupStart, 0);
+        return new Chunks(chunks.start().length - 1, 1).sum((chunk, next) -> {
+            int from = groupStart[chunks.from(chunk)];
+            int to = groupStart[chunks.to(chunk)];
+            for (int i = from; i < to; i++) {
+                values[i] = column.applyAsDouble(i);
+            }
+            double squares = Sums.squares(values, weight, from, to - from);
+            if (!iterative) {
+                GroupMeans.sweep(values, 0, weight, groupStart, chunks.from(chunk), chunks.to(chunk));
+            }
+            return squares;
+        });
     }
 
     private int[] inOrder(int[] values) {

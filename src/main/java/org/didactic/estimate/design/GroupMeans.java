@@ -32,21 +32,20 @@ public final class GroupMeans {
         Chunks chunks = Chunks.of(values.length);
         double total = chunks.sum((from, to) -> Sums.of(weight, from, to - from));
         double mean = chunks.sum((from, to) -> Sums.product(weight, from, values, from, to - from)) / total;
-        double left = chunks.sum((from, to) -> {
-            double sum = 0;
-            for (int row = from; row < to; row++) {
-                sum += weight[row] * (values[row] - mean);
-            }
-            return sum;
-        });
+        double[] left = new double[chunks.chunks()];
         double squares = chunks.sum((from, to) -> {
             double sum = 0;
+            double ofSquares = 0;
             for (int row = from; row < to; row++) {
-                sum += weight[row] * (values[row] - mean) * (values[row] - mean);
+                double deviation = values[row] - mean;
+                sum += weight[row] * deviation;
+                ofSquares += weight[row] * deviation * deviation;
             }
-            return sum;
+            left[from / chunks.size()] = sum;
+            return ofSquares;
         });
-        double variation = squares - left * left / total;
+        double leftOver = Sums.of(left, 0, left.length);
+        double variation = squares - leftOver * leftOver / total;
         return variation > ROUNDING * ROUNDING * mean * mean * total ? variation : 0;
     }
 
@@ -59,11 +58,13 @@ public final class GroupMeans {
     private static void center(double[] values, int start, double[] weight, int from, int to) {
         int length = to - from;
         double total = Sums.of(weight, from, length);
-        for (int pass = 0; pass < 2; pass++) {
-            double mean = Sums.product(weight, from, values, start, length) / total;
-            for (int i = start; i < start + length; i++) {
-                values[i] -= mean;
-            }
+        double mean = Sums.product(weight, from, values, start, length) / total;
+        for (int i = start; i < start + length; i++) {
+            values[i] -= mean;
+        }
+        double left = Sums.product(weight, from, values, start, length) / total;
+        for (int i = start; i < start + length; i++) {
+            values[i] -= left;
         }
     }
 }

@@ -19,8 +19,10 @@ final class PartialProducts {
     /** Products of the dense columns with each other, row by row from the diagonal on. */
     private final double[] ofDense;
 
-    /** For each column the sum over the rows where its indicator is one of each of the dense columns. */
-    private final double[] ofIndicators;
+    /** For each of the dense columns the sums over the rows where an indicator is one, with those of none first. */
+    private final double[][] ofIndicators;
+
+    private final double[] weighted = new double[BLOCK];
 
     private PartialProducts(DesignMatrix design) {
         this.design = design;
@@ -32,7 +34,7 @@ final class PartialProducts {
         this.dense = Arrays.copyOf(design.dense(), count + 1);
         this.dense[count] = design.outcome();
         this.ofDense = new double[(count + 1) * (count + 1)];
-        this.ofIndicators = new double[columns * (count + 1)];
+        this.ofIndicators = new double[count + 1][columns + 1];
     }
 
     /** Returns the cross-products of the groups from one up to, but not including, another. */
@@ -40,9 +42,10 @@ final class PartialProducts {
         PartialProducts products = new PartialProducts(design);
         int from = design.groupStart()[fromGroup];
         int to = design.groupStart()[toGroup];
-        products.addDense(from, to);
+        for (int start = from; start < to; start += BLOCK) {
+            products.addDense(start, Math.min(BLOCK, to - start));
+        }
         if (design.positions().length > 0) {
-            products.addIndicators(from, to);
             GroupPatterns patterns = new GroupPatterns(design);
             for (int group = fromGroup; group < toGroup; group++) {
                 if (!patterns.count(group)) {
@@ -65,38 +68,20 @@ final class PartialProducts {
         return outcome;
     }
 
-    private void addDense(int from, int to) {
+    private void addDense(int from, int length) {
         int last = dense.length - 1;
-        double[] weighted = new double[BLOCK];
-        for (int start = from; start < to; start += BLOCK) {
-            int length = Math.min(BLOCK, to - start);
-            for (int a = 0; a < last; a++) {
+        for (int a = 0; a <= last; a++) {
+            double[] column = dense[a];
+            for (int i = 0; i < length; i++) {
+                weighted[i] = design.weight()[from + i] * column[from + i];
+            }
+            for (int b = a; a < last && b <= last; b++) {
+                ofDense[a * dense.length + b] += Sums.product(weighted, 0, dense[b], from, length);
+            }
+            double[] sums = ofIndicators[a];
+            for (int[] slot : design.positions()) {
                 for (int i = 0; i < length; i++) {
-                    weighted[i] = design.weight()[start + i] * dense[a][start + i];
-                }
-                for (int b = a; b <= last; b++) {
-                    ofDense[a * dense.length + b] += Sums.product(weighted, 0, dense[b], start, length);
-                }
-            }
-        }
-    }
-
-    private void addIndicators(int from, int to) {
-        int width = dense.length;
-        double[] values = new double[width];
-        double[] weights = design.weight();
-        int[][] positions = design.positions();
-        for (int row = from; row < to; row++) {
-            double weight = weights[row];
-            for (int d = 0; d < width; d++) {
-                values[d] = weight * dense[d][row];
-            }
-            for (int[] slot : positions) {
-                if (slot[row] >= 0) {
-                    int start = slot[row] * width;
-                    for (int d = 0; d < width; d++) {
-                        ofIndicators[start + d] += values[d];
-                    }
+                    sums[slot[from + i] + 1] += weighted[i];
                 }
             }
         }
@@ -146,9 +131,9 @@ final class PartialProducts {
         }
         for (int column = 0; column < columns; column++) {
             for (int d = 0; d < width - 1; d++) {
-                matrix[lower(column, denseIndex[d])] += ofIndicators[column * width + d];
+                matrix[lower(column, denseIndex[d])] += ofIndicators[d][column + 1];
             }
-            outcome[column] += ofIndicators[column * width + width - 1];
+            outcome[column] += ofIndicators[width - 1][column + 1];
         }
     }
 

@@ -7,11 +7,17 @@ import org.didactic.numeric.Sums;
 final class Residuals {
     private final DesignMatrix design;
     private final double[] coefficients;
+
+    /** The coefficients after a zero for rows without an indicator. */
+    private final double[] afterNone;
+
     private final GroupChunks chunks;
 
     Residuals(DesignMatrix design, double[] coefficients) {
         this.design = design;
         this.coefficients = coefficients;
+        this.afterNone = new double[coefficients.length + 1];
+        System.arraycopy(coefficients, 0, afterNone, 1, coefficients.length);
         this.chunks = GroupChunks.of(design.groupStart(), design.columns());
     }
 
@@ -45,12 +51,14 @@ final class Residuals {
         for (int d = 0; d < design.dense().length; d++) {
             products[design.denseIndex()[d]] = Sums.product(weighted, 0, design.dense()[d], from, weighted.length);
         }
+        double[] sums = new double[products.length + 1];
         for (int[] slot : design.positions()) {
             for (int row = from; row < to; row++) {
-                if (slot[row] >= 0) {
-                    products[slot[row]] += weighted[row - from];
-                }
+                sums[slot[row] + 1] += weighted[row - from];
             }
+        }
+        for (int column = 0; column < products.length; column++) {
+            products[column] += sums[column + 1];
         }
         return products;
     }
@@ -60,18 +68,28 @@ final class Residuals {
         int from = design.groupStart()[chunks.from(chunk)];
         int to = design.groupStart()[chunks.to(chunk)];
         System.arraycopy(design.outcome(), from, residuals, from - firstRow, to - from);
-        for (int d = 0; d < design.dense().length; d++) {
-            double coefficient = coefficients[design.denseIndex()[d]];
-            double[] column = design.dense()[d];
+        double[][] dense = design.dense();
+        int[] index = design.denseIndex();
+        // Two at a time, to fetch the residuals half as often.
+        for (int d = 0; d + 1 < dense.length; d += 2) {
+            double[] first = dense[d];
+            double[] second = dense[d + 1];
+            double ofFirst = coefficients[index[d]];
+            double ofSecond = coefficients[index[d + 1]];
             for (int row = from; row < to; row++) {
-                residuals[row - firstRow] -= coefficient * column[row];
+                residuals[row - firstRow] -= ofFirst * first[row] + ofSecond * second[row];
+            }
+        }
+        if (dense.length % 2 == 1) {
+            double[] last = dense[dense.length - 1];
+            double ofLast = coefficients[index[dense.length - 1]];
+            for (int row = from; row < to; row++) {
+                residuals[row - firstRow] -= ofLast * last[row];
             }
         }
         for (int[] slot : design.positions()) {
             for (int row = from; row < to; row++) {
-                if (slot[row] >= 0) {
-                    residuals[row - firstRow] -= coefficients[slot[row]];
-                }
+                residuals[row - firstRow] -= afterNone[slot[row] + 1];
             }
         }
         GroupMeans.sweep(

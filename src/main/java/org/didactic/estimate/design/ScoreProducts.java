@@ -3,6 +3,7 @@ package org.didactic.estimate.design;
 import java.util.List;
 import org.didactic.estimate.sample.ClusterIndex;
 import org.didactic.estimate.sample.Grouping;
+import org.didactic.numeric.Sums;
 import org.didactic.numeric.SymmetricMatrix;
 
 /**
@@ -15,14 +16,17 @@ import org.didactic.numeric.SymmetricMatrix;
 public final class ScoreProducts {
     private final DesignMatrix design;
     private final double[] residuals;
-    private final double[] sum;
+    private final OuterProducts products;
     private final TouchedColumns score;
     private final TouchedColumns groupCounts;
+
+    /** Weighted residuals of the rows of a group; replaced by a longer array when one is needed. */
+    private double[] weighted = new double[64];
 
     private ScoreProducts(DesignMatrix design, double[] residuals) {
         this.design = design;
         this.residuals = residuals;
-        this.sum = new double[design.columns() * design.columns()];
+        this.products = new OuterProducts(design.columns());
         this.score = new TouchedColumns(design.columns());
         this.groupCounts = new TouchedColumns(design.columns());
     }
@@ -54,17 +58,17 @@ public final class ScoreProducts {
             chunks = GroupChunks.of(byCluster.start(), design.columns());
         }
         return total(design, chunks.map(chunk -> {
-            ScoreProducts products = new ScoreProducts(design, residuals);
+            ScoreProducts sums = new ScoreProducts(design, residuals);
             for (int cluster = chunks.from(chunk); cluster < chunks.to(chunk); cluster++) {
                 int from = byCluster.start()[cluster];
                 int to = byCluster.start()[cluster + 1];
                 if (whole) {
-                    products.addWholeGroups(byCluster.row(), from, to);
+                    sums.addWholeGroups(byCluster.row(), from, to);
                 } else {
-                    products.addRows(byCluster.row(), from, to, groupOfRow);
+                    sums.addRows(byCluster.row(), from, to, groupOfRow);
                 }
             }
-            return products.sum;
+            return sums.products.lowerTriangle();
         }));
     }
 
@@ -96,7 +100,7 @@ public final class ScoreProducts {
                 closeSum();
             }
         }
-        return sum;
+        return products.lowerTriangle();
     }
 
     private void addWholeGroups(int[] groups, int from, int to) {
@@ -104,20 +108,18 @@ public final class ScoreProducts {
         for (int i = from; i < to; i++) {
             int start = design.groupStart()[groups[i]];
             int end = design.groupStart()[groups[i] + 1];
+            int length = end - start;
+            if (weighted.length < length) {
+                weighted = new double[2 * length];
+            }
+            for (int row = start; row < end; row++) {
+                weighted[row - start] = weightedResidual(row);
+            }
             for (int d = 0; d < dense.length; d++) {
-                double[] column = dense[d];
-                double product = 0;
-                for (int row = start; row < end; row++) {
-                    product += weightedResidual(row) * column[row];
-                }
-                score.add(design.denseIndex()[d], product);
+                score.add(design.denseIndex()[d], Sums.product(weighted, 0, dense[d], start, length));
             }
             for (int[] slot : design.positions()) {
-                for (int row = start; row < end; row++) {
-                    if (slot[row] >= 0) {
-                        score.add(slot[row], weightedResidual(row));
-                    }
-                }
+                score.addAll(slot, start, weighted, length);
             }
         }
         closeSum();
@@ -162,12 +164,7 @@ public final class ScoreProducts {
     }
 
     private void closeSum() {
-        int columns = design.columns();
-        for (int i = 0; i < score.size(); i++) {
-            int column = score.column(i);
-            sum[column * columns + column] += score.value(column) * score.value(column);
-        }
-        score.addProducts(sum, 1);
+        products.add(score);
         score.clear();
     }
 }

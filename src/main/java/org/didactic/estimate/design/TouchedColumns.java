@@ -1,5 +1,7 @@
 package org.didactic.estimate.design;
 
+import java.util.Arrays;
+
 /** A vector of which few entries are used at a time: they are summed, walked in order of first use, and cleared. */
 final class TouchedColumns {
     /** A row of a matrix is walked whole when it is at most this many times as long as there are used entries. */
@@ -24,6 +26,22 @@ final class TouchedColumns {
         values[column] += value;
     }
 
+    /** Adds each value to the column that stands in its place, if one does. */
+    void addAll(int[] columns, int from, double[] added, int length) {
+        int touched = size;
+        for (int i = 0; i < length; i++) {
+            int column = columns[from + i];
+            if (column >= 0) {
+                if (!used[column]) {
+                    used[column] = true;
+                    order[touched++] = column;
+                }
+                values[column] += added[i];
+            }
+        }
+        size = touched;
+    }
+
     int size() {
         return size;
     }
@@ -31,6 +49,25 @@ final class TouchedColumns {
     /** Returns the column that was used as the {@code index}-th. */
     int column(int index) {
         return order[index];
+    }
+
+    /** Returns the used columns in the order of first use. */
+    int[] columns() {
+        return Arrays.copyOf(order, size);
+    }
+
+    /** Returns whether these are the used columns in the order of first use. */
+    boolean uses(int[] columns) {
+        return Arrays.equals(order, 0, size, columns, 0, columns.length);
+    }
+
+    /** Returns a number that is equal for vectors that use the same columns in the same order. */
+    int hashOfColumns() {
+        int hash = size;
+        for (int i = 0; i < size; i++) {
+            hash = 31 * hash + order[i];
+        }
+        return hash;
     }
 
     double value(int column) {

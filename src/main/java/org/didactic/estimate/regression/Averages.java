@@ -26,6 +26,9 @@ public final class Averages {
     /** Returns the weights of a scheme; the cells tell how many units a cohort has. */
     public Averages(AttWeights scheme, List<SupportCell> support) {
         this.scheme = scheme;
+        if (scheme != AttWeights.COHORT_SHARE) {
+            return;
+        }
         Map<Integer, List<List<String>>> units = new TreeMap<>();
         support.forEach(cell -> units.computeIfAbsent(cell.cohort(), cohort -> new ArrayList<>())
                 .add(cell.units()));

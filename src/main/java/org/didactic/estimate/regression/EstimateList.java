@@ -6,7 +6,6 @@ import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
-import org.didactic.estimate.UnitNames;
 import org.didactic.estimate.Value;
 
 /** Gathers estimates with the rows and units behind each; not reused. */
@@ -43,7 +42,7 @@ public final class EstimateList {
 
     /** Adds a value with the cells behind it. */
     public void add(Term term, Value value, List<SupportCell> cells) {
-        int units = UnitNames.distinct(cells.stream().map(SupportCell::units).toList());
+        int units = SupportCell.units(cells);
         int rows = cells.stream().mapToInt(SupportCell::rows).sum();
         estimates.add(new TermEstimate(term, value, rows, units));
     }

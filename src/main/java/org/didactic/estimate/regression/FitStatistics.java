@@ -9,6 +9,8 @@ import org.didactic.estimate.Value;
 import org.didactic.estimate.covariance.ParameterCount;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.LeastSquares;
+import org.didactic.numeric.Chunks;
+import org.didactic.numeric.Sums;
 
 /**
  * How well a regression fits, as fixest counts it: R² and RMSE weigh rows, the likelihood behind AIC and BIC does not, and
@@ -25,12 +27,11 @@ final class FitStatistics {
         }
         boolean exact = fit.perfect(design);
         double residual = exact ? 0 : fit.residualVariation();
-        double unweighted = 0;
-        double weight = 0;
-        for (int row = 0; row < observations; row++) {
-            unweighted += exact ? 0 : fit.residuals()[row] * fit.residuals()[row];
-            weight += design.weight()[row];
-        }
+        Chunks chunks = Chunks.of(observations);
+        double[] residuals = fit.residuals();
+        double unweighted =
+                exact ? 0 : chunks.sum((from, to) -> Sums.product(residuals, from, residuals, from, to - from));
+        double weight = chunks.sum((from, to) -> Sums.of(design.weight(), from, to - from));
         double share = residual / design.totalVariation();
         double logLikelihood =
                 -observations / 2.0 * (StrictMath.log(2 * Math.PI) + StrictMath.log(unweighted / observations) + 1);

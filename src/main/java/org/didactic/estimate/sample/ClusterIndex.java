@@ -1,8 +1,8 @@
 package org.didactic.estimate.sample;
 
-import java.util.Arrays;
 import org.didactic.data.RankedTexts;
 import org.didactic.data.TextColumn;
+import org.didactic.numeric.Chunks;
 
 /**
  * Which cluster each used row belongs to; clusters are numbered by their names in code-point order.
@@ -19,15 +19,25 @@ public record ClusterIndex(int count, int[] ofRow) {
 
     /** Returns whether rows that agree in {@code level} always share a cluster. */
     public boolean nests(int[] level) {
-        int[] clusterOfLevel = new int[Arrays.stream(level).max().orElse(-1) + 1];
-        Arrays.fill(clusterOfLevel, -1);
-        for (int row = 0; row < level.length; row++) {
-            int known = clusterOfLevel[level[row]];
-            if (known >= 0 && known != ofRow[row]) {
-                return false;
-            }
-            clusterOfLevel[level[row]] = ofRow[row];
+        int highest = -1;
+        for (int each : level) {
+            highest = Math.max(highest, each);
         }
-        return true;
+        // The cluster of some row of each level: of which does not matter, since all others are compared with it.
+        int[] clusterOfLevel = new int[highest + 1];
+        Chunks chunks = Chunks.of(level.length);
+        chunks.forEach((from, to) -> {
+            for (int row = from; row < to; row++) {
+                clusterOfLevel[level[row]] = ofRow[row];
+            }
+        });
+        double others = chunks.sum((from, to) -> {
+            int row = from;
+            while (row < to && clusterOfLevel[level[row]] == ofRow[row]) {
+                row++;
+            }
+            return to - row;
+        });
+        return others == 0;
     }
 }

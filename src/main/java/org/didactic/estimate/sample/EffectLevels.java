@@ -19,14 +19,26 @@ public record EffectLevels(String name, int count, int[] ofRow) {
 
     /** Returns the effect of units, in the panel's order. */
     static EffectLevels units(Panel panel, int[] rows) {
-        int[] ofRow = new int[rows.length];
-        int last = -1;
-        for (int i = 0; i < rows.length; i++) {
-            boolean next = i == 0 || panel.unit(rows[i]) != panel.unit(rows[i - 1]);
-            last += next ? 1 : 0;
-            ofRow[i] = last;
+        boolean[] used = new boolean[panel.units().size()];
+        Chunks chunks = Chunks.of(rows.length);
+        chunks.forEach((from, to) -> {
+            for (int i = from; i < to; i++) {
+                used[panel.unit(rows[i])] = true;
+            }
+        });
+        int[] levelOf = new int[used.length];
+        int count = 0;
+        for (int unit = 0; unit < used.length; unit++) {
+            levelOf[unit] = count;
+            count += used[unit] ? 1 : 0;
         }
-        return new EffectLevels("unit", last + 1, ofRow);
+        int[] ofRow = new int[rows.length];
+        chunks.forEach((from, to) -> {
+            for (int i = from; i < to; i++) {
+                ofRow[i] = levelOf[panel.unit(rows[i])];
+            }
+        });
+        return new EffectLevels("unit", count, ofRow);
     }
 
     /** Returns the effect of periods, ascending. */

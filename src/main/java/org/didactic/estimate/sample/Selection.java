@@ -1,6 +1,7 @@
 package org.didactic.estimate.sample;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +69,18 @@ public final class Selection {
 
     /** Returns the rows still in, ascending. */
     public int[] rows() {
+        int[] rows = new int[codes.length];
+        if (reasons.isEmpty()) {
+            for (int row = 0; row < rows.length; row++) {
+                rows[row] = row;
+            }
+            return rows;
+        }
         int count = 0;
         for (int code : codes) {
             count += code == 0 ? 1 : 0;
         }
-        int[] rows = new int[count];
+        rows = Arrays.copyOf(rows, count);
         int next = 0;
         for (int row = 0; next < count; row++) {
             rows[next] = row;

@@ -35,7 +35,7 @@ public final class Singletons {
                 inLevel[e][level]++;
             }
         }
-        if (Arrays.stream(inLevel).flatMapToInt(Arrays::stream).noneMatch(count -> count == 1)) {
+        if (Arrays.stream(inLevel).noneMatch(Singletons::hasOne)) {
             return 0;
         }
         int found = 0;
@@ -53,6 +53,15 @@ public final class Singletons {
             }
         }
         return found;
+    }
+
+    private static boolean hasOne(int[] counts) {
+        for (int count : counts) {
+            if (count == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean alone(List<EffectLevels> effects, int[][] inLevel, int row) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the rows of treated units into cells; not reused. */
 final class SupportCells {
+    private static final int CHUNK = 1 << 16;
+
     private final EstimationTask task;
     private final Panel panel;
     private final int[] rows;
@@ -49,7 +51,11 @@ final class SupportCells {
                     treated.test(unit) ? cohorts.numberOf(task.timing().start(unit)) : -1;
         }
         int[] timeOfRow = new int[rows.length];
-        Arrays.setAll(timeOfRow, i -> panel.time(rows[i]));
+        Chunks.of(rows.length).forEach((from, to) -> {
+            for (int i = from; i < to; i++) {
+                timeOfRow[i] = panel.time(rows[i]);
+            }
+        });
         this.times = Numbering.of(timeOfRow);
         this.keyOf = new int[times.size() * cohorts.size()];
         for (int place = 0; place < keyOf.length; place++) {
@@ -82,39 +88,45 @@ final class SupportCells {
     }
 
     TreatedRows gathered() {
+        Chunks chunks = new Chunks(rows.length, CHUNK);
         int most = keys.size() * cohorts.size();
-        int[] rowsOf = new int[most];
-        int[] unitsOf = new int[most];
-        double[] weightOf = new double[most];
-        int[] lastUnit = new int[most];
-        Arrays.fill(lastUnit, -1);
+        int[][] rowsOf = new int[chunks.chunks()][most];
+        int[][] unitsOf = new int[chunks.chunks()][most];
+        double[][] weightOf = new double[chunks.chunks()][most];
         Located<String> weights = task.options().weights();
         @Nullable NumberColumn weight = weights == null ? null : panel.number(weights.value());
-        for (int i = 0; i < rows.length; i++) {
-            int cell = cellOfRow[i];
-            if (cell >= 0) {
-                int unit = panel.unit(rows[i]);
-                rowsOf[cell]++;
-                weightOf[cell] += weight == null ? 1 : weight.value(rows[i]);
-                unitsOf[cell] += lastUnit[cell] == unit ? 0 : 1;
-                lastUnit[cell] = unit;
+        chunks.forEach((from, to) -> {
+            int chunk = from / CHUNK;
+            for (int i = from; i < to; i++) {
+                int cell = cellOfRow[i];
+                if (cell >= 0) {
+                    rowsOf[chunk][cell]++;
+                    weightOf[chunk][cell] += weight == null ? 1 : weight.value(rows[i]);
+                    unitsOf[chunk][cell] += isFirstOfUnit(i) ? 1 : 0;
+                }
             }
-        }
-        int[][] members = members(unitsOf);
+        });
+        int[][] members = members(chunks, unitsOf);
         List<SupportCell> cells = new ArrayList<>();
         int[] placeOf = new int[most];
         for (int cell = 0; cell < most; cell++) {
             placeOf[cell] = cells.size();
-            if (rowsOf[cell] > 0) {
+            int count = 0;
+            double total = 0;
+            for (int chunk = 0; chunk < rowsOf.length; chunk++) {
+                count += rowsOf[chunk][cell];
+                total += weightOf[chunk][cell];
+            }
+            if (count > 0) {
                 cells.add(new SupportCell(
                         keys.value(cell / cohorts.size()),
                         cohorts.value(cell % cohorts.size()),
                         UnitNames.of(panel.units(), members[cell]),
-                        rowsOf[cell],
-                        weightOf[cell]));
+                        count,
+                        total));
             }
         }
-        Chunks.of(rows.length).forEach((from, to) -> {
+        chunks.forEach((from, to) -> {
             for (int i = from; i < to; i++) {
                 cellOfRow[i] = cellOfRow[i] < 0 ? -1 : placeOf[cellOfRow[i]];
             }
@@ -122,21 +134,32 @@ final class SupportCells {
         return new TreatedRows(cellOfRow, List.copyOf(cells));
     }
 
-    /** Returns the units of each cell, ascending. */
-    private int[][] members(int[] unitsOf) {
-        int[][] members = new int[unitsOf.length][];
-        Arrays.setAll(members, cell -> new int[unitsOf[cell]]);
-        int[] filled = new int[unitsOf.length];
-        for (int i = 0; i < rows.length; i++) {
-            int cell = cellOfRow[i];
-            if (cell >= 0) {
-                int unit = panel.unit(rows[i]);
-                int known = filled[cell];
-                if (known == 0 || members[cell][known - 1] != unit) {
-                    members[cell][filled[cell]++] = unit;
+    /** The rows of a unit come by time, so that those in one cell stand together. */
+    private boolean isFirstOfUnit(int i) {
+        return i == 0 || cellOfRow[i - 1] != cellOfRow[i] || panel.unit(rows[i - 1]) != panel.unit(rows[i]);
+    }
+
+    /** Returns the units of each cell, ascending; the counts become the places of each chunk's first unit. */
+    private int[][] members(Chunks chunks, int[][] unitsOf) {
+        int[][] members = new int[keys.size() * cohorts.size()][];
+        for (int cell = 0; cell < members.length; cell++) {
+            int before = 0;
+            for (int[] ofChunk : unitsOf) {
+                int count = ofChunk[cell];
+                ofChunk[cell] = before;
+                before += count;
+            }
+            members[cell] = new int[before];
+        }
+        chunks.forEach((from, to) -> {
+            int[] next = unitsOf[from / CHUNK];
+            for (int i = from; i < to; i++) {
+                int cell = cellOfRow[i];
+                if (cell >= 0 && isFirstOfUnit(i)) {
+                    members[cell][next[cell]++] = panel.unit(rows[i]);
                 }
             }
-        }
+        });
         return members;
     }
 }

@@ -1,0 +1,64 @@
+package org.didactic.data;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Records of a file without quotation marks: every comma and every end of a line separates. */
+final class PlainRecords implements Records {
+    private final byte[] bytes;
+    private final List<String> cells = new ArrayList<>();
+    private int at;
+    private int line;
+
+    /**
+     * Returns the records of UTF-8 text.
+     *
+     * @param start the place after the byte-order mark
+     */
+    PlainRecords(byte[] bytes, int start) {
+        this.bytes = bytes;
+        this.at = start;
+    }
+
+    /** Returns whether no cell is quoted. */
+    static boolean suffice(byte[] bytes, int start) {
+        for (int i = start; i < bytes.length; i++) {
+            if (bytes[i] == '"') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String @Nullable [] next() {
+        if (at >= bytes.length) {
+            return null;
+        }
+        line++;
+        cells.clear();
+        int cell = at;
+        while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
+            if (bytes[at] == ',') {
+                cells.add(text(cell));
+                cell = at + 1;
+            }
+            at++;
+        }
+        cells.add(text(cell));
+        boolean twoBytes = at + 1 < bytes.length && bytes[at] == '\r' && bytes[at + 1] == '\n';
+        at += twoBytes ? 2 : 1;
+        return cells.toArray(new String[0]);
+    }
+
+    private String text(int from) {
+        return new String(bytes, from, at - from, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
+}
