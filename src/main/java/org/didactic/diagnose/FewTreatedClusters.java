@@ -12,7 +12,6 @@ import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.PanelSpec;
-import org.didactic.text.Located;
 
 /**
  * Finds panels with fewer than {@value #ENOUGH} treated clusters. Cluster-robust errors are then too small, however many
@@ -76,10 +75,7 @@ final class FewTreatedClusters implements DesignCheck.OnData {
                 .map(OutcomeSpec::panel)
                 .anyMatch(each -> each.value().equals(panel));
         for (EstimatorSpec estimator : isUsed ? analysis.estimators() : List.<EstimatorSpec>of()) {
-            Located<String> cluster = estimator.options().inference().cluster();
-            if (cluster != null) {
-                columns.add(cluster.value());
-            }
+            estimator.options().inference().clusters().forEach(cluster -> columns.add(cluster.value()));
         }
         return columns;
     }

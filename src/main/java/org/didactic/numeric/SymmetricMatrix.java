@@ -52,6 +52,29 @@ public final class SymmetricMatrix {
         return new SymmetricMatrix(order, scaled);
     }
 
+    /** Returns this matrix plus {@code factor} times another of the same order. */
+    public SymmetricMatrix plus(double factor, SymmetricMatrix other) {
+        double[] sum = new double[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            sum[i] = entries[i] + factor * other.entries[i];
+        }
+        return new SymmetricMatrix(order, sum);
+    }
+
+    /** Returns {@code this * vector}. */
+    public double[] times(double[] vector) {
+        double[] product = new double[order];
+        for (int j = 0; j < order; j++) {
+            if (vector[j] == 0) {
+                continue;
+            }
+            for (int i = 0; i < order; i++) {
+                product[i] += get(i, j) * vector[j];
+            }
+        }
+        return product;
+    }
+
     /** Returns the sandwich {@code this * inner * this}. */
     public SymmetricMatrix sandwich(SymmetricMatrix inner) {
         double[] left = new double[order * order];

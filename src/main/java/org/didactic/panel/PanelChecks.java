@@ -37,10 +37,10 @@ final class PanelChecks {
                 }
                 outcome.factors().forEach(this::find);
                 NumbersNeeded.of(analysis, panel.id()).forEach(this::number);
-                cluster(analysis.inference().cluster());
+                analysis.inference().clusters().forEach(this::cluster);
                 for (EstimatorSpec estimator : analysis.estimators()) {
                     estimator.options().effects().forEach(this::effect);
-                    cluster(estimator.options().inference().cluster());
+                    estimator.options().inference().clusters().forEach(this::cluster);
                     Randomisation randomisation =
                             estimator.options().inference().draws().randomisation();
                     if (randomisation != null && randomisation.strata() != null) {
@@ -69,9 +69,9 @@ final class PanelChecks {
         effect.columns().forEach(name -> find(new Located<>(name, written.position(), written.path())));
     }
 
-    private void cluster(@Nullable Located<String> name) {
-        TableColumn column = name == null ? null : find(name);
-        if (name == null || column == null || column.cells().isComplete()) {
+    private void cluster(Located<String> name) {
+        TableColumn column = find(name);
+        if (column == null || column.cells().isComplete()) {
             return;
         }
         FirstFew few = new FirstFew(problems);

@@ -83,14 +83,28 @@ public final class ResultsJson {
                 .with("type", covariance.type())
                 .with("cluster", covariance.cluster())
                 .with("clusters", covariance.clusters())
+                .with("ways", Json.array(covariance.ways(), ResultsJson::way))
                 .with("small_sample", covariance.smallSample())
                 .withNumber("factor", covariance.factor())
                 .with("parameters", covariance.parameters())
                 .withNumber("df", covariance.df())
                 .with("terms", Json.array(covariance.terms(), ResultsJson::term))
                 .with("matrix", Json.array(covariance.matrix(), row -> Json.array(row, Json::of)))
+                .with("raw", matrixOrNull(covariance.raw()))
+                .with("strength", Json.array(covariance.strength(), ClusterStrengthJson::write))
                 .with("problem", covariance.problem().isEmpty() ? null : covariance.problem())
                 .build();
+    }
+
+    private static Json way(CovarianceReport.Way way) {
+        return Json.object()
+                .with("cluster", way.column())
+                .with("clusters", way.clusters())
+                .build();
+    }
+
+    private static Json matrixOrNull(List<List<Double>> matrix) {
+        return matrix.isEmpty() ? Json.of((String) null) : Json.array(matrix, row -> Json.array(row, Json::of));
     }
 
     private static Json aggregation(Aggregation aggregation) {
@@ -149,6 +163,9 @@ public final class ResultsJson {
                 .with("n_obs", row.observations())
                 .with("n_units", row.units())
                 .with("n_treated", row.treated());
+        if (row.value() instanceof Value.Test test) {
+            members.with("numerator_df", test.numeratorDf()).withNumber("denominator_df", test.denominatorDf());
+        }
         if (row.value() instanceof Value.NotIdentified missing) {
             members.with("reason", missing.reason());
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param study the id that names the output folder
  * @param variables labels by column name, in the order of the file, each with the place of the name
  * @param covariates the common covariates, already part of each regression's {@link RegressionOptions}
+ * @param singletons what the file says of them, null where it leaves that to the small-sample preset
  * @param accept reasons for which a design check is accepted, by check id
  * @param deferred keys that are valid but that this version reads without acting on them
  */
@@ -31,7 +32,7 @@ public record Analysis(
         List<Located<String>> covariates,
         List<EstimatorSpec> estimators,
         InferenceSpec inference,
-        Singletons singletons,
+        @Nullable Singletons singletons,
         AttWeights attWeights,
         Map<String, Located<String>> accept,
         ReportSpec report,
@@ -39,6 +40,16 @@ public record Analysis(
 
     /** Ids of design checks that may be accepted and that this version does not run. */
     public static final List<String> LATER_CHECKS = List.of("pretrend.low-power");
+
+    /** Returns what an estimator does with singletons: what the file says, or else its small-sample preset. */
+    public Singletons singletons(EstimatorSpec estimator) {
+        if (singletons != null) {
+            return singletons;
+        }
+        return estimator.options().inference().smallSample() == InferenceSpec.SmallSample.FIXEST_0_11
+                ? Singletons.KEEP
+                : Singletons.DROP;
+    }
 
     /** Someone who signs the report. */
     public record Author(String name, String affiliation) {}

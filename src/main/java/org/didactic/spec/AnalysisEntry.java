@@ -99,7 +99,7 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
                 fields.get(AnalysisShape.COVARIATES),
                 estimators,
                 inference(fields),
-                fields.get(AnalysisShape.SINGLETONS),
+                fields.find(AnalysisShape.SINGLETONS),
                 fields.get(AnalysisShape.ATT).value(),
                 fields.get(AnalysisShape.ACCEPT),
                 fields.get(AnalysisShape.REPORT),

@@ -49,7 +49,9 @@ final class AnalysisShape {
     static final Key<InferenceSpec> INFERENCE =
             Key.required("inference", InferenceShape.INFERENCE, "how uncertain the estimates are, with no default");
     static final Key<Singletons> SINGLETONS = Key.optional(
-            "singletons", WordShape.of(Singletons.values(), "-"), "rows alone in a level of an effect", "drop");
+            "singletons",
+            WordShape.of(Singletons.values(), "-"),
+            "rows alone in a level of an effect (drop, but keep under small_sample fixest-0.11)");
     private static final Key<Located<AttWeights>> ATT_WEIGHTS = Key.optional(
             "weights",
             WordShape.of(AttWeights.values(), "-").located(),

@@ -44,7 +44,7 @@ class AnalysisReaderTest {
         assertThat(analysis.estimators().get(0).options().weights()).isNull();
         assertThat(analysis.inference().smallSample()).isEqualTo(SmallSample.FIXEST);
         assertThat(analysis.inference().level()).isEqualTo(0.95);
-        assertThat(analysis.singletons()).isEqualTo(Analysis.Singletons.DROP);
+        assertThat(analysis.singletons()).isNull();
         assertThat(analysis.attWeights()).isEqualTo(Analysis.AttWeights.OBSERVATIONS);
         assertThat(analysis.report().formats()).containsExactly(ReportSpec.Format.HTML, ReportSpec.Format.MARKDOWN);
         assertThat(analysis.report().digits()).isEqualTo(2);

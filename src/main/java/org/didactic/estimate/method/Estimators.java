@@ -36,7 +36,7 @@ public final class Estimators {
             TreatmentTiming timing = new TreatmentTiming(panel);
             for (EstimatorSpec estimator : analysis.estimators()) {
                 tasks.add(new EstimationTask(
-                        outcome, estimator, panel, timing, analysis.singletons(), analysis.attWeights()));
+                        outcome, estimator, panel, timing, analysis.singletons(estimator), analysis.attWeights()));
             }
         }
         return tasks.parallelStream()

@@ -2,6 +2,9 @@ package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
@@ -38,6 +41,34 @@ public final class EstimateList {
         Aggregation aggregation = averages.of(term, identified);
         aggregations.add(aggregation);
         add(term, coefficients.weightedSum(aggregation.parts()), cells(identified));
+    }
+
+    /**
+     * Adds the joint test of the effects before the start: of each period's coefficient, or its average where it has several.
+     *
+     * @param before the effects before the start
+     * @param otherwise why there is no effect to test, if there is none
+     * @param test of weighted sums that were identified
+     */
+    void addPretrendTest(
+            List<Averages.Weighed> before, String otherwise, Function<List<List<Aggregation.Part>>, Value> test) {
+        Map<Integer, List<Averages.Weighed>> byPeriod = new TreeMap<>();
+        before.stream()
+                .filter(each -> coefficients.identified(each.term()))
+                .forEach(each -> byPeriod.computeIfAbsent(each.key(), key -> new ArrayList<>())
+                        .add(each));
+        if (byPeriod.isEmpty()) {
+            String reason = before.isEmpty() ? otherwise : coefficients.notSeparable();
+            add(new Term.PretrendWald(), new Value.NotIdentified(reason), cells(before));
+            return;
+        }
+        List<List<Aggregation.Part>> sums = new ArrayList<>();
+        List<Averages.Weighed> tested = new ArrayList<>();
+        byPeriod.forEach((key, each) -> {
+            sums.add(averages.of(new Term.Period(key), each).parts());
+            tested.addAll(each);
+        });
+        add(new Term.PretrendWald(), test.apply(sums), cells(tested));
     }
 
     /** Adds a value with the cells behind it. */

@@ -1,9 +1,9 @@
 package org.didactic.estimate.regression;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.didactic.estimate.Aggregation;
-import org.didactic.estimate.CovarianceReport;
 import org.didactic.estimate.Dropped;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
@@ -12,7 +12,9 @@ import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
+import org.didactic.estimate.covariance.ClusterWay;
 import org.didactic.estimate.covariance.CoefficientCovariance;
+import org.didactic.estimate.covariance.ContrastError;
 import org.didactic.estimate.covariance.ParameterCount;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.EventColumns;
@@ -20,7 +22,8 @@ import org.didactic.estimate.design.Identification;
 import org.didactic.estimate.design.LeastSquares;
 import org.didactic.estimate.sample.EffectLevels;
 import org.didactic.numeric.ReferenceDistribution;
-import org.didactic.text.Located;
+import org.didactic.numeric.SymmetricMatrix;
+import org.didactic.spec.InferenceSpec;
 
 /** A fitted regression: gives the value of any weighted sum of its coefficients. */
 public final class Regression implements Coefficients {
@@ -35,7 +38,8 @@ public final class Regression implements Coefficients {
     private final ParameterCount parameters;
     private final CoefficientCovariance covariance;
     private final Identification identification;
-    private final double critical;
+    private final CovarianceSummary summary;
+    private final Map<ReferenceDistribution, Double> criticalValues = new HashMap<>();
 
     public Regression(EstimationTask task, int[] rows, EventColumns events) {
         this.task = task;
@@ -46,17 +50,21 @@ public final class Regression implements Coefficients {
                 .count();
         this.parameters = new ParameterCount(
                 kept, design.effects().stream().map(EffectLevels::count).toList());
-        this.covariance = CoefficientCovariance.of(
-                task.options().inference(), task.panel(), design.panelRows(), design, fit, parameters);
+        InferenceSpec inference = task.options().inference();
+        List<ClusterWay> ways = ClusterWay.of(inference, task.panel(), design.panelRows());
+        this.covariance = CoefficientCovariance.of(inference, ways, design, fit, parameters);
         this.identification = new Identification(design, fit);
-        this.critical = covariance
-                .distribution()
-                .criticalValue(task.options().inference().level());
+        this.summary = new CovarianceSummary(this, inference, ways, covariance);
     }
 
     @Override
     public boolean identified(Term term) {
         return identification.identified(term);
+    }
+
+    /** Returns whether a term's column was kept, that is, not collinear with those before it. */
+    boolean kept(Term term) {
+        return identification.kept(term);
     }
 
     @Override
@@ -117,32 +125,62 @@ public final class Regression implements Coefficients {
             return new Value.NotIdentified(design.absorption().problem());
         }
         double[] weights = contrast(parts);
-        double estimate = 0;
-        for (int column = 0; column < weights.length; column++) {
-            estimate += weights[column] * fit.coefficients()[column];
-        }
-        if (!covariance.problem().isEmpty()) {
-            return new Value.NotIdentified(covariance.problem());
+        ContrastError told = covariance.errorOf(weights);
+        if (!told.problem().isEmpty()) {
+            return new Value.NotIdentified(told.problem());
         }
         if (fit.perfect(design)) {
             return new Value.NotIdentified("the fit is perfect, so that no error can be told");
         }
-        double error = Math.sqrt(covariance.matrix().quadraticForm(weights));
+        double error = told.standardError();
         double errorOfAlikeRows =
                 Math.sqrt(fit.bread().quadraticForm(weights) * fit.residualVariation() / design.rows());
         if (!(error > NO_ERROR * errorOfAlikeRows)) {
             return new Value.NotIdentified("its standard error is zero: too few clusters tell of it");
         }
-        ReferenceDistribution distribution = covariance.distribution();
+        ReferenceDistribution distribution = told.distribution();
+        double level = task.options().inference().level();
+        double critical = criticalValues.computeIfAbsent(distribution, each -> each.criticalValue(level));
+        double estimate = estimate(weights);
         double statistic = estimate / error;
         return new Value.Estimated(
                 estimate,
                 error,
-                covariance.df(),
+                told.df(),
                 statistic,
                 distribution.twoSidedProbability(statistic),
                 estimate - critical * error,
                 estimate + critical * error);
+    }
+
+    private double estimate(double[] weights) {
+        double estimate = 0;
+        for (int column = 0; column < weights.length; column++) {
+            estimate += weights[column] * fit.coefficients()[column];
+        }
+        return estimate;
+    }
+
+    /** Returns the test that some weighted sums are all zero; not identified when one of them has no error. */
+    Value jointTest(List<List<Aggregation.Part>> sums) {
+        double[][] contrasts = new double[sums.size()][];
+        double[] estimates = new double[contrasts.length];
+        double[] products = new double[contrasts.length * contrasts.length];
+        for (int i = 0; i < contrasts.length; i++) {
+            if (weightedSum(sums.get(i)) instanceof Value.NotIdentified reasoned) {
+                return reasoned;
+            }
+            contrasts[i] = contrast(sums.get(i));
+            estimates[i] = estimate(contrasts[i]);
+            double[] image = covariance.matrix().times(contrasts[i]);
+            for (int j = 0; j <= i; j++) {
+                for (int column = 0; column < image.length; column++) {
+                    products[i * contrasts.length + j] += contrasts[j][column] * image[column];
+                }
+            }
+        }
+        SymmetricMatrix matrix = SymmetricMatrix.ofLowerTriangle(contrasts.length, products);
+        return JointTest.of(estimates, matrix, covariance.jointDf(contrasts.length));
     }
 
     /** Returns all that was found: the listed estimates, then covariates, factors and the statistics of the fit. */
@@ -163,44 +201,18 @@ public final class Regression implements Coefficients {
                 list.estimates(),
                 support,
                 list.aggregations(),
-                covarianceReport(),
+                summary.report(list.estimates(), list.aggregations()),
                 dropped(),
                 List.of(),
                 List.of(),
-                Absorbed.noted(design, notes));
+                summary.noted(Absorbed.noted(design, notes)));
         return WildInference.added(task, this, found);
     }
 
     private List<Dropped> dropped() {
         return design.terms().stream()
-                .filter(term -> !identification.kept(term))
+                .filter(term -> !kept(term))
                 .map(term -> new Dropped(term, fit.factor().ratio(identification.column(term))))
                 .toList();
-    }
-
-    private CovarianceReport covarianceReport() {
-        boolean known = covariance.problem().isEmpty();
-        List<Term> kept =
-                known ? design.terms().stream().filter(identification::kept).toList() : List.of();
-        List<List<Double>> matrix = new ArrayList<>();
-        for (Term row : kept) {
-            List<Double> entries = new ArrayList<>();
-            for (Term column : kept) {
-                entries.add(covariance.matrix().get(identification.column(row), identification.column(column)));
-            }
-            matrix.add(List.copyOf(entries));
-        }
-        Located<String> cluster = task.options().inference().cluster();
-        return new CovarianceReport(
-                task.options().inference().covariance().word(),
-                cluster == null ? null : cluster.value(),
-                covariance.clusters(),
-                task.options().inference().smallSample().word(),
-                covariance.factor(),
-                covariance.parameters(),
-                covariance.df(),
-                kept,
-                List.copyOf(matrix),
-                covariance.problem());
     }
 }

@@ -131,10 +131,10 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
                     : new Value.NotIdentified("the cohort has no used row at the reference");
             list.add(term(cell), value, List.of(cell));
         }
-        list.addAverage(
-                new Term.Pretrend(),
-                weighed.stream().filter(each -> each.key() < 0).toList(),
-                "no treated row before the reference is used");
+        List<Weighed> before = weighed.stream().filter(each -> each.key() < 0).toList();
+        String noneBefore = "no treated row before the reference is used";
+        list.addAverage(new Term.Pretrend(), before, noneBefore);
+        list.addPretrendTest(before, noneBefore, regression::jointTest);
         cohorts.stream()
                 .filter(cohort -> !anchored.contains(cohort))
                 .forEach(cohort -> notes.add("Cohort " + cohort + " has no used row at the reference " + reference

@@ -90,10 +90,11 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
             List<SupportCell> cells = cellsOf(treated, key);
             list.add(term, periodValue(regression, term, cells, key == reference, anchored, reference), cells);
         }
-        list.addAverage(
-                new Term.Pretrend(),
-                coefficients.stream().filter(each -> each.key() < 0).toList(),
-                anchored ? "no treated row before the reference is used" : unanchored(reference));
+        List<Weighed> before =
+                coefficients.stream().filter(each -> each.key() < 0).toList();
+        String noneBefore = anchored ? "no treated row before the reference is used" : unanchored(reference);
+        list.addAverage(new Term.Pretrend(), before, noneBefore);
+        list.addPretrendTest(before, noneBefore, regression::jointTest);
         List<String> notes = anchored || treated.cells().isEmpty()
                 ? regression.noteOnConfounded(coefficients)
                 : List.of("N" + unanchored(reference).substring(1) + ".");

@@ -1,5 +1,6 @@
 package org.didactic.estimate.sample;
 
+import java.util.Arrays;
 import org.didactic.data.RankedTexts;
 import org.didactic.data.TextColumn;
 import org.didactic.numeric.Chunks;
@@ -15,6 +16,20 @@ public record ClusterIndex(int count, int[] ofRow) {
     public static ClusterIndex of(TextColumn column, int[] rows) {
         RankedTexts used = column.ranked(rows);
         return new ClusterIndex(used.texts().size(), used.ofRow());
+    }
+
+    /** Returns the clusters of rows that share both a cluster here and one there. */
+    public ClusterIndex and(ClusterIndex other) {
+        long[] pairs = new long[ofRow.length];
+        for (int row = 0; row < pairs.length; row++) {
+            pairs[row] = (long) ofRow[row] * other.count + other.ofRow[row];
+        }
+        long[] distinct = Arrays.stream(pairs).sorted().distinct().toArray();
+        int[] together = new int[pairs.length];
+        for (int row = 0; row < pairs.length; row++) {
+            together[row] = Arrays.binarySearch(distinct, pairs[row]);
+        }
+        return new ClusterIndex(distinct.length, together);
     }
 
     /** Returns whether rows that agree in {@code level} always share a cluster. */

@@ -116,10 +116,10 @@ public final class SampleRules {
                 .flatMap(effect -> effect.columns().stream())
                 .distinct()
                 .forEach(name -> regressors.add(new Named(name, panel.text(name))));
-        Located<String> cluster = task.options().inference().cluster();
-        if (cluster != null) {
-            regressors.add(new Named(cluster.value(), panel.text(cluster.value())));
-        }
+        task.options()
+                .inference()
+                .clusters()
+                .forEach(cluster -> regressors.add(new Named(cluster.value(), panel.text(cluster.value()))));
         return regressors;
     }
 

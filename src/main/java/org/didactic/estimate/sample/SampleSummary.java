@@ -1,15 +1,15 @@
 package org.didactic.estimate.sample;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Sample;
 import org.didactic.estimate.UsedRows;
 import org.didactic.numeric.Chunks;
 import org.didactic.panel.Panel;
-import org.didactic.text.Located;
 
-/** Counts who is in a sample. */
+/** Counts who is in a sample; of several ways of clustering, by the one with the fewest clusters. */
 public final class SampleSummary {
     private SampleSummary() {}
 
@@ -30,14 +30,17 @@ public final class SampleSummary {
             }
         }
         boolean[] treatedClusters = new boolean[0];
-        Located<String> cluster = task.options().inference().cluster();
-        if (cluster != null) {
-            ClusterIndex index = ClusterIndex.of(panel.text(cluster.value()), rows);
-            boolean[] ofTreated = new boolean[index.count()];
+        List<ClusterIndex> ways = task.options().inference().clusters().stream()
+                .map(column -> ClusterIndex.of(panel.text(column.value()), rows))
+                .sorted(Comparator.comparingInt(ClusterIndex::count))
+                .toList();
+        if (!ways.isEmpty()) {
+            ClusterIndex fewest = ways.get(0);
+            boolean[] ofTreated = new boolean[fewest.count()];
             chunks.forEach((from, to) -> {
                 for (int i = from; i < to; i++) {
                     if (task.timing().everTreated(panel.unit(rows[i]))) {
-                        ofTreated[index.ofRow()[i]] = true;
+                        ofTreated[fewest.ofRow()[i]] = true;
                     }
                 }
             });

@@ -38,7 +38,9 @@ record MethodsModel(StudyIndex index) {
                 analysis.attWeights().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         values.putAll(weighting(studies));
         values.put("inferences", inferences());
-        values.put("drops_singletons", analysis.singletons() == Analysis.Singletons.DROP);
+        values.put(
+                "drops_singletons",
+                analysis.estimators().stream().allMatch(each -> analysis.singletons(each) == Analysis.Singletons.DROP));
         values.put("effects", effects());
         values.put("runs", runs());
         values.put("decompositions", decompositions());

@@ -126,7 +126,7 @@ public final class Movers {
                     analysis.estimators().get(0),
                     panel,
                     new TreatmentTiming(panel),
-                    analysis.singletons(),
+                    analysis.singletons(analysis.estimators().get(0)),
                     analysis.attWeights());
             int[] column = rows.stream().mapToInt(row -> row.treated ? 0 : -1).toArray();
             return DesignMatrix.of(

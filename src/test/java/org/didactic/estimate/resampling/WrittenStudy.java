@@ -103,7 +103,7 @@ record WrittenStudy(Analysis analysis, Panel panel) {
                 analysis.estimators().get(0),
                 panel,
                 timing,
-                analysis.singletons(),
+                analysis.singletons(analysis.estimators().get(0)),
                 analysis.attWeights());
     }
 
