@@ -74,7 +74,7 @@ final class Same {
                     && close(a.p(), b.p(), 1)
                     && close(a.low() * by, b.low(), error)
                     && close(a.high() * by, b.high(), error)
-                    && Objects.equals(a.df(), b.df());
+                    && (a.df() == null ? b.df() == null : b.df() != null && close(a.df(), b.df(), 1));
         }
         if (old instanceof Value.Resampled a && now instanceof Value.Resampled b) {
             double error = a.standardError() == null ? Math.abs(a.estimate() * by) : a.standardError() * by;
