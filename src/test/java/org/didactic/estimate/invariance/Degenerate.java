@@ -125,9 +125,9 @@ enum Degenerate {
     TWO_PERIODS {
         @Override
         GeneratedStudy of(GeneratedStudy study) {
-            return only(study.map(row -> row.starting(row.start() == null ? null : Integer.valueOf(2002))), row -> row
-                            .year()
-                    < 2003);
+            return only(
+                    study.map(row -> row.starting(row.start() == null ? null : Integer.valueOf(2002))),
+                    row -> row.year() < 2003);
         }
     },
     ONE_PERIOD {

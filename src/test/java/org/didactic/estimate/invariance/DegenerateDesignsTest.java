@@ -36,7 +36,9 @@ class DegenerateDesignsTest {
 
     /** An average that is told is the weighted sum of its parts, wherever all of these are told. */
     private static void checkAverage(Map<String, TermEstimate> found, Estimation estimation, Aggregation average) {
-        assertThat(average.parts().stream().mapToDouble(Aggregation.Part::weight).sum())
+        assertThat(average.parts().stream()
+                        .mapToDouble(Aggregation.Part::weight)
+                        .sum())
                 .isCloseTo(1, within(1e-12));
         Value told = value(found, estimation, average.term());
         double sum = 0;

@@ -26,8 +26,10 @@ class EmptyCohortTest {
     @Test
     void aCohortWithoutAUsedRowChangesNoBit() {
         for (GeneratedStudy study : List.of(GeneratedStudy.balanced(), GeneratedStudy.unbalanced())) {
-            Map<String, TermEstimate> without = new TreeMap<>(study.findings(VARIANTS).estimates());
-            Map<String, TermEstimate> with = new TreeMap<>(study.and(unused()).findings(VARIANTS).estimates());
+            Map<String, TermEstimate> without =
+                    new TreeMap<>(study.findings(VARIANTS).estimates());
+            Map<String, TermEstimate> with =
+                    new TreeMap<>(study.and(unused()).findings(VARIANTS).estimates());
             assertThat(with).isEqualTo(without);
         }
     }

@@ -54,7 +54,8 @@ final class Everything {
         if (value instanceof Value.Test each) {
             return each.statistic() >= 0 && each.numeratorDf() > 0 && probability(each.p());
         }
-        return !(value instanceof Value.NotIdentified missing) || !missing.reason().isBlank();
+        return !(value instanceof Value.NotIdentified missing)
+                || !missing.reason().isBlank();
     }
 
     private static boolean probability(double p) {

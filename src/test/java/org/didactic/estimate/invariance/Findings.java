@@ -16,7 +16,8 @@ record Findings(List<Estimation> estimations, String csv, String json) {
         Map<String, TermEstimate> all = new LinkedHashMap<>();
         for (Estimation each : estimations) {
             String id = each.outcome() + "." + each.estimator();
-            each.estimates().forEach(estimate -> all.put(id + "." + estimate.term().text(), estimate));
+            each.estimates()
+                    .forEach(estimate -> all.put(id + "." + estimate.term().text(), estimate));
             for (Alternative run : each.alternatives()) {
                 run.estimates()
                         .forEach(estimate -> all.put(
@@ -31,7 +32,9 @@ record Findings(List<Estimation> estimations, String csv, String json) {
         List<String> lines = new ArrayList<>();
         for (Estimation each : estimations) {
             lines.add(each.outcome() + "." + each.estimator());
-            lines.add(each.sample().rows().toString() + each.sample().exclusions() + each.sample().treatedUnits());
+            lines.add(each.sample().rows().toString()
+                    + each.sample().exclusions()
+                    + each.sample().treatedUnits());
             lines.add(each.support().toString());
             lines.add(each.aggregations().toString());
             lines.add(each.covariance().toString());

@@ -59,7 +59,8 @@ record GeneratedStudy(List<GeneratedRow> rows, String factors) {
                 double x = 3 + 0.5 * level + random.nextGaussian();
                 double z = 40 + 10 * random.nextDouble();
                 double effect = start != null && year >= start ? 0.4 + 0.2 * (year - start) : 0;
-                double y = 10 + level + 0.3 * (year - FIRST_YEAR) + effect + 0.25 * x - 0.02 * z + random.nextGaussian();
+                double y =
+                        10 + level + 0.3 * (year - FIRST_YEAR) + effect + 0.25 * x - 0.02 * z + random.nextGaussian();
                 rows.add(new GeneratedRow(
                         "u" + unit,
                         year,
@@ -111,7 +112,9 @@ record GeneratedStudy(List<GeneratedRow> rows, String factors) {
             Files.write(folder.resolve("data.csv"), lines);
             Files.writeString(file, analysis(variants));
             Analysis analysis = AnalysisReader.read(file);
-            return new Loaded(analysis, PanelLoader.load(analysis, DataFolders.of(List.of())).panels());
+            return new Loaded(
+                    analysis,
+                    PanelLoader.load(analysis, DataFolders.of(List.of())).panels());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

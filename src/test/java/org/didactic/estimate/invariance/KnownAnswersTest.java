@@ -21,7 +21,8 @@ class KnownAnswersTest {
 
     /** Returns what one estimator finds, by ids that begin with {@code y.it}. */
     private static Map<String, TermEstimate> found(GeneratedStudy study, String estimator) {
-        return study.findings(List.of(new Variant("it", estimator, false, false))).estimates();
+        return study.findings(List.of(new Variant("it", estimator, false, false)))
+                .estimates();
     }
 
     private static Value value(Map<String, TermEstimate> found, String term) {
@@ -76,8 +77,11 @@ class KnownAnswersTest {
     @ValueSource(strings = {"twfe", "sun-abraham", "callaway-santanna"})
     void oneTreatedUnitIsComparedWithTheMeanOfTheControls(String estimator) {
         GeneratedStudy study = Degenerate.ONE_TREATED_UNIT.of(STUDY);
-        int start = Objects.requireNonNull(
-                study.rows().stream().filter(row -> row.start() != null).toList().get(0).start());
+        int start = Objects.requireNonNull(study.rows().stream()
+                .filter(row -> row.start() != null)
+                .toList()
+                .get(0)
+                .start());
         double ofTreated = mean(study, row -> row.start() != null && row.year() == start)
                 - mean(study, row -> row.start() != null && row.year() == start - 1);
         double ofControls = mean(study, row -> row.start() == null && row.year() == start)
@@ -162,8 +166,8 @@ class KnownAnswersTest {
 
     @Test
     void aCovariateThatIsTheTreatmentIsDroppedForIt() {
-        Map<String, TermEstimate> with = found(
-                Degenerate.COVARIATE_IS_THE_TREATMENT.of(STUDY), "twfe, event_time: none, covariates: [x]");
+        Map<String, TermEstimate> with =
+                found(Degenerate.COVARIATE_IS_THE_TREATMENT.of(STUDY), "twfe, event_time: none, covariates: [x]");
         assertThat(value(with, "covariate:x"))
                 .isEqualTo(new Value.NotIdentified("collinear with the regressors before it"));
         assertThat(estimate(with, "att"))

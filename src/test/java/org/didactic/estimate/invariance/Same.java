@@ -45,8 +45,7 @@ final class Same {
      * @param names the id or reason that stood before the change where this one stands after it
      * @param factor by which the number with this former id grew, NaN where no comparison is meant
      */
-    static void numbers(
-            Findings before, Findings after, UnaryOperator<String> names, ToDoubleFunction<String> factor) {
+    static void numbers(Findings before, Findings after, UnaryOperator<String> names, ToDoubleFunction<String> factor) {
         Same same = new Same(names, factor);
         same.compare(before.estimates(), after.estimates());
         assertThat(same.differences).isEmpty();

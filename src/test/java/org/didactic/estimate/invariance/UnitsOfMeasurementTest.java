@@ -41,7 +41,8 @@ class UnitsOfMeasurementTest {
     @ParameterizedTest
     @ValueSource(doubles = {1e6, 1e-6})
     void aCovariateInOtherUnitsScalesItsCoefficientOnly(double unit) {
-        Findings other = STUDY.map(row -> row.covariates(times(row.x(), unit), row.z())).findings(VARIANTS);
+        Findings other =
+                STUDY.map(row -> row.covariates(times(row.x(), unit), row.z())).findings(VARIANTS);
         Same.numbers(FOUND, other, UnaryOperator.identity(), id -> ofCovariate(id, unit));
     }
 

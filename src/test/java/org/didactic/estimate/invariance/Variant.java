@@ -15,7 +15,8 @@ record Variant(String id, String text, boolean drawn, boolean ordered) {
     private static final List<String> REGRESSIONS =
             List.of("twfe", "sun-abraham", "imputation", "two-stage", "extended-twfe");
     private static final List<String> ROWS = List.of("balanced", "unbalanced", "cross-sections");
-    private static final List<String> ESTIMANDS = List.of("doubly-robust", "doubly-robust-improved", "regression", "ipw");
+    private static final List<String> ESTIMANDS =
+            List.of("doubly-robust", "doubly-robust-improved", "regression", "ipw");
 
     /** Returns estimators, covariances and draws in many of their combinations. */
     static List<Variant> all() {
@@ -55,10 +56,8 @@ record Variant(String id, String text, boolean drawn, boolean ordered) {
         plain.add("callaway-santanna, balance: 1, inference: {covariance: iid}");
         plain.add(
                 "twfe, weights: w, inference: {cluster: cut, wild_bootstrap: {draws: 199, seed: 1, weights: mammen}}");
-        plain.add(
-                "sun-abraham, inference: {cluster: cut, wild_bootstrap: {draws: 199, seed: 2, weights: webb}}");
-        plain.add(
-                "extended-twfe, inference: {cluster: region, wild_bootstrap: {draws: 199, seed: 3}}");
+        plain.add("sun-abraham, inference: {cluster: cut, wild_bootstrap: {draws: 199, seed: 2, weights: webb}}");
+        plain.add("extended-twfe, inference: {cluster: region, wild_bootstrap: {draws: 199, seed: 3}}");
         List<Variant> variants = new ArrayList<>();
         plain.forEach(text -> variants.add(new Variant("v" + variants.size(), text, false, false)));
         variants.add(new Variant("compat", "sun-abraham, always_treated: fixest_compat", false, true));
@@ -82,7 +81,8 @@ record Variant(String id, String text, boolean drawn, boolean ordered) {
                 texts.add("callaway-santanna, rows: " + rows + ", covariates: [x], weights: w, estimand: " + estimand);
             }
         }
-        texts.add("callaway-santanna, control: not-yet-treated, inference: {multiplier_bootstrap: {draws: 99, seed: 2}}");
+        texts.add(
+                "callaway-santanna, control: not-yet-treated, inference: {multiplier_bootstrap: {draws: 99, seed: 2}}");
         texts.add("callaway-santanna, rows: cross-sections, base_period: universal, inference: {cluster: region}");
         texts.add("twfe, event_time: none, decompose: true, inference: {covariance: iid}");
         texts.add("twfe, decompose: true, effects: [region^year], inference: {covariance: HC3}");
