@@ -7,7 +7,8 @@ import org.didactic.spec.InferenceSpec.SmallSample;
 /**
  * Makes a covariance from several ways of clustering positive, as fixest does: 0.14 raises negative eigenvalues to 1e-16, and
  * 0.11 those below 1e-10 to 1e-10, if a variance is negative. The matrix is that of the reported coefficients, in their
- * units, so that the outcome depends on the units.
+ * units, so that the outcome depends on the units of covariates; not on those of the outcome, since 1e-16 is taken of the
+ * largest eigenvalue here.
  */
 final class PositiveRepair {
     private static final double LEAST = 1e-16;
@@ -28,9 +29,16 @@ final class PositiveRepair {
         }
         SymmetricEigen eigen = SymmetricEigen.of(own);
         double[] values = new double[eigen.order()];
+        double largest = 0;
         for (int i = 0; i < values.length; i++) {
-            double value = eigen.value(i);
-            values[i] = preset == SmallSample.FIXEST_0_11 ? Math.max(value, LEAST_OF_0_11) : value < 0 ? LEAST : value;
+            values[i] = eigen.value(i);
+            largest = Math.max(largest, values[i]);
+        }
+        for (int i = 0; i < values.length; i++) {
+            double value = values[i];
+            values[i] = preset == SmallSample.FIXEST_0_11
+                    ? Math.max(value, LEAST_OF_0_11)
+                    : value < 0 ? LEAST * largest : value;
         }
         SymmetricMatrix repaired = eigen.withValues(values);
         int order = matrix.order();

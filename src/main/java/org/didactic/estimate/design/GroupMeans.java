@@ -5,6 +5,8 @@ import org.didactic.numeric.Sums;
 
 /** Sums and means of a column, the same bits on any number of threads. */
 public final class GroupMeans {
+    private static final double ROUNDING = 1e-14;
+
     private GroupMeans() {}
 
     /** Replaces each value by its deviation from its group's weighted mean. */
@@ -25,7 +27,7 @@ public final class GroupMeans {
         }
     }
 
-    /** Returns the weighted sum of squared deviations from the weighted mean. */
+    /** Returns the weighted sum of squared deviations from the weighted mean, zero where that is no more than rounding. */
     public static double totalVariation(double[] values, double[] weight) {
         Chunks chunks = Chunks.of(values.length);
         double total = chunks.sum((from, to) -> Sums.of(weight, from, to - from));
@@ -43,7 +45,8 @@ public final class GroupMeans {
             return ofSquares;
         });
         double leftOver = Sums.of(left, 0, left.length);
-        return squares - leftOver * leftOver / total;
+        double variation = squares - leftOver * leftOver / total;
+        return variation > ROUNDING * ROUNDING * mean * mean * total ? variation : 0;
     }
 
     /** Returns the weighted sum of squares. */

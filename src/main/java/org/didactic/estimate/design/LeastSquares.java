@@ -20,6 +20,8 @@ public record LeastSquares(
         double[] residuals,
         double residualVariation,
         double effectsOnlyVariation) {
+    private static final double PERFECT = 1e-22;
+    private static final double CANCELLED = 1e-13;
 
     public static LeastSquares fit(DesignMatrix design) {
         CrossProducts products = CrossProducts.of(design);
@@ -32,7 +34,8 @@ public record LeastSquares(
         }
         double[] residuals = new Residuals(design, coefficients).all();
         double[] gains = factor.forward(products.outcome());
-        double effectsOnly = GroupMeans.sumOfSquares(design.outcome(), design.weight());
+        double swept = GroupMeans.sumOfSquares(design.outcome(), design.weight());
+        double effectsOnly = swept;
         for (int j = 0; j < design.effectColumns(); j++) {
             effectsOnly -= gains[j] * gains[j];
         }
@@ -42,6 +45,16 @@ public record LeastSquares(
                 factor.inverse(),
                 residuals,
                 GroupMeans.sumOfSquares(residuals, design.weight()),
-                effectsOnly);
+                effectsOnly > CANCELLED * swept ? effectsOnly : 0);
+    }
+
+    /** Returns whether no more than rounding is left of the outcome of the design that was fitted, or there to explain. */
+    public boolean perfect(DesignMatrix design) {
+        return design.totalVariation() == 0 || !(residualVariation > PERFECT * design.totalVariation());
+    }
+
+    /** Returns whether the effects alone leave no more than rounding of the outcome of the design that was fitted. */
+    public boolean perfectByEffects(DesignMatrix design) {
+        return !(effectsOnlyVariation > PERFECT * design.totalVariation());
     }
 }

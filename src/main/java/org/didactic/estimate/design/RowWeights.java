@@ -9,7 +9,10 @@ import org.didactic.text.Located;
 public final class RowWeights {
     private RowWeights() {}
 
-    /** Returns one weight a row, all one when the regression is unweighted. */
+    /**
+     * Returns one weight a row, all one when the regression is unweighted. The column's weights are divided by the power of
+     * two next to the largest of them, which moves no bit of a result and keeps their products within what numbers can hold.
+     */
     public static double[] of(EstimationTask task, int[] rows) {
         Located<String> weights = task.options().weights();
         double[] values = new double[rows.length];
@@ -18,7 +21,16 @@ public final class RowWeights {
             return values;
         }
         NumberColumn column = task.panel().number(weights.value());
-        Arrays.setAll(values, i -> column.value(rows[i]));
+        int scale = -exponent(column, task.panel().rows());
+        Arrays.setAll(values, i -> Math.scalb(column.value(rows[i]), scale));
         return values;
+    }
+
+    private static int exponent(NumberColumn column, int rows) {
+        double largest = Double.MIN_NORMAL;
+        for (int row = 0; row < rows; row++) {
+            largest = column.missing(row) == null ? Math.max(largest, column.value(row)) : largest;
+        }
+        return Math.getExponent(largest);
     }
 }

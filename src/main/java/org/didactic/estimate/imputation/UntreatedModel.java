@@ -24,8 +24,6 @@ import org.didactic.estimate.design.RowWeights;
  * @param weight the regression weight of each row of the design, of treated rows too
  */
 record UntreatedModel(DesignMatrix design, LeastSquares fit, double[] weight) {
-    private static final double PERFECT = 1e-22;
-
     /**
      * Returns the model fitted on the rows that are not treated.
      *
@@ -58,7 +56,7 @@ record UntreatedModel(DesignMatrix design, LeastSquares fit, double[] weight) {
 
     /** Returns whether nothing but rounding is left of the untreated outcomes. */
     boolean perfect() {
-        return !(fit.residualVariation() > PERFECT * design.totalVariation());
+        return fit.perfect(design);
     }
 
     /** Returns the covariates and factor levels that others determine on the untreated rows. */

@@ -25,27 +25,31 @@ final class FitStatistics {
         if (!design.absorption().problem().isEmpty()) {
             return unknown(design.absorption().problem(), observations, treatedUnits);
         }
-        double residual = fit.residualVariation();
+        boolean exact = fit.perfect(design);
+        double residual = exact ? 0 : fit.residualVariation();
         Chunks chunks = Chunks.of(observations);
         double[] residuals = fit.residuals();
-        double unweighted = chunks.sum((from, to) -> Sums.product(residuals, from, residuals, from, to - from));
+        double unweighted =
+                exact ? 0 : chunks.sum((from, to) -> Sums.product(residuals, from, residuals, from, to - from));
         double weight = chunks.sum((from, to) -> Sums.of(design.weight(), from, to - from));
         double share = residual / design.totalVariation();
         double logLikelihood =
                 -observations / 2.0 * (StrictMath.log(2 * Math.PI) + StrictMath.log(unweighted / observations) + 1);
         List<TermEstimate> statistics = new ArrayList<>();
-        add(statistics, Statistic.R2, 1 - share, "the outcome does not vary", observations, treatedUnits);
+        String flat = "the outcome does not vary";
+        add(statistics, Statistic.R2, 1 - share, flat, observations, treatedUnits);
+        boolean free = observations > parameters;
         add(
                 statistics,
                 Statistic.R2_ADJUSTED,
-                1 - share * (observations - 1) / (observations - parameters),
-                "there are no more rows than parameters",
+                free ? 1 - share * (observations - 1) / (observations - parameters) : Double.NaN,
+                Double.isNaN(share) ? flat : "there are no more rows than parameters",
                 observations,
                 treatedUnits);
         add(
                 statistics,
                 Statistic.R2_WITHIN,
-                1 - residual / fit.effectsOnlyVariation(),
+                fit.perfectByEffects(design) ? Double.NaN : 1 - residual / fit.effectsOnlyVariation(),
                 "the effects explain all of the outcome",
                 observations,
                 treatedUnits);

@@ -31,7 +31,6 @@ public final class Regression implements Coefficients {
     private static final String COLLINEAR = "collinear with the regressors before it";
     private static final int NAMED = 8;
     private static final double NO_ERROR = 1e-10;
-    private static final double PERFECT = 1e-22;
 
     private final EstimationTask task;
     private final DesignMatrix design;
@@ -130,7 +129,7 @@ public final class Regression implements Coefficients {
         if (!told.problem().isEmpty()) {
             return new Value.NotIdentified(told.problem());
         }
-        if (!(fit.residualVariation() > PERFECT * design.totalVariation())) {
+        if (fit.perfect(design)) {
             return new Value.NotIdentified("the fit is perfect, so that no error can be told");
         }
         double error = told.standardError();
