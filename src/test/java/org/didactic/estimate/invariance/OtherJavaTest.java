@@ -23,7 +23,9 @@ class OtherJavaTest {
     void anotherJavaGivesTheSameBits() throws IOException, InterruptedException {
         Path other = folder.resolve("other.txt");
         Process process = new ProcessBuilder(
-                        Path.of(System.getenv("DIDACTIC_JDK25")).resolve("bin/java").toString(),
+                        Path.of(System.getenv("DIDACTIC_JDK25"))
+                                .resolve("bin/java")
+                                .toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         OtherJavaTest.class.getName(),

@@ -14,7 +14,6 @@ import org.didactic.spec.InferenceSpec.SmallSample;
 record Variant(String id, String text, boolean drawn, boolean ordered) {
     private static final List<String> REGRESSIONS =
             List.of("twfe", "sun-abraham", "imputation", "two-stage", "extended-twfe");
-    private static final List<String> ROWS = List.of("balanced", "unbalanced", "cross-sections");
     private static final List<String> ESTIMANDS =
             List.of("doubly-robust", "doubly-robust-improved", "regression", "ipw");
 
@@ -77,12 +76,12 @@ record Variant(String id, String text, boolean drawn, boolean ordered) {
             texts.add(method + ", covariates: [x, z], weights: w, inference: {cluster: region}");
         }
         for (String estimand : ESTIMANDS) {
-            for (String rows : ROWS) {
-                texts.add("callaway-santanna, rows: " + rows + ", covariates: [x], weights: w, estimand: " + estimand);
-            }
+            texts.add("callaway-santanna, covariates: [x], weights: w, estimand: " + estimand);
         }
         texts.add(
                 "callaway-santanna, control: not-yet-treated, inference: {multiplier_bootstrap: {draws: 99, seed: 2}}");
+        texts.add("callaway-santanna, rows: unbalanced, covariates: [x], weights: w");
+        texts.add("callaway-santanna, rows: cross-sections, covariates: [z], estimand: ipw");
         texts.add("callaway-santanna, rows: cross-sections, base_period: universal, inference: {cluster: region}");
         texts.add("twfe, event_time: none, decompose: true, inference: {covariance: iid}");
         texts.add("twfe, decompose: true, effects: [region^year], inference: {covariance: HC3}");
@@ -90,7 +89,6 @@ record Variant(String id, String text, boolean drawn, boolean ordered) {
         texts.add("twfe, inference: {covariance: CR2, cluster: region, wild_bootstrap: {draws: 99, seed: 1}}");
         texts.add("extended-twfe, inference: {covariance: jackknife, cluster: region}");
         texts.add("sun-abraham, inference: {cluster: [unit, cut]}");
-        texts.add("twfe, event_time: none, inference: {randomisation: {draws: 99, seed: 4}}");
         List<Variant> variants = new ArrayList<>();
         texts.forEach(text -> variants.add(new Variant("v" + variants.size(), text, false, false)));
         return variants;
