@@ -51,7 +51,7 @@ record ClusterSpectrum(int[] columns, double[] leverages, double[][] directions,
         for (int group : groups) {
             int at = design.groupStart()[group];
             for (double[] swept : design.sweptRows(group)) {
-                double root = Math.sqrt(design.weight()[at]);
+                double root = Math.sqrt(design.weight(at));
                 rows.add(picked(swept, columns, root));
                 residuals.add(root * fit.residuals()[at]);
                 at++;
@@ -90,7 +90,7 @@ record ClusterSpectrum(int[] columns, double[] leverages, double[][] directions,
         for (int group : groups) {
             int at = design.groupStart()[group];
             for (double[] swept : design.sweptRows(group)) {
-                double root = Math.sqrt(design.weight()[at]);
+                double root = Math.sqrt(design.weight(at));
                 double[] row = picked(swept, columns, root);
                 add(score, root * fit.residuals()[at], row);
                 for (int i = 0; i < order; i++) {

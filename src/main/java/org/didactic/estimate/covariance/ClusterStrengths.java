@@ -36,7 +36,7 @@ public final class ClusterStrengths {
         contrasts.forEach((term, contrast) -> {
             double[] ofRow = design.fitted(fit.bread().times(contrast));
             for (int row = 0; row < ofRow.length; row++) {
-                ofRow[row] *= design.weight()[row] * ofRow[row];
+                ofRow[row] *= design.weight(row) * ofRow[row];
             }
             influence.put(term, ofRow);
         });

@@ -54,10 +54,10 @@ final class RowCovariance {
             int to = design.groupStart()[group + 1];
             double groupWeight = 0;
             for (int row = from; row < to; row++) {
-                groupWeight += design.weight()[row];
+                groupWeight += design.weight(row);
             }
             for (int row = from; row < to; row++) {
-                double remainder = 1 - design.weight()[row] / groupWeight - leverage[row];
+                double remainder = 1 - design.weight(row) / groupWeight - leverage[row];
                 if (remainder < SoleSupport.REMAINDER) {
                     residuals[row] = 0;
                     alone.add(direction(type, design, group, row));
@@ -74,7 +74,7 @@ final class RowCovariance {
     private static SoleSupport.Direction direction(Covariance type, DesignMatrix design, int group, int row) {
         double[] score = design.sweptRows(group)[row - design.groupStart()[group]];
         for (int j = 0; j < score.length; j++) {
-            score[j] *= Math.sqrt(design.weight()[row]);
+            score[j] *= Math.sqrt(design.weight(row));
         }
         return new SoleSupport.Direction(
                 score, "one row alone tells of it: its leverage is 1, so that " + type.word() + " gives no error");

@@ -21,7 +21,7 @@ final class RowLeverage {
             for (int group = first; group < last; group++) {
                 int row = design.groupStart()[group];
                 for (double[] swept : design.sweptRows(group)) {
-                    leverage[row] = design.weight()[row] * quadratic(swept, bread, used);
+                    leverage[row] = design.weight(row) * quadratic(swept, bread, used);
                     row++;
                 }
             }

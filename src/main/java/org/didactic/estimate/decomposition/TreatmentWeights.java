@@ -43,7 +43,7 @@ final class TreatmentWeights {
         double[] weights = new double[residual.length];
         for (int row = 0; row < weights.length; row++) {
             if (fitted.treated().cellOfRow()[row] >= 0) {
-                weights[row] = fitted.design().weight()[row] * residual[row];
+                weights[row] = fitted.design().weight(row) * residual[row];
             }
         }
         return weights;

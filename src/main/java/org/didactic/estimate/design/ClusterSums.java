@@ -21,7 +21,7 @@ public final class ClusterSums {
             double groupWeight = design.countIndicators(group, counts);
             for (int row = design.groupStart()[group]; row < design.groupStart()[group + 1]; row++) {
                 double[] sum = sums[clusters.ofRow()[row]];
-                double weighted = design.weight()[row] * values[row];
+                double weighted = design.weight(row) * values[row];
                 for (int d = 0; d < design.dense().length; d++) {
                     sum[design.denseIndex()[d]] += weighted * design.dense()[d][row];
                 }

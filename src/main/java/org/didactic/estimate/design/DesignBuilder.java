@@ -17,6 +17,7 @@ import org.didactic.numeric.Chunks;
 import org.didactic.numeric.Sums;
 import org.didactic.panel.Panel;
 import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the used rows of a panel as a {@link DesignMatrix}. */
 final class DesignBuilder {
@@ -32,13 +33,15 @@ final class DesignBuilder {
     private final boolean grouped;
 
     private final int[] rows;
-    private final double[] weight;
+    /** The weights, null when all are one. */
+    private final double @Nullable [] weight;
+
     private final boolean iterative;
     private final int effectColumns;
     private final List<Term> terms = new ArrayList<>();
     private final List<int[]> slots = new ArrayList<>();
 
-    private DesignBuilder(EstimationTask task, int[] rows, double[] weight, int mostEffectColumns) {
+    private DesignBuilder(EstimationTask task, int[] rows, double @Nullable [] weight, int mostEffectColumns) {
         this.task = task;
         this.panel = task.panel();
         List<EffectLevels> found = FixedEffects.of(task, rows);
@@ -52,7 +55,7 @@ final class DesignBuilder {
         this.order = groups.row();
         this.grouped = groups.inOrder();
         this.rows = inOrder(rows);
-        this.weight = grouped ? weight : inOrder(weight);
+        this.weight = grouped || weight == null ? weight : inOrder(weight);
         this.effects = grouped
                 ? found
                 : found.stream().map(effect -> effect.inOrder(order)).toList();
@@ -64,7 +67,7 @@ final class DesignBuilder {
     }
 
     static DesignMatrix build(
-            EstimationTask task, int[] rows, double[] weight, EventColumns events, int mostEffectColumns) {
+            EstimationTask task, int[] rows, double @Nullable [] weight, EventColumns events, int mostEffectColumns) {
         return new DesignBuilder(task, rows, weight, mostEffectColumns).build(events);
     }
 
@@ -94,9 +97,9 @@ final class DesignBuilder {
         for (int d = 0; d < dense.length; d++) {
             dense[d] = new double[rows.length];
             denseIndex[d] = firstDense + d;
-            rawVariation[denseIndex[d]] = fill(dense[d], covariates.get(d), weight);
+            rawVariation[denseIndex[d]] = fill(dense[d], covariates.get(d));
         }
-        addSlotVariation(rawVariation, weight);
+        addSlotVariation(rawVariation);
         double[] outcome = values(panel.number(task.outcome().column().value()));
         double totalVariation = GroupMeans.totalVariation(outcome, weight);
         Absorption absorption = Absorption.BY_COLUMNS;
@@ -104,7 +107,7 @@ final class DesignBuilder {
             dense = allDense(dense, firstDense);
             denseIndex = IntStream.range(0, dense.length).toArray();
             slots.clear();
-            absorption = absorb(dense, outcome, weight);
+            absorption = absorb(dense, outcome);
         } else {
             GroupMeans.sweep(outcome, weight, groupStart);
         }
@@ -152,7 +155,7 @@ final class DesignBuilder {
     }
 
     /** Takes the effects off each column; when one cannot be freed of them, no column is worth anything. */
-    private Absorption absorb(double[][] dense, double[] outcome, double[] weight) {
+    private Absorption absorb(double[][] dense, double[] outcome) {
         EffectProjection projection = new EffectProjection(weight, groupStart, others);
         double change = IntStream.rangeClosed(0, dense.length)
                 .parallel()
@@ -201,7 +204,7 @@ final class DesignBuilder {
     }
 
     /** Fills in the values of the rows, swept unless that comes later; returns their weighted sum of squares before. */
-    private double fill(double[] values, IntToDoubleFunction column, double[] weight) {
+    private double fill(double[] values, IntToDoubleFunction column) {
         GroupChunks chunks = GroupChunks.of(groupStart, 0);
         return new Chunks(chunks.start().length - 1, 1).sum((chunk, next) -> {
             int from = groupStart[chunks.from(chunk)];
@@ -209,7 +212,9 @@ final class DesignBuilder {
             for (int i = from; i < to; i++) {
                 values[i] = column.applyAsDouble(i);
             }
-            double squares = Sums.squares(values, weight, from, to - from);
+            double squares = weight == null
+                    ? Sums.product(values, from, values, from, to - from)
+                    : Sums.squares(values, weight, from, to - from);
             if (!iterative) {
                 GroupMeans.sweep(values, 0, weight, groupStart, chunks.from(chunk), chunks.to(chunk));
             }
@@ -232,14 +237,14 @@ final class DesignBuilder {
     }
 
     /** Adds for each indicator the weight of the rows where it is one. */
-    private void addSlotVariation(double[] rawVariation, double[] weight) {
+    private void addSlotVariation(double[] rawVariation) {
         GroupChunks chunks = GroupChunks.of(groupStart, rawVariation.length);
         List<double[]> parts = chunks.map(chunk -> {
             double[] part = new double[rawVariation.length];
             for (int[] slot : slots) {
                 for (int i = groupStart[chunks.from(chunk)]; i < groupStart[chunks.to(chunk)]; i++) {
                     if (slot[i] >= 0) {
-                        part[slot[i]] += weight[i];
+                        part[slot[i]] += weight == null ? 1 : weight[i];
                     }
                 }
             }

@@ -5,6 +5,7 @@ import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.sample.ClusterIndex;
 import org.didactic.estimate.sample.EffectLevels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regression with its largest fixed effect swept out; the rows of a level of it, a group, stand together, so that they
@@ -22,7 +23,7 @@ import org.didactic.estimate.sample.EffectLevels;
  * @param panelRows the row of the panel behind each row
  * @param effects the effects with their levels, none refined by another
  * @param groupStart first row of each group, and the number of rows at the end
- * @param weight regression weights, all one when unweighted
+ * @param weights regression weights, null when all are one
  * @param outcome deviations from the group's mean
  * @param dense deviations from the group's mean, column by column
  * @param denseIndex the column of each dense one
@@ -37,7 +38,7 @@ public record DesignMatrix(
         int[] panelRows,
         List<EffectLevels> effects,
         int[] groupStart,
-        double[] weight,
+        double @Nullable [] weights,
         double[] outcome,
         double[][] dense,
         int[] denseIndex,
@@ -69,14 +70,24 @@ public record DesignMatrix(
      * others, the effects of their levels too, so that each level needs a row that counts.
      *
      * @param rows the used rows of the panel, ascending
-     * @param weight one a used row
+     * @param weight one a used row, null when all are one
      */
-    public static DesignMatrix of(EstimationTask task, int[] rows, double[] weight, EventColumns events) {
+    public static DesignMatrix of(EstimationTask task, int[] rows, double @Nullable [] weight, EventColumns events) {
         return DesignBuilder.build(task, rows, weight, events, MOST_EFFECT_COLUMNS);
     }
 
     static DesignMatrix of(EstimationTask task, int[] rows, EventColumns events, int mostEffectColumns) {
         return DesignBuilder.build(task, rows, RowWeights.of(task, rows), events, mostEffectColumns);
+    }
+
+    /** Returns whether all weights are one. */
+    public boolean unweighted() {
+        return weights == null;
+    }
+
+    /** Returns the regression weight of a row. */
+    public double weight(int row) {
+        return weights == null ? 1 : weights[row];
     }
 
     public int rows() {
@@ -159,7 +170,7 @@ public record DesignMatrix(
                 }
             }
         }
-        GroupMeans.sweep(fitted, weight, groupStart);
+        GroupMeans.sweep(fitted, weights, groupStart);
         return fitted;
     }
 
@@ -168,10 +179,10 @@ public record DesignMatrix(
         counts.clear();
         double groupWeight = 0;
         for (int row = groupStart[group]; row < groupStart[group + 1]; row++) {
-            groupWeight += weight[row];
+            groupWeight += weight(row);
             for (int[] slot : positions) {
                 if (slot[row] >= 0) {
-                    counts.add(slot[row], weight[row]);
+                    counts.add(slot[row], weight(row));
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.didactic.estimate.design;
 
 import java.util.List;
 import org.didactic.estimate.sample.EffectLevels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes all effects off a column: the largest by its group means, the others by conjugate gradients on the normal
@@ -29,7 +30,7 @@ final class EffectProjection {
     /** The share of a direction's size below which the sweep leaves only rounding of it, as of a constant. */
     private static final double NULL_DIRECTION = 1e-14;
 
-    private final double[] weight;
+    private final double @Nullable [] weight;
     private final int[] groupStart;
     private final int[][] levels;
     private final double[] levelWeight;
@@ -37,7 +38,7 @@ final class EffectProjection {
     /**
      * @param others the effects besides the swept one, on the rows of the design
      */
-    EffectProjection(double[] weight, int[] groupStart, List<EffectLevels> others) {
+    EffectProjection(double @Nullable [] weight, int[] groupStart, List<EffectLevels> others) {
         this.weight = weight;
         this.groupStart = groupStart;
         this.levels = new int[others.size()][];
@@ -52,7 +53,7 @@ final class EffectProjection {
         this.levelWeight = new double[offset];
         for (int[] level : levels) {
             for (int row = 0; row < level.length; row++) {
-                levelWeight[level[row]] += weight[row];
+                levelWeight[level[row]] += weight == null ? 1 : weight[row];
             }
         }
     }
@@ -139,7 +140,7 @@ final class EffectProjection {
     private double[] levelSums(double[] column) {
         double[] sums = new double[levelWeight.length];
         for (int row = 0; row < column.length; row++) {
-            double weighted = weight[row] * column[row];
+            double weighted = weight == null ? column[row] : weight[row] * column[row];
             for (int[] level : levels) {
                 sums[level[row]] += weighted;
             }

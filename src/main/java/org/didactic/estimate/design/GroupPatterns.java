@@ -31,8 +31,8 @@ final class GroupPatterns {
                 hash = 31 * hash + slot[row];
             }
         }
-        for (int row = from; row < to; row++) {
-            if (design.weight()[row] != 1) {
+        for (int row = from; row < to && !design.unweighted(); row++) {
+            if (design.weight(row) != 1) {
                 return false;
             }
         }

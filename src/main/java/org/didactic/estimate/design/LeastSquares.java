@@ -34,7 +34,7 @@ public record LeastSquares(
         }
         double[] residuals = new Residuals(design, coefficients).all();
         double[] gains = factor.forward(products.outcome());
-        double swept = GroupMeans.sumOfSquares(design.outcome(), design.weight());
+        double swept = GroupMeans.sumOfSquares(design.outcome(), design.weights());
         double effectsOnly = swept;
         for (int j = 0; j < design.effectColumns(); j++) {
             effectsOnly -= gains[j] * gains[j];
@@ -44,7 +44,7 @@ public record LeastSquares(
                 factor,
                 factor.inverse(),
                 residuals,
-                GroupMeans.sumOfSquares(residuals, design.weight()),
+                GroupMeans.sumOfSquares(residuals, design.weights()),
                 effectsOnly > CANCELLED * swept ? effectsOnly : 0);
     }
 

@@ -72,8 +72,12 @@ final class PartialProducts {
         int last = dense.length - 1;
         for (int a = 0; a <= last; a++) {
             double[] column = dense[a];
-            for (int i = 0; i < length; i++) {
-                weighted[i] = design.weight()[from + i] * column[from + i];
+            if (design.unweighted()) {
+                System.arraycopy(column, from, weighted, 0, length);
+            } else {
+                for (int i = 0; i < length; i++) {
+                    weighted[i] = design.weight(from + i) * column[from + i];
+                }
             }
             for (int b = a; a < last && b <= last; b++) {
                 ofDense[a * dense.length + b] += Sums.product(weighted, 0, dense[b], from, length);
@@ -93,7 +97,7 @@ final class PartialProducts {
         counts.clear();
         double groupWeight = 0;
         for (int row = design.groupStart()[group]; row < design.groupStart()[group + 1]; row++) {
-            double weight = design.weight()[row];
+            double weight = design.weight(row);
             groupWeight += weight;
             for (int slot = 0; slot < positions.length; slot++) {
                 int column = positions[slot][row];

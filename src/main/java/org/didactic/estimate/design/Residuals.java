@@ -44,8 +44,10 @@ final class Residuals {
         int to = design.groupStart()[chunks.to(chunk)];
         double[] weighted = new double[to - from];
         fill(chunk, weighted, from);
-        for (int i = 0; i < weighted.length; i++) {
-            weighted[i] *= design.weight()[from + i];
+        if (!design.unweighted()) {
+            for (int i = 0; i < weighted.length; i++) {
+                weighted[i] *= design.weight(from + i);
+            }
         }
         double[] products = new double[design.columns()];
         for (int d = 0; d < design.dense().length; d++) {
@@ -93,6 +95,6 @@ final class Residuals {
             }
         }
         GroupMeans.sweep(
-                residuals, firstRow, design.weight(), design.groupStart(), chunks.from(chunk), chunks.to(chunk));
+                residuals, firstRow, design.weights(), design.groupStart(), chunks.from(chunk), chunks.to(chunk));
     }
 }

@@ -4,26 +4,37 @@ import java.util.Arrays;
 import org.didactic.data.NumberColumn;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.text.Located;
+import org.jspecify.annotations.Nullable;
 
 /** The regression weights of rows. */
 public final class RowWeights {
     private RowWeights() {}
 
     /**
-     * Returns one weight a row, all one when the regression is unweighted. The column's weights are divided by the power of
+     * Returns one weight a row, null when the regression is unweighted. The column's weights are divided by the power of
      * two next to the largest of them, which moves no bit of a result and keeps their products within what numbers can hold.
      */
-    public static double[] of(EstimationTask task, int[] rows) {
+    static double @Nullable [] of(EstimationTask task, int[] rows) {
         Located<String> weights = task.options().weights();
-        double[] values = new double[rows.length];
         if (weights == null) {
-            Arrays.fill(values, 1);
-            return values;
+            return null;
         }
+        double[] values = new double[rows.length];
         NumberColumn column = task.panel().number(weights.value());
         int scale = -exponent(column, task.panel().rows());
         Arrays.setAll(values, i -> Math.scalb(column.value(rows[i]), scale));
         return values;
+    }
+
+    /** Returns one weight a row, also when the regression is unweighted. */
+    public static double[] orOnes(EstimationTask task, int[] rows) {
+        double[] weights = of(task, rows);
+        if (weights != null) {
+            return weights;
+        }
+        double[] ones = new double[rows.length];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     private static int exponent(NumberColumn column, int rows) {

@@ -112,8 +112,12 @@ public final class ScoreProducts {
             if (weighted.length < length) {
                 weighted = new double[2 * length];
             }
-            for (int row = start; row < end; row++) {
-                weighted[row - start] = weightedResidual(row);
+            if (design.unweighted()) {
+                System.arraycopy(residuals, start, weighted, 0, length);
+            } else {
+                for (int row = start; row < end; row++) {
+                    weighted[row - start] = weightedResidual(row);
+                }
             }
             for (int d = 0; d < dense.length; d++) {
                 score.add(design.denseIndex()[d], Sums.product(weighted, 0, dense[d], start, length));
@@ -141,7 +145,7 @@ public final class ScoreProducts {
     }
 
     private double weightedResidual(int row) {
-        return design.weight()[row] * residuals[row];
+        return design.unweighted() ? residuals[row] : design.weight(row) * residuals[row];
     }
 
     private void addRow(int row) {

@@ -65,7 +65,7 @@ record ClusterInfluence(UntreatedModel model, Projection projection, GroupResidu
             contribution[group[row]] += residuals.shares()[row] * residuals.residuals()[row];
         }
         double[][] levels = projection.levels();
-        double weight = model.design().weight()[row];
+        double weight = model.design().weight(row);
         if (levels != null && weight > 0) {
             double weighted = weight * model.effects()[row];
             for (int g = 0; g < contribution.length; g++) {

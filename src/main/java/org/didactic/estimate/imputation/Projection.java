@@ -40,7 +40,7 @@ record Projection(double[][] scores, double[][] coefficients, double @Nullable [
         for (int level = 0; level < levels.length; level++) {
             double weight = 0;
             for (int row = design.groupStart()[level]; row < design.groupStart()[level + 1]; row++) {
-                weight += design.weight()[row];
+                weight += design.weight(row);
                 if (group[row] >= 0) {
                     levels[level][group[row]] += shares[row];
                 }

@@ -34,7 +34,7 @@ final class UntoldRows {
             double[] departure = departure(design, factor, column);
             double tolerance = tolerance(design, column);
             for (int row = 0; row < departure.length; row++) {
-                if (design.weight()[row] == 0 && Math.abs(departure[row]) > tolerance) {
+                if (design.weight(row) == 0 && Math.abs(departure[row]) > tolerance) {
                     reasons.putIfAbsent(design.panelRows()[row], reason);
                 }
             }
@@ -59,8 +59,8 @@ final class UntoldRows {
         double variation = 0;
         double rows = 0;
         for (int row = 0; row < swept.length; row++) {
-            variation += design.weight()[row] * swept[row] * swept[row];
-            rows += design.weight()[row];
+            variation += design.weight(row) * swept[row] * swept[row];
+            rows += design.weight(row);
         }
         return OF_SWEPT * Math.sqrt(variation / rows) + OF_RAW * Math.sqrt(design.rawVariation()[column] / rows);
     }

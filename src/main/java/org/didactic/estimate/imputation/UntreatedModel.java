@@ -30,7 +30,7 @@ record UntreatedModel(DesignMatrix design, LeastSquares fit, double[] weight) {
      * @param rows the used rows, ascending; each level of an effect has an untreated one
      */
     static UntreatedModel fit(EstimationTask task, int[] rows, boolean[] treated) {
-        double[] counted = RowWeights.of(task, rows);
+        double[] counted = RowWeights.orOnes(task, rows);
         for (int i = 0; i < rows.length; i++) {
             if (treated[i]) {
                 counted[i] = 0;
@@ -39,7 +39,7 @@ record UntreatedModel(DesignMatrix design, LeastSquares fit, double[] weight) {
         int[] none = new int[rows.length];
         Arrays.fill(none, -1);
         DesignMatrix design = DesignMatrix.of(task, rows, counted, new EventColumns(List.of(), none));
-        return new UntreatedModel(design, LeastSquares.fit(design), RowWeights.of(task, design.panelRows()));
+        return new UntreatedModel(design, LeastSquares.fit(design), RowWeights.orOnes(task, design.panelRows()));
     }
 
     /** Returns the outcome less what it would be without treatment: effects of treated rows, residuals of untreated ones. */

@@ -88,7 +88,7 @@ final class CovariateSlopes {
     }
 
     private Map<Integer, Double> cohortMeans(double[] values) {
-        double[] weight = RowWeights.of(task, rows);
+        double[] weight = RowWeights.orOnes(task, rows);
         Map<Integer, double[]> sums = new TreeMap<>();
         for (int row = 0; row < rows.length; row++) {
             if (treated(row)) {

@@ -31,7 +31,8 @@ final class FitStatistics {
         double[] residuals = fit.residuals();
         double unweighted =
                 exact ? 0 : chunks.sum((from, to) -> Sums.product(residuals, from, residuals, from, to - from));
-        double weight = chunks.sum((from, to) -> Sums.of(design.weight(), from, to - from));
+        double[] weights = design.weights();
+        double weight = weights == null ? observations : chunks.sum((from, to) -> Sums.of(weights, from, to - from));
         double share = residual / design.totalVariation();
         double logLikelihood =
                 -observations / 2.0 * (StrictMath.log(2 * Math.PI) + StrictMath.log(unweighted / observations) + 1);

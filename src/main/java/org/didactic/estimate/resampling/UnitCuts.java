@@ -48,13 +48,13 @@ final class UnitCuts {
             int to = design.groupStart()[unit + 1];
             double unitWeight = 0;
             for (int row = from; row < to; row++) {
-                unitWeight += design.weight()[row];
+                unitWeight += design.weight(row);
             }
             for (int row = from; row < to; row++) {
-                double taken = design.weight()[row] * projection[row] / unitWeight;
+                double taken = design.weight(row) * projection[row] / unitWeight;
                 for (int other = from; other < to; other++) {
                     matrix[cluster[row] * fit.count() + cluster[other]] +=
-                            taken * design.weight()[other] * (residuals[other] + shift * projection[other]);
+                            taken * design.weight(other) * (residuals[other] + shift * projection[other]);
                 }
             }
         }
