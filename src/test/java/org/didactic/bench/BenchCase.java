@@ -47,7 +47,7 @@ record BenchCase(
                         "callaway",
                         "Callaway–Sant'Anna dr, 20,000 × 10, 1 covariate, aggregated",
                         new GeneratedPanel(20_000, 10, 1, 8, 0, 20_000),
-                        "{id: it, method: callaway-santanna}",
+                        "{id: it, method: callaway-santanna, covariates: [x1]}",
                         BY_UNIT,
                         0.17,
                         9),
