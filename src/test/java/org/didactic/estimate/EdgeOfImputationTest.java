@@ -204,6 +204,17 @@ class EdgeOfImputationTest {
         assertThat(years.covariance().clusters()).isEqualTo(6);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"imputation", "two-stage"})
+    void clustersOfSeveralColumnsGiveWayToUnitsForWhatTheyAre(String method) {
+        Estimation units = withControls().estimate(method);
+        Estimation several =
+                withControls().estimate(method, "inference: {covariance: cluster, cluster: [unit, region]}");
+        assertThat(value(several, "att")).isEqualTo(value(units, "att"));
+        assertThat(several.notes())
+                .contains("Errors are clustered by unit: those asked for are clusters of several columns.");
+    }
+
     @Test
     void aCovarianceOfRegressionsIsRefusedWhereTheEstimatorItselfNamesIt() {
         assertThatThrownBy(() -> withControls().estimate("imputation, inference: {covariance: HC1}"))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.sample.ClusterIndex;
+import org.didactic.numeric.Numbering;
 import org.didactic.spec.InferenceSpec;
 import org.didactic.spec.InferenceSpec.Covariance;
 import org.didactic.text.Located;
@@ -35,15 +36,16 @@ record Clusters(ClusterIndex index, String name, List<String> notes) {
                 return new Clusters(asked, column.value(), notes);
             }
         }
-        int[] units = Arrays.stream(unitOfRow).sorted().distinct().toArray();
-        int[] place = new int[task.panel().units().size()];
-        for (int i = 0; i < units.length; i++) {
-            place[units[i]] = i;
-        }
-        int[] ofRow = Arrays.stream(unitOfRow).map(unit -> place[unit]).toArray();
-        String note = column == null
-                ? "Errors are clustered by unit, whatever the covariance of regressions."
-                : "Errors are clustered by unit: the clusters asked for cut through units.";
-        return new Clusters(new ClusterIndex(units.length, ofRow), "unit", List.of(note));
+        Numbering units = Numbering.of(unitOfRow);
+        int[] ofRow = Arrays.stream(unitOfRow).map(units::numberOf).toArray();
+        return new Clusters(new ClusterIndex(units.size(), ofRow), "unit", List.of(note(inference)));
+    }
+
+    private static String note(InferenceSpec inference) {
+        return switch (inference.clusters().size()) {
+            case 0 -> "Errors are clustered by unit, whatever the covariance of regressions.";
+            case 1 -> "Errors are clustered by unit: the clusters asked for cut through units.";
+            default -> "Errors are clustered by unit: those asked for are clusters of several columns.";
+        };
     }
 }
