@@ -13,9 +13,10 @@ import org.didactic.text.Located;
  * The clusters of an imputation: those asked for where they hold whole units, otherwise the units.
  *
  * @param name the clustering column, or {@code unit}
+ * @param units whether the clusters are the units, instead of those asked for
  * @param notes what a reader must know, as sentences
  */
-record Clusters(ClusterIndex index, String name, List<String> notes) {
+record Clusters(ClusterIndex index, String name, boolean units, List<String> notes) {
 
     /**
      * Returns the clusters of rows of the panel.
@@ -33,12 +34,12 @@ record Clusters(ClusterIndex index, String name, List<String> notes) {
                         ? List.of()
                         : List.of("Errors are plain clustered ones: there is no "
                                 + inference.covariance().word() + " for them.");
-                return new Clusters(asked, column.value(), notes);
+                return new Clusters(asked, column.value(), false, notes);
             }
         }
         Numbering units = Numbering.of(unitOfRow);
         int[] ofRow = Arrays.stream(unitOfRow).map(units::numberOf).toArray();
-        return new Clusters(new ClusterIndex(units.size(), ofRow), "unit", List.of(note(inference)));
+        return new Clusters(new ClusterIndex(units.size(), ofRow), "unit", true, List.of(note(inference)));
     }
 
     private static String note(InferenceSpec inference) {
