@@ -182,7 +182,7 @@ class GroupTimeEdgesTest {
                 .unit("a4", "2003", years())
                 .estimate("callaway-santanna, inference: {covariance: cluster, cluster: region}");
         assertThat(notIdentified(estimation, "att"))
-                .isEqualTo(new Value.NotIdentified("its standard error is zero: too few units or clusters tell of it"));
+                .isEqualTo(Value.NotIdentified.withoutError());
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record InfluenceErrors(int units, int @Nullable [] cluster, int clusters, double level) {
     private static final double CANCELLED = 1e-10;
-    private static final String NO_ERROR = "its standard error is zero: too few units or clusters tell of it";
 
     /** Returns the sums of an influence function by cluster. */
     double[] sums(double[] influence) {
@@ -49,19 +48,10 @@ record InfluenceErrors(int units, int @Nullable [] cluster, int clusters, double
         double[] sums = sums(influence);
         double error = cluster == null ? unclustered : Math.sqrt(product(sums, sums)) / units;
         if (!(unclustered > rounding) || !(error > CANCELLED * unclustered)) {
-            return new Value.NotIdentified(NO_ERROR);
+            return Value.NotIdentified.withoutError();
         }
         StandardNormal normal = new StandardNormal();
-        double critical = normal.criticalValue(level);
-        double statistic = estimate / error;
-        return new Value.Estimated(
-                estimate,
-                error,
-                null,
-                statistic,
-                normal.twoSidedProbability(statistic),
-                estimate - critical * error,
-                estimate + critical * error);
+        return Value.Estimated.of(estimate, error, null, normal, normal.criticalValue(level));
     }
 
     /** Returns the influence of a cell as one number a unit. */

@@ -92,17 +92,9 @@ final class EffectMeans implements Coefficients {
         }
         double error = Math.sqrt(covariance.quadraticForm(weights));
         if (!(error > NO_ERROR * Math.sqrt(alike))) {
-            return new Value.NotIdentified("its standard error is zero: too few clusters tell of it");
+            return Value.NotIdentified.withoutError();
         }
-        double statistic = estimate / error;
-        return new Value.Estimated(
-                estimate,
-                error,
-                null,
-                statistic,
-                new StandardNormal().twoSidedProbability(statistic),
-                estimate - critical * error,
-                estimate + critical * error);
+        return Value.Estimated.of(estimate, error, null, new StandardNormal(), critical);
     }
 
     /** Returns the covariance of the means. */

@@ -136,21 +136,12 @@ public final class Regression implements Coefficients {
         double errorOfAlikeRows =
                 Math.sqrt(fit.bread().quadraticForm(weights) * fit.residualVariation() / design.rows());
         if (!(error > NO_ERROR * errorOfAlikeRows)) {
-            return new Value.NotIdentified("its standard error is zero: too few clusters tell of it");
+            return Value.NotIdentified.withoutError();
         }
         ReferenceDistribution distribution = told.distribution();
         double level = task.options().inference().level();
         double critical = criticalValues.computeIfAbsent(distribution, each -> each.criticalValue(level));
-        double estimate = estimate(weights);
-        double statistic = estimate / error;
-        return new Value.Estimated(
-                estimate,
-                error,
-                told.df(),
-                statistic,
-                distribution.twoSidedProbability(statistic),
-                estimate - critical * error,
-                estimate + critical * error);
+        return Value.Estimated.of(estimate(weights), error, told.df(), distribution, critical);
     }
 
     private double estimate(double[] weights) {
