@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.CovarianceReport;
 import org.didactic.estimate.Term;
@@ -100,12 +99,6 @@ final class EffectMeans implements Coefficients {
     /** Returns the covariance of the means. */
     CovarianceReport report() {
         boolean known = problem.isEmpty();
-        int order = known ? terms.size() : 0;
-        List<List<Double>> matrix = IntStream.range(0, order)
-                .mapToObj(row -> IntStream.range(0, order)
-                        .mapToObj(column -> covariance.get(row, column))
-                        .toList())
-                .toList();
         return new CovarianceReport(
                 "cluster",
                 clusters.name(),
@@ -115,7 +108,7 @@ final class EffectMeans implements Coefficients {
                 0,
                 null,
                 known ? terms : List.of(),
-                matrix,
+                known ? covariance.rows() : List.of(),
                 problem);
     }
 }
