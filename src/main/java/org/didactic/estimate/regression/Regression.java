@@ -15,6 +15,7 @@ import org.didactic.estimate.Value;
 import org.didactic.estimate.covariance.ClusterWay;
 import org.didactic.estimate.covariance.CoefficientCovariance;
 import org.didactic.estimate.covariance.ContrastError;
+import org.didactic.estimate.covariance.JointTest;
 import org.didactic.estimate.covariance.ParameterCount;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.EventColumns;
