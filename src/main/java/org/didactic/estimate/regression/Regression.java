@@ -25,12 +25,12 @@ import org.didactic.estimate.sample.EffectLevels;
 import org.didactic.numeric.ReferenceDistribution;
 import org.didactic.numeric.SymmetricMatrix;
 import org.didactic.spec.InferenceSpec;
+import org.didactic.text.FirstNames;
 
 /** A fitted regression: gives the value of any weighted sum of its coefficients. */
 public final class Regression implements Coefficients {
     private static final List<String> USUAL_EFFECTS = List.of("unit", "period");
     private static final String COLLINEAR = "collinear with the regressors before it";
-    private static final int NAMED = 8;
     private static final double NO_ERROR = 1e-10;
 
     private final EstimationTask task;
@@ -98,9 +98,7 @@ public final class Regression implements Coefficients {
         if (names.isEmpty() || !design.absorption().problem().isEmpty()) {
             return List.of();
         }
-        String shown = String.join(", ", names.subList(0, Math.min(names.size(), NAMED)));
-        String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-        return List.of("N" + notSeparable().substring(1) + ", and left out of the averages: " + shown + more + ".");
+        return List.of("N" + notSeparable().substring(1) + ", and left out of the averages: " + FirstNames.of(names) + ".");
     }
 
     /** Returns the weights of a sum of coefficients by column of the design. */

@@ -17,6 +17,7 @@ import org.didactic.estimate.Value;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming.Status;
 import org.didactic.spec.Randomisation;
+import org.didactic.text.FirstNames;
 import org.didactic.text.Located;
 
 /**
@@ -27,8 +28,6 @@ import org.didactic.text.Located;
  * values stay with their rows; the rules of the sample (windows, always treated, singletons) see the new starts.
  */
 public final class RandomisationInference {
-    private static final int NAMED = 8;
-
     private final EstimationTask task;
     private final Randomisation settings;
     private final Estimation found;
@@ -130,9 +129,7 @@ public final class RandomisationInference {
                     + made.redrawn() + ".");
         }
         if (!always.isEmpty()) {
-            String more = always.size() > NAMED ? " and " + (always.size() - NAMED) + " more" : "";
-            notes.add("Treated from the first period on, these keep their starts: "
-                    + String.join(", ", always.subList(0, Math.min(always.size(), NAMED))) + more + ".");
+            notes.add("Treated from the first period on, these keep their starts: " + FirstNames.of(always) + ".");
         }
         return notes;
     }
