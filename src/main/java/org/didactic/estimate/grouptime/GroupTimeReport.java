@@ -97,13 +97,7 @@ final class GroupTimeReport {
         List<Effect> all = new ArrayList<>(averages.periods());
         all.addAll(averages.groups());
         all.addAll(averages.calendar());
-        for (Effect each : new @Nullable Effect[] {
-            averages.simple(), averages.dynamic(), averages.ofGroups(), averages.ofCalendar(), averages.pretrend()
-        }) {
-            if (each != null) {
-                all.add(each);
-            }
-        }
+        all.addAll(averages.overall());
         return all.stream()
                 .filter(each -> !each.reference())
                 .map(Effect::aggregation)

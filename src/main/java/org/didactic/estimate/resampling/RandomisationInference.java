@@ -80,7 +80,7 @@ public final class RandomisationInference {
         }
         List<TermEstimate> estimates = reported.stream()
                 .map(each -> each.value() instanceof Value.Estimated value
-                        ? valued(each, resampled(value, statistics.p(each.term())))
+                        ? each.with(resampled(value, statistics.p(each.term())))
                         : each)
                 .toList();
         return new Alternative(
@@ -96,7 +96,7 @@ public final class RandomisationInference {
     private Alternative refused(String reason) {
         List<TermEstimate> estimates = reported.stream()
                 .map(each ->
-                        each.value() instanceof Value.Estimated ? valued(each, new Value.NotIdentified(reason)) : each)
+                        each.value() instanceof Value.Estimated ? each.with(new Value.NotIdentified(reason)) : each)
                 .toList();
         return new Alternative(
                 "randomisation", estimates, how(new PermutedStatistics(Map.of(), 0, false, 0, reason), 0, List.of()));
@@ -132,10 +132,6 @@ public final class RandomisationInference {
             notes.add("Treated from the first period on, these keep their starts: " + FirstNames.of(always) + ".");
         }
         return notes;
-    }
-
-    private static TermEstimate valued(TermEstimate reported, Value value) {
-        return new TermEstimate(reported.term(), value, reported.rows(), reported.treatedUnits());
     }
 
     /** The units of each stratum, or why there are no strata. */
