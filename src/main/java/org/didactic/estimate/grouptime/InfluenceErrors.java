@@ -3,6 +3,7 @@ package org.didactic.estimate.grouptime;
 import java.util.stream.IntStream;
 import org.didactic.estimate.Value;
 import org.didactic.numeric.StandardNormal;
+import org.didactic.numeric.Sums;
 import org.didactic.numeric.SymmetricMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -62,21 +63,6 @@ record InfluenceErrors(int units, int @Nullable [] cluster, int clusters, double
     }
 
     private static double product(double[] one, double[] other) {
-        // Four sums at a time, so that one addition need not wait for the one before.
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
-        int i = 0;
-        for (; i + 3 < one.length; i += 4) {
-            first += one[i] * other[i];
-            second += one[i + 1] * other[i + 1];
-            third += one[i + 2] * other[i + 2];
-            fourth += one[i + 3] * other[i + 3];
-        }
-        for (; i < one.length; i++) {
-            first += one[i] * other[i];
-        }
-        return first + second + (third + fourth);
+        return Sums.product(one, 0, other, 0, one.length);
     }
 }
