@@ -37,6 +37,7 @@ public final class Regression implements Coefficients {
     private final DesignMatrix design;
     private final LeastSquares fit;
     private final ParameterCount parameters;
+    private final List<ClusterWay> ways;
     private final CoefficientCovariance covariance;
     private final Identification identification;
     private final CovarianceSummary summary;
@@ -52,7 +53,7 @@ public final class Regression implements Coefficients {
         this.parameters = new ParameterCount(
                 kept, design.effects().stream().map(EffectLevels::count).toList());
         InferenceSpec inference = task.options().inference();
-        List<ClusterWay> ways = ClusterWay.of(inference, task.panel(), design.panelRows());
+        this.ways = ClusterWay.of(inference, task.panel(), design.panelRows());
         this.covariance = CoefficientCovariance.of(inference, ways, design, fit, parameters);
         this.identification = new Identification(design, fit);
         this.summary = new CovarianceSummary(this, inference, ways, covariance);
@@ -196,7 +197,7 @@ public final class Regression implements Coefficients {
                 List.of(),
                 List.of(),
                 summary.noted(Absorbed.noted(design, notes)));
-        return WildInference.added(task, this, found);
+        return WildInference.added(task, this, ways, found);
     }
 
     private List<Dropped> dropped() {
