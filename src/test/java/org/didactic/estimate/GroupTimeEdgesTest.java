@@ -181,8 +181,7 @@ class GroupTimeEdgesTest {
                 .unit("a3", "2003", years())
                 .unit("a4", "2003", years())
                 .estimate("callaway-santanna, inference: {covariance: cluster, cluster: region}");
-        assertThat(notIdentified(estimation, "att"))
-                .isEqualTo(Value.NotIdentified.withoutError());
+        assertThat(notIdentified(estimation, "att")).isEqualTo(Value.NotIdentified.withoutError());
     }
 
     @Test

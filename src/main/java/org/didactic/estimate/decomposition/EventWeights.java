@@ -47,7 +47,8 @@ final class EventWeights {
     private double[][] sumsOfCells() {
         Map<Term, Integer> numbers = new LinkedHashMap<>();
         cells.forEach(cell -> numbers.put(cell.term(), numbers.size()));
-        int[] cellOfRow = fitted.treated().ofRows(cell -> numbers.getOrDefault(cell.term(), cells.size()), cells.size());
+        int[] cellOfRow =
+                fitted.treated().ofRows(cell -> numbers.getOrDefault(cell.term(), cells.size()), cells.size());
         double[] ones = new double[cellOfRow.length];
         Arrays.fill(ones, 1);
         return ClusterSums.of(fitted.design(), ones, new ClusterIndex(cells.size() + 1, cellOfRow));

@@ -60,7 +60,8 @@ public final class TwoStage implements Estimator {
         int[] column = rows.ofRows(cell -> estimated.indexOf(cell.key()), -1);
         EffectMeans means = EffectMeans.of(imputed, new EventColumns(terms, column), GroupResiduals.Centre.MEAN);
         List<Weighed> weighed = new ArrayList<>();
-        estimated.forEach(key -> weighed.add(new Weighed(new Term.Period(key), key, SupportCell.at(key, rows.cells()))));
+        estimated.forEach(
+                key -> weighed.add(new Weighed(new Term.Period(key), key, SupportCell.at(key, rows.cells()))));
 
         EstimateList list = new EstimateList(means, new Averages(task.attWeights(), rows.cells()));
         if (task.attWeights() == AttWeights.OBSERVATIONS) {

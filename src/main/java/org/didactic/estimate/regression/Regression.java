@@ -99,7 +99,8 @@ public final class Regression implements Coefficients {
         if (names.isEmpty() || !design.absorption().problem().isEmpty()) {
             return List.of();
         }
-        return List.of("N" + notSeparable().substring(1) + ", and left out of the averages: " + FirstNames.of(names) + ".");
+        return List.of(
+                "N" + notSeparable().substring(1) + ", and left out of the averages: " + FirstNames.of(names) + ".");
     }
 
     /** Returns the weights of a sum of coefficients by column of the design. */

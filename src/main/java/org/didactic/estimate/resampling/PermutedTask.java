@@ -6,8 +6,8 @@ import org.didactic.panel.TreatmentStart;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Draws;
 import org.didactic.spec.EstimatorSpec;
-import org.didactic.spec.InferenceSpec.Covariance;
 import org.didactic.spec.InferenceSpec;
+import org.didactic.spec.InferenceSpec.Covariance;
 import org.didactic.spec.RegressionOptions;
 
 /**
@@ -73,7 +73,9 @@ final class PermutedTask {
                 options.effects(),
                 new InferenceSpec(
                         plain(inference) ? inference.covariance() : Covariance.CLUSTER,
-                        plain(inference) ? inference.clusters() : inference.clusters().subList(0, 1),
+                        plain(inference)
+                                ? inference.clusters()
+                                : inference.clusters().subList(0, 1),
                         inference.smallSample(),
                         inference.level(),
                         Draws.NONE));

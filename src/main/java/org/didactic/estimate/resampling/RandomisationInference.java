@@ -35,8 +35,7 @@ public final class RandomisationInference {
     private final List<TermEstimate> reported;
 
     /** Takes the statistics from {@code observed}, whose errors are those of the draws. */
-    private RandomisationInference(
-            EstimationTask task, Randomisation settings, Estimation found, Estimation observed) {
+    private RandomisationInference(EstimationTask task, Randomisation settings, Estimation found, Estimation observed) {
         this.task = task;
         this.settings = settings;
         this.found = found;
@@ -124,7 +123,9 @@ public final class RandomisationInference {
     private List<String> notes(List<String> always, PermutedStatistics made) {
         List<String> notes = new ArrayList<>();
         Located<String> column = settings.strata();
-        notes.add((settings.statistic() == Randomisation.Statistic.T ? "The size of t" + error() : "The size of the estimate")
+        notes.add((settings.statistic() == Randomisation.Statistic.T
+                        ? "The size of t" + error()
+                        : "The size of the estimate")
                 + " is compared. Starts change places among the units of the sample"
                 + (column == null ? "" : " that agree in " + column.value())
                 + "; outcomes, covariates and missing values stay, and the rules of the sample see the new starts.");
@@ -146,7 +147,8 @@ public final class RandomisationInference {
         InferenceSpec inference = task.options().inference();
         return PermutedTask.plain(inference)
                 ? ""
-                : ", with plain errors clustered by " + inference.clusters().get(0).value() + ",";
+                : ", with plain errors clustered by "
+                        + inference.clusters().get(0).value() + ",";
     }
 
     /** The units of each stratum, or why there are no strata. */

@@ -66,10 +66,8 @@ final class WildRun {
         double t = estimate / error;
         double p = statistics.p(estimate / plain, 0);
         double equalTail = statistics.equalTailP(estimate / plain);
-        estimates.add(reported.with(
-                new Value.Resampled(estimate, error, t, p, interval.low(), interval.high())));
-        equalTails.add(
-                reported.with(new Value.Resampled(estimate, error, t, equalTail, null, null)));
+        estimates.add(reported.with(new Value.Resampled(estimate, error, t, p, interval.low(), interval.high())));
+        equalTails.add(reported.with(new Value.Resampled(estimate, error, t, equalTail, null, null)));
     }
 
     /**

@@ -143,8 +143,7 @@ class RandomisationInferenceTest {
         Estimation found = withErrors("covariance: HC1").estimation();
         Value.Resampled drawn =
                 (Value.Resampled) found.alternatives().get(0).estimates().get(0).value();
-        Value.Estimated analytic =
-                (Value.Estimated) found.estimates().get(0).value();
+        Value.Estimated analytic = (Value.Estimated) found.estimates().get(0).value();
         assertThat(drawn.standardError()).isEqualTo(analytic.standardError());
         assertThat(drawn.statistic()).isEqualTo(analytic.statistic());
     }
