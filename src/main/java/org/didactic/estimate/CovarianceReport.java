@@ -61,6 +61,11 @@ public record CovarianceReport(
                 problem);
     }
 
+    /** Returns the report of no covariance at all. */
+    public static CovarianceReport none(String problem) {
+        return new CovarianceReport("none", null, 0, "none", 1, 0, null, List.of(), List.of(), problem);
+    }
+
     /** Returns the clustering columns, joined by {@code and}; null without. */
     public @Nullable String cluster() {
         return ways.isEmpty() ? null : ways.stream().map(Way::column).collect(Collectors.joining(" and "));

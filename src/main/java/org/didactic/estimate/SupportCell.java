@@ -16,6 +16,16 @@ import java.util.TreeMap;
  */
 public record SupportCell(int key, int cohort, List<String> units, int rows, double weight) {
 
+    /** Returns the term of the effect in the cell. */
+    public Term.Cell term() {
+        return new Term.Cell(cohort, key);
+    }
+
+    /** Returns those of the cells that lie at an event time or bin. */
+    public static List<SupportCell> at(int key, List<SupportCell> cells) {
+        return cells.stream().filter(cell -> cell.key == key).toList();
+    }
+
     /** Returns how many units the cells have together; a unit belongs to one cohort. */
     public static int units(List<SupportCell> cells) {
         Map<Integer, List<List<String>>> ofCohort = new TreeMap<>();

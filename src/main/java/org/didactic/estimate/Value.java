@@ -1,5 +1,6 @@
 package org.didactic.estimate;
 
+import org.didactic.numeric.ReferenceDistribution;
 import org.jspecify.annotations.Nullable;
 
 /** What came out for a term. */
@@ -19,7 +20,32 @@ public sealed interface Value {
             double p,
             double low,
             double high)
-            implements Value {}
+            implements Value {
+
+        /**
+         * Returns an estimate compared with zero and with an interval around it.
+         *
+         * @param standardError above zero
+         * @param df of the distribution, null for the normal
+         * @param critical how many errors the interval reaches to either side
+         */
+        public static Estimated of(
+                double estimate,
+                double standardError,
+                @Nullable Double df,
+                ReferenceDistribution distribution,
+                double critical) {
+            double statistic = estimate / standardError;
+            return new Estimated(
+                    estimate,
+                    standardError,
+                    df,
+                    statistic,
+                    distribution.twoSidedProbability(statistic),
+                    estimate - critical * standardError,
+                    estimate + critical * standardError);
+        }
+    }
 
     /**
      * An estimate with an inference that draws anew instead of an analytic one; null is what the method does not give.
@@ -51,5 +77,11 @@ public sealed interface Value {
     record Reference() implements Value {}
 
     /** No number, and why. */
-    record NotIdentified(String reason) implements Value {}
+    record NotIdentified(String reason) implements Value {
+
+        /** Returns the reason of an error that is no more than rounding. */
+        public static NotIdentified withoutError() {
+            return new NotIdentified("its standard error is zero: too few units or clusters tell of it");
+        }
+    }
 }

@@ -1,5 +1,9 @@
 package org.didactic.numeric;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** A symmetric matrix that does not change. */
 public final class SymmetricMatrix {
     private final int order;
@@ -29,6 +33,15 @@ public final class SymmetricMatrix {
     /** Returns the entry in a row and column, both from 0. */
     public double get(int row, int column) {
         return entries[row * order + column];
+    }
+
+    /** Returns the entries, row by row. */
+    public List<List<Double>> rows() {
+        return IntStream.range(0, order)
+                .mapToObj(row -> Arrays.stream(entries, row * order, (row + 1) * order)
+                        .boxed()
+                        .toList())
+                .toList();
     }
 
     /** Returns the matrix of these rows and columns, in this order. */

@@ -150,6 +150,6 @@ class CovarianceEdgesTest {
         Estimation estimation = twoClusters.estimate("twfe, inference: {cluster: region}");
         assertThat(value(estimation, "pretrend_wald"))
                 .isEqualTo(new Value.NotIdentified(
-                        "the effects before the start determine one another: too few clusters or rows tell of them"));
+                        "the effects before the start determine one another: too few units or clusters tell of them"));
     }
 }

@@ -222,8 +222,7 @@ class EdgeOfIdentificationTest {
                 .unit("a", "", years())
                 .unit("b", "2004", years())
                 .estimate("twfe, event_time: none");
-        assertThat(value(two, "att"))
-                .isEqualTo(new Value.NotIdentified("its standard error is zero: too few clusters tell of it"));
+        assertThat(value(two, "att")).isEqualTo(Value.NotIdentified.withoutError());
         SmallStudy exact = new SmallStudy();
         for (String unit : List.of("a", "b", "c", "d")) {
             for (int year : years()) {

@@ -192,16 +192,33 @@ class EdgeOfImputationTest {
         assertThat(estimation.covariance().problem()).isEqualTo("all rows lie in one cluster");
     }
 
-    @Test
-    void clustersThatCutThroughUnitsGiveWayToUnits() {
-        Estimation units = withControls().estimate("imputation");
-        Estimation years = withControls().estimate("imputation, inference: {covariance: cluster, cluster: year}");
-        Estimation none = withControls().estimate("imputation", "inference: {covariance: HC1}");
+    @ParameterizedTest
+    @ValueSource(strings = {"imputation", "two-stage"})
+    void clustersThatCutThroughUnitsGiveWayToUnits(String method) {
+        SmallStudy study = withControls().unit("g", "2005", years());
+        Estimation units = study.estimate(method);
+        Estimation years = study.estimate(method + ", inference: {covariance: cluster, cluster: year}");
+        Estimation none = study.estimate(method, "inference: {covariance: HC1}");
         assertThat(value(years, "att")).isEqualTo(value(units, "att"));
         assertThat(value(none, "att")).isEqualTo(value(units, "att"));
         assertThat(years.notes()).contains("Errors are clustered by unit: the clusters asked for cut through units.");
         assertThat(none.notes()).contains("Errors are clustered by unit, whatever the covariance of regressions.");
-        assertThat(years.covariance().clusters()).isEqualTo(6);
+        for (Estimation each : List.of(years, none)) {
+            assertThat(each.covariance().clusters()).isEqualTo(7);
+            assertThat(each.sample().clusters()).isEqualTo(7);
+            assertThat(each.sample().treatedClusters()).isEqualTo(4);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"imputation", "two-stage"})
+    void clustersOfSeveralColumnsGiveWayToUnitsForWhatTheyAre(String method) {
+        Estimation units = withControls().estimate(method);
+        Estimation several =
+                withControls().estimate(method, "inference: {covariance: cluster, cluster: [unit, region]}");
+        assertThat(value(several, "att")).isEqualTo(value(units, "att"));
+        assertThat(several.notes())
+                .contains("Errors are clustered by unit: those asked for are clusters of several columns.");
     }
 
     @Test

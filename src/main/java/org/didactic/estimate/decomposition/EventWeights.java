@@ -46,8 +46,9 @@ final class EventWeights {
     /** Returns for each cell the weighted sum of its swept rows, column by column; a last sum is that of no cell. */
     private double[][] sumsOfCells() {
         Map<Term, Integer> numbers = new LinkedHashMap<>();
-        cells.forEach(cell -> numbers.put(term(cell), numbers.size()));
-        int[] cellOfRow = fitted.treated().ofRows(cell -> numbers.getOrDefault(term(cell), cells.size()), cells.size());
+        cells.forEach(cell -> numbers.put(cell.term(), numbers.size()));
+        int[] cellOfRow =
+                fitted.treated().ofRows(cell -> numbers.getOrDefault(cell.term(), cells.size()), cells.size());
         double[] ones = new double[cellOfRow.length];
         Arrays.fill(ones, 1);
         return ClusterSums.of(fitted.design(), ones, new ClusterIndex(cells.size() + 1, cellOfRow));
@@ -82,10 +83,6 @@ final class EventWeights {
         if (!anchored) {
             return null;
         }
-        return cell.key() == reference ? Double.valueOf(0) : saturated.effect(term(cell));
-    }
-
-    private static Term.Cell term(SupportCell cell) {
-        return new Term.Cell(cell.cohort(), cell.key());
+        return cell.key() == reference ? Double.valueOf(0) : saturated.effect(cell.term());
     }
 }

@@ -24,8 +24,8 @@ public record EventColumns(List<Term> terms, int[] column, List<Slope> slopes) {
     /** Returns a regressor for each of these cells, which are among those of the rows. */
     public static EventColumns ofCells(TreatedRows treated, List<SupportCell> cells) {
         Map<Term, Integer> columns = new LinkedHashMap<>();
-        cells.forEach(cell -> columns.put(new Term.Cell(cell.cohort(), cell.key()), columns.size()));
-        int[] column = treated.ofRows(cell -> columns.getOrDefault(new Term.Cell(cell.cohort(), cell.key()), -1), -1);
+        cells.forEach(cell -> columns.put(cell.term(), columns.size()));
+        int[] column = treated.ofRows(cell -> columns.getOrDefault(cell.term(), -1), -1);
         return new EventColumns(List.copyOf(columns.keySet()), column);
     }
 

@@ -130,7 +130,7 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
                 List.copyOf(estimates),
                 List.of(),
                 List.of(),
-                new CovarianceReport("none", null, 0, "none", 1, 0, null, List.of(), List.of(), problem),
+                CovarianceReport.none(problem),
                 List.of(),
                 List.of(),
                 List.of(),

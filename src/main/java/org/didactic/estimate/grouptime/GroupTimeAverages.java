@@ -75,6 +75,17 @@ record GroupTimeAverages(
                 mean(new Term.Pretrend(), periods, effect -> eventTime(effect) < 0 && !effect.reference()));
     }
 
+    /** Returns the averages over all cells of a kind that are there. */
+    List<Effect> overall() {
+        List<Effect> all = new ArrayList<>();
+        for (Effect each : new @Nullable Effect[] {simple, dynamic, ofGroups, ofCalendar, pretrend}) {
+            if (each != null) {
+                all.add(each);
+            }
+        }
+        return all;
+    }
+
     /** Returns the cells in the same span of event times of the cohorts that are seen long enough. */
     private static List<GroupTimeCell> balanced(List<GroupTimeCell> cells, int[] periods, int balance) {
         int last = periods[periods.length - 1];

@@ -97,13 +97,7 @@ final class GroupTimeReport {
         List<Effect> all = new ArrayList<>(averages.periods());
         all.addAll(averages.groups());
         all.addAll(averages.calendar());
-        for (Effect each : new @Nullable Effect[] {
-            averages.simple(), averages.dynamic(), averages.ofGroups(), averages.ofCalendar(), averages.pretrend()
-        }) {
-            if (each != null) {
-                all.add(each);
-            }
-        }
+        all.addAll(averages.overall());
         return all.stream()
                 .filter(each -> !each.reference())
                 .map(Effect::aggregation)
@@ -119,14 +113,6 @@ final class GroupTimeReport {
                 .covariance(told.stream()
                         .map(each -> clusters.errors().sums(each.influence()))
                         .toArray(double[][]::new));
-        List<List<Double>> rows = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            List<Double> row = new ArrayList<>();
-            for (int j = 0; j < told.size(); j++) {
-                row.add(matrix.get(i, j));
-            }
-            rows.add(List.copyOf(row));
-        }
         Located<String> cluster = task.options().inference().cluster();
         return new CovarianceReport(
                 "influence function",
@@ -137,7 +123,7 @@ final class GroupTimeReport {
                 0,
                 null,
                 told.stream().map(Effect::term).toList(),
-                List.copyOf(rows),
+                matrix.rows(),
                 clusters.problem());
     }
 

@@ -3,6 +3,7 @@ package org.didactic.estimate.grouptime;
 import java.util.stream.IntStream;
 import org.didactic.estimate.Value;
 import org.didactic.numeric.StandardNormal;
+import org.didactic.numeric.Sums;
 import org.didactic.numeric.SymmetricMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record InfluenceErrors(int units, int @Nullable [] cluster, int clusters, double level) {
     private static final double CANCELLED = 1e-10;
-    private static final String NO_ERROR = "its standard error is zero: too few units or clusters tell of it";
 
     /** Returns the sums of an influence function by cluster. */
     double[] sums(double[] influence) {
@@ -49,19 +49,10 @@ record InfluenceErrors(int units, int @Nullable [] cluster, int clusters, double
         double[] sums = sums(influence);
         double error = cluster == null ? unclustered : Math.sqrt(product(sums, sums)) / units;
         if (!(unclustered > rounding) || !(error > CANCELLED * unclustered)) {
-            return new Value.NotIdentified(NO_ERROR);
+            return Value.NotIdentified.withoutError();
         }
         StandardNormal normal = new StandardNormal();
-        double critical = normal.criticalValue(level);
-        double statistic = estimate / error;
-        return new Value.Estimated(
-                estimate,
-                error,
-                null,
-                statistic,
-                normal.twoSidedProbability(statistic),
-                estimate - critical * error,
-                estimate + critical * error);
+        return Value.Estimated.of(estimate, error, null, normal, normal.criticalValue(level));
     }
 
     /** Returns the influence of a cell as one number a unit. */
@@ -72,21 +63,6 @@ record InfluenceErrors(int units, int @Nullable [] cluster, int clusters, double
     }
 
     private static double product(double[] one, double[] other) {
-        // Four sums at a time, so that one addition need not wait for the one before.
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
-        int i = 0;
-        for (; i + 3 < one.length; i += 4) {
-            first += one[i] * other[i];
-            second += one[i + 1] * other[i + 1];
-            third += one[i + 2] * other[i + 2];
-            fourth += one[i + 3] * other[i + 3];
-        }
-        for (; i < one.length; i++) {
-            first += one[i] * other[i];
-        }
-        return first + second + (third + fourth);
+        return Sums.product(one, 0, other, 0, one.length);
     }
 }

@@ -15,7 +15,6 @@ import org.didactic.estimate.resampling.SignDraws;
 import org.didactic.numeric.Quantile;
 import org.didactic.numeric.StandardNormal;
 import org.didactic.spec.MultiplierBootstrap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Callaway and Sant'Anna's multiplier bootstrap: each unit of analysis or cluster draws a sign for its influence. The error
@@ -64,7 +63,7 @@ record MultiplierInference(MultiplierBootstrap settings, List<String> names, Inf
             }
         });
         double pointwise = new StandardNormal().criticalValue(errors.level());
-        for (Drawn each : drawn(members(single(averages)), estimates, signs)) {
+        for (Drawn each : drawn(members(averages.overall()), estimates, signs)) {
             values.put(each.term(), each.varies() ? value(each, pointwise) : new Value.NotIdentified(FLAT));
         }
         notes.add("Averages over all have pointwise intervals.");
@@ -76,7 +75,7 @@ record MultiplierInference(MultiplierBootstrap settings, List<String> names, Inf
         for (TermEstimate each : reported) {
             if (!(each.term() instanceof Term.Fit) && !(each.term() instanceof Term.PretrendWald)) {
                 Value value = values.getOrDefault(each.term(), each.value());
-                all.add(new TermEstimate(each.term(), value, each.rows(), each.treatedUnits()));
+                all.add(each.with(value));
             }
         }
         return List.copyOf(all);
@@ -106,18 +105,6 @@ record MultiplierInference(MultiplierBootstrap settings, List<String> names, Inf
         return effects.stream()
                 .map(each -> new Member(each.term(), Influence.of(each.influence())))
                 .toList();
-    }
-
-    private static List<Effect> single(GroupTimeAverages averages) {
-        List<Effect> all = new ArrayList<>();
-        for (Effect each : new @Nullable Effect[] {
-            averages.simple(), averages.dynamic(), averages.ofGroups(), averages.ofCalendar(), averages.pretrend()
-        }) {
-            if (each != null) {
-                all.add(each);
-            }
-        }
-        return all;
     }
 
     private List<Drawn> drawn(List<Member> members, Map<Term, Value.Estimated> estimates, SignDraws signs) {

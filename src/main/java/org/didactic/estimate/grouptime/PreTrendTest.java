@@ -2,9 +2,7 @@ package org.didactic.estimate.grouptime;
 
 import java.util.List;
 import org.didactic.estimate.Value;
-import org.didactic.numeric.ChiSquared;
-import org.didactic.numeric.CollinearityCholesky;
-import org.didactic.numeric.SymmetricMatrix;
+import org.didactic.estimate.covariance.JointTest;
 
 /**
  * The joint test that all cells before the start are zero: W = a'V⁻¹a with the covariance V of their estimates a, compared
@@ -12,8 +10,6 @@ import org.didactic.numeric.SymmetricMatrix;
  */
 final class PreTrendTest {
     private static final String NONE = "no cell before the start has an estimate";
-    private static final String SINGULAR =
-            "the effects before the start determine one another: too few units or clusters tell of them";
 
     private PreTrendTest() {}
 
@@ -27,25 +23,13 @@ final class PreTrendTest {
         int restrictions = before.size();
         double[][] sums = new double[restrictions][];
         double[] estimates = new double[restrictions];
+        double[] rounding = new double[restrictions];
         for (int i = 0; i < restrictions; i++) {
             GroupTimeCell cell = before.get(i);
             estimates[i] = cell.estimate();
+            rounding[i] = cell.rounding();
             sums[i] = errors.sums(errors.dense(cell.influence()));
         }
-        SymmetricMatrix covariance = errors.covariance(sums);
-        double[] own = new double[restrictions];
-        for (int i = 0; i < restrictions; i++) {
-            double rounding = before.get(i).rounding();
-            own[i] = covariance.get(i, i) > rounding * rounding ? covariance.get(i, i) : Double.MAX_VALUE;
-        }
-        CollinearityCholesky factor = CollinearityCholesky.of(covariance, own);
-        if (factor.keptColumns().length < restrictions) {
-            return new Value.NotIdentified(SINGULAR);
-        }
-        double statistic = 0;
-        for (double part : factor.forward(estimates)) {
-            statistic += part * part;
-        }
-        return new Value.Test(statistic, restrictions, null, new ChiSquared(restrictions).upperProbability(statistic));
+        return JointTest.of(estimates, errors.covariance(sums), rounding, null);
     }
 }

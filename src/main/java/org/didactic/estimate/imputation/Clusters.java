@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.sample.ClusterIndex;
+import org.didactic.numeric.Numbering;
 import org.didactic.spec.InferenceSpec;
 import org.didactic.spec.InferenceSpec.Covariance;
 import org.didactic.text.Located;
@@ -12,9 +13,10 @@ import org.didactic.text.Located;
  * The clusters of an imputation: those asked for where they hold whole units, otherwise the units.
  *
  * @param name the clustering column, or {@code unit}
+ * @param units whether the clusters are the units, instead of those asked for
  * @param notes what a reader must know, as sentences
  */
-record Clusters(ClusterIndex index, String name, List<String> notes) {
+record Clusters(ClusterIndex index, String name, boolean units, List<String> notes) {
 
     /**
      * Returns the clusters of rows of the panel.
@@ -32,18 +34,19 @@ record Clusters(ClusterIndex index, String name, List<String> notes) {
                         ? List.of()
                         : List.of("Errors are plain clustered ones: there is no "
                                 + inference.covariance().word() + " for them.");
-                return new Clusters(asked, column.value(), notes);
+                return new Clusters(asked, column.value(), false, notes);
             }
         }
-        int[] units = Arrays.stream(unitOfRow).sorted().distinct().toArray();
-        int[] place = new int[task.panel().units().size()];
-        for (int i = 0; i < units.length; i++) {
-            place[units[i]] = i;
-        }
-        int[] ofRow = Arrays.stream(unitOfRow).map(unit -> place[unit]).toArray();
-        String note = column == null
-                ? "Errors are clustered by unit, whatever the covariance of regressions."
-                : "Errors are clustered by unit: the clusters asked for cut through units.";
-        return new Clusters(new ClusterIndex(units.length, ofRow), "unit", List.of(note));
+        Numbering units = Numbering.of(unitOfRow);
+        int[] ofRow = Arrays.stream(unitOfRow).map(units::numberOf).toArray();
+        return new Clusters(new ClusterIndex(units.size(), ofRow), "unit", true, List.of(note(inference)));
+    }
+
+    private static String note(InferenceSpec inference) {
+        return switch (inference.clusters().size()) {
+            case 0 -> "Errors are clustered by unit, whatever the covariance of regressions.";
+            case 1 -> "Errors are clustered by unit: the clusters asked for cut through units.";
+            default -> "Errors are clustered by unit: those asked for are clusters of several columns.";
+        };
     }
 }

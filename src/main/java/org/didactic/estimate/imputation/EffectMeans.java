@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.CovarianceReport;
 import org.didactic.estimate.Term;
@@ -92,28 +91,14 @@ final class EffectMeans implements Coefficients {
         }
         double error = Math.sqrt(covariance.quadraticForm(weights));
         if (!(error > NO_ERROR * Math.sqrt(alike))) {
-            return new Value.NotIdentified("its standard error is zero: too few clusters tell of it");
+            return Value.NotIdentified.withoutError();
         }
-        double statistic = estimate / error;
-        return new Value.Estimated(
-                estimate,
-                error,
-                null,
-                statistic,
-                new StandardNormal().twoSidedProbability(statistic),
-                estimate - critical * error,
-                estimate + critical * error);
+        return Value.Estimated.of(estimate, error, null, new StandardNormal(), critical);
     }
 
     /** Returns the covariance of the means. */
     CovarianceReport report() {
         boolean known = problem.isEmpty();
-        int order = known ? terms.size() : 0;
-        List<List<Double>> matrix = IntStream.range(0, order)
-                .mapToObj(row -> IntStream.range(0, order)
-                        .mapToObj(column -> covariance.get(row, column))
-                        .toList())
-                .toList();
         return new CovarianceReport(
                 "cluster",
                 clusters.name(),
@@ -123,7 +108,7 @@ final class EffectMeans implements Coefficients {
                 0,
                 null,
                 known ? terms : List.of(),
-                matrix,
+                known ? covariance.rows() : List.of(),
                 problem);
     }
 }

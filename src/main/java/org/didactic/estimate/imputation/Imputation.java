@@ -36,7 +36,7 @@ public final class Imputation implements Estimator {
     private static List<String> noteOnSingleUnits(List<SupportCell> cells) {
         List<String> alone = cells.stream()
                 .filter(cell -> cell.units().size() == 1)
-                .map(cell -> TreatedCells.term(cell).text())
+                .map(cell -> cell.term().text())
                 .toList();
         return alone.isEmpty()
                 ? List.of()

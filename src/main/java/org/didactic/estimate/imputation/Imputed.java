@@ -59,7 +59,8 @@ record Imputed(
             if (untold.isEmpty()) {
                 Clusters clusters = Clusters.of(task, model.design().panelRows());
                 notes.addAll(clusters.notes());
-                Sample sample = SampleSummary.of(task, selection);
+                Sample asked = SampleSummary.of(task, selection);
+                Sample sample = clusters.units() ? asked.clusteredByUnit() : asked;
                 return method.estimate(new Imputed(task, sample, rows, treated, model, clusters, List.copyOf(notes)));
             }
             notes.addAll(leaveOut(selection, untold));

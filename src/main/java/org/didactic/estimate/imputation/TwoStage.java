@@ -60,7 +60,8 @@ public final class TwoStage implements Estimator {
         int[] column = rows.ofRows(cell -> estimated.indexOf(cell.key()), -1);
         EffectMeans means = EffectMeans.of(imputed, new EventColumns(terms, column), GroupResiduals.Centre.MEAN);
         List<Weighed> weighed = new ArrayList<>();
-        estimated.forEach(key -> weighed.add(new Weighed(new Term.Period(key), key, at(rows, key))));
+        estimated.forEach(
+                key -> weighed.add(new Weighed(new Term.Period(key), key, SupportCell.at(key, rows.cells()))));
 
         EstimateList list = new EstimateList(means, new Averages(task.attWeights(), rows.cells()));
         if (task.attWeights() == AttWeights.OBSERVATIONS) {
@@ -73,7 +74,7 @@ public final class TwoStage implements Estimator {
         }
         for (int key : PeriodKeys.of(periods, rows.cells())) {
             Term term = new Term.Period(key);
-            List<SupportCell> cells = at(rows, key);
+            List<SupportCell> cells = SupportCell.at(key, rows.cells());
             Value value = key == periods.reference()
                     ? new Value.Reference()
                     : cells.isEmpty() ? new Value.NotIdentified("no treated rows in it") : means.coefficient(term);
@@ -102,9 +103,5 @@ public final class TwoStage implements Estimator {
         Term att = new Term.Att();
         Value value = single.identified(att) ? single.coefficient(att) : new Value.NotIdentified(NONE_TREATED);
         list.add(att, value, cells.stream().filter(cell -> cell.key() >= 0).toList());
-    }
-
-    private static List<SupportCell> at(TreatedRows rows, int key) {
-        return rows.cells().stream().filter(cell -> cell.key() == key).toList();
     }
 }

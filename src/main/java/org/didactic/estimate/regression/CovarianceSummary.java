@@ -1,7 +1,6 @@
 package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,8 @@ record CovarianceSummary(
                 covariance.parameters(),
                 covariance.df(),
                 terms,
-                entries(covariance.matrix().select(columns)),
-                raw == null ? List.of() : entries(raw.select(columns)),
+                covariance.matrix().select(columns).rows(),
+                raw == null ? List.of() : raw.select(columns).rows(),
                 strength,
                 covariance.problem());
     }
@@ -106,17 +105,5 @@ record CovarianceSummary(
             }
         }
         return contrasts;
-    }
-
-    private static List<List<Double>> entries(SymmetricMatrix matrix) {
-        List<List<Double>> rows = new ArrayList<>();
-        for (int i = 0; i < matrix.order(); i++) {
-            double[] row = new double[matrix.order()];
-            for (int j = 0; j < row.length; j++) {
-                row[j] = matrix.get(i, j);
-            }
-            rows.add(Arrays.stream(row).boxed().toList());
-        }
-        return List.copyOf(rows);
     }
 }

@@ -35,7 +35,7 @@ public final class EmptySample {
                         new TermEstimate(new Term.Fit(Term.Statistic.N), new Value.Plain(rows), rows, 0)),
                 List.of(),
                 List.of(),
-                new CovarianceReport("none", null, 0, "none", 1, 0, null, List.of(), List.of(), reason),
+                CovarianceReport.none(reason),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -15,6 +15,7 @@ import org.didactic.estimate.Value;
 import org.didactic.estimate.covariance.ClusterWay;
 import org.didactic.estimate.covariance.CoefficientCovariance;
 import org.didactic.estimate.covariance.ContrastError;
+import org.didactic.estimate.covariance.JointTest;
 import org.didactic.estimate.covariance.ParameterCount;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.EventColumns;
@@ -24,18 +25,19 @@ import org.didactic.estimate.sample.EffectLevels;
 import org.didactic.numeric.ReferenceDistribution;
 import org.didactic.numeric.SymmetricMatrix;
 import org.didactic.spec.InferenceSpec;
+import org.didactic.text.FirstNames;
 
 /** A fitted regression: gives the value of any weighted sum of its coefficients. */
 public final class Regression implements Coefficients {
     private static final List<String> USUAL_EFFECTS = List.of("unit", "period");
     private static final String COLLINEAR = "collinear with the regressors before it";
-    private static final int NAMED = 8;
     private static final double NO_ERROR = 1e-10;
 
     private final EstimationTask task;
     private final DesignMatrix design;
     private final LeastSquares fit;
     private final ParameterCount parameters;
+    private final List<ClusterWay> ways;
     private final CoefficientCovariance covariance;
     private final Identification identification;
     private final CovarianceSummary summary;
@@ -51,7 +53,7 @@ public final class Regression implements Coefficients {
         this.parameters = new ParameterCount(
                 kept, design.effects().stream().map(EffectLevels::count).toList());
         InferenceSpec inference = task.options().inference();
-        List<ClusterWay> ways = ClusterWay.of(inference, task.panel(), design.panelRows());
+        this.ways = ClusterWay.of(inference, task.panel(), design.panelRows());
         this.covariance = CoefficientCovariance.of(inference, ways, design, fit, parameters);
         this.identification = new Identification(design, fit);
         this.summary = new CovarianceSummary(this, inference, ways, covariance);
@@ -97,9 +99,8 @@ public final class Regression implements Coefficients {
         if (names.isEmpty() || !design.absorption().problem().isEmpty()) {
             return List.of();
         }
-        String shown = String.join(", ", names.subList(0, Math.min(names.size(), NAMED)));
-        String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-        return List.of("N" + notSeparable().substring(1) + ", and left out of the averages: " + shown + more + ".");
+        return List.of(
+                "N" + notSeparable().substring(1) + ", and left out of the averages: " + FirstNames.of(names) + ".");
     }
 
     /** Returns the weights of a sum of coefficients by column of the design. */
@@ -136,21 +137,12 @@ public final class Regression implements Coefficients {
         double errorOfAlikeRows =
                 Math.sqrt(fit.bread().quadraticForm(weights) * fit.residualVariation() / design.rows());
         if (!(error > NO_ERROR * errorOfAlikeRows)) {
-            return new Value.NotIdentified("its standard error is zero: too few clusters tell of it");
+            return Value.NotIdentified.withoutError();
         }
         ReferenceDistribution distribution = told.distribution();
         double level = task.options().inference().level();
         double critical = criticalValues.computeIfAbsent(distribution, each -> each.criticalValue(level));
-        double estimate = estimate(weights);
-        double statistic = estimate / error;
-        return new Value.Estimated(
-                estimate,
-                error,
-                told.df(),
-                statistic,
-                distribution.twoSidedProbability(statistic),
-                estimate - critical * error,
-                estimate + critical * error);
+        return Value.Estimated.of(estimate(weights), error, told.df(), distribution, critical);
     }
 
     private double estimate(double[] weights) {
@@ -206,7 +198,7 @@ public final class Regression implements Coefficients {
                 List.of(),
                 List.of(),
                 summary.noted(Absorbed.noted(design, notes)));
-        return WildInference.added(task, this, found);
+        return WildInference.added(task, this, ways, found);
     }
 
     private List<Dropped> dropped() {

@@ -107,10 +107,10 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
         TreeSet<Integer> cohorts = new TreeSet<>();
         treated.cells().forEach(cell -> cohorts.add(cell.cohort()));
         TreeSet<Integer> anchored = new TreeSet<>();
-        at(treated.cells(), reference).forEach(cell -> anchored.add(cell.cohort()));
+        SupportCell.at(reference, treated.cells()).forEach(cell -> anchored.add(cell.cohort()));
         List<Weighed> weighed = cells.stream()
                 .filter(cell -> anchored.contains(cell.cohort()))
-                .map(cell -> new Weighed(term(cell), cell.key(), List.of(cell)))
+                .map(cell -> new Weighed(cell.term(), cell.key(), List.of(cell)))
                 .toList();
         List<Weighed> after = weighed.stream().filter(each -> each.key() >= 0).toList();
 
@@ -127,9 +127,9 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
         }
         for (SupportCell cell : cells) {
             Value value = anchored.contains(cell.cohort())
-                    ? regression.coefficient(term(cell))
+                    ? regression.coefficient(cell.term())
                     : new Value.NotIdentified("the cohort has no used row at the reference");
-            list.add(term(cell), value, List.of(cell));
+            list.add(cell.term(), value, List.of(cell));
         }
         List<Weighed> before = weighed.stream().filter(each -> each.key() < 0).toList();
         String noneBefore = "no treated row before the reference is used";
@@ -147,7 +147,7 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
             EstimateList list, EventTime.Periods periods, List<SupportCell> support, List<Weighed> weighed) {
         for (int key : PeriodKeys.of(periods, support)) {
             Term term = new Term.Period(key);
-            List<SupportCell> cells = at(support, key);
+            List<SupportCell> cells = SupportCell.at(key, support);
             if (key == periods.reference()) {
                 list.add(term, new Value.Reference(), cells);
                 continue;
@@ -157,13 +157,5 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
                     weighed.stream().filter(each -> each.key() == key).toList(),
                     cells.isEmpty() ? "no treated rows in it" : "no cohort in it has a used row at the reference");
         }
-    }
-
-    private static Term term(SupportCell cell) {
-        return new Term.Cell(cell.cohort(), cell.key());
-    }
-
-    private static List<SupportCell> at(List<SupportCell> cells, int key) {
-        return cells.stream().filter(cell -> cell.key() == key).toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.didactic.estimate.regression;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.SupportCell;
@@ -28,21 +26,13 @@ public record TreatedCells(List<SupportCell> cells, EventColumns columns) {
         TreatedRows treated = TreatedRows.of(task, rows, task.timing()::everTreated, SINGLE);
         List<SupportCell> cells =
                 treated.cells().stream().filter(cell -> cell.key() >= 0).toList();
-        Map<Term, Integer> columns = new LinkedHashMap<>();
-        cells.forEach(cell -> columns.put(term(cell), columns.size()));
-        int[] column = treated.ofRows(cell -> columns.getOrDefault(term(cell), -1), -1);
-        return new TreatedCells(cells, new EventColumns(List.copyOf(columns.keySet()), column));
-    }
-
-    /** Returns the term of a cell. */
-    public static Term.Cell term(SupportCell cell) {
-        return new Term.Cell(cell.cohort(), cell.key());
+        return new TreatedCells(cells, EventColumns.ofCells(treated, cells));
     }
 
     /** Returns the cells as parts of averages. */
     public List<Weighed> weighed() {
         return cells.stream()
-                .map(cell -> new Weighed(term(cell), cell.key(), List.of(cell)))
+                .map(cell -> new Weighed(cell.term(), cell.key(), List.of(cell)))
                 .toList();
     }
 
@@ -71,7 +61,7 @@ public record TreatedCells(List<SupportCell> cells, EventColumns columns) {
                     .toList();
             list.addAverage(new Term.Cohort(cohort), ofCohort, NONE_TREATED);
         }
-        cells.forEach(cell -> list.add(term(cell), coefficients.coefficient(term(cell)), List.of(cell)));
+        cells.forEach(cell -> list.add(cell.term(), coefficients.coefficient(cell.term()), List.of(cell)));
         return list;
     }
 }

@@ -78,7 +78,7 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
         List<Weighed> coefficients = new ArrayList<>();
         if (anchored) {
             for (int key : estimated) {
-                coefficients.add(new Weighed(new Term.Period(key), key, cellsOf(treated, key)));
+                coefficients.add(new Weighed(new Term.Period(key), key, SupportCell.at(key, treated.cells())));
             }
         }
         list.addAverage(
@@ -87,7 +87,7 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
                 anchored ? "no treated row after the start is used" : unanchored(reference));
         for (int key : PeriodKeys.of(periods, treated.cells())) {
             Term term = new Term.Period(key);
-            List<SupportCell> cells = cellsOf(treated, key);
+            List<SupportCell> cells = SupportCell.at(key, treated.cells());
             list.add(term, periodValue(regression, term, cells, key == reference, anchored, reference), cells);
         }
         List<Weighed> before =
@@ -128,9 +128,5 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
 
     private static String unanchored(int reference) {
         return "no treated row at the reference " + reference + " is used";
-    }
-
-    private static List<SupportCell> cellsOf(TreatedRows treated, int key) {
-        return treated.cells().stream().filter(cell -> cell.key() == key).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.didactic.data.TextColumn;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.Alternative;
 import org.didactic.estimate.Estimation;
@@ -10,10 +9,10 @@ import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
+import org.didactic.estimate.covariance.ClusterWay;
 import org.didactic.estimate.resampling.ClusteredFit;
 import org.didactic.estimate.resampling.WildClusterBootstrap;
 import org.didactic.estimate.resampling.WildClusterBootstrap.Contrast;
-import org.didactic.estimate.sample.ClusterIndex;
 import org.didactic.spec.InferenceSpec;
 import org.didactic.spec.WildBootstrap;
 
@@ -21,8 +20,12 @@ import org.didactic.spec.WildBootstrap;
 final class WildInference {
     private WildInference() {}
 
-    /** Returns the estimation with the bootstrap that its task asks for, if it does. */
-    static Estimation added(EstimationTask task, Regression regression, Estimation found) {
+    /**
+     * Returns the estimation with the bootstrap that its task asks for, if it does.
+     *
+     * @param ways of clustering; there is one when a bootstrap is asked for
+     */
+    static Estimation added(EstimationTask task, Regression regression, List<ClusterWay> ways, Estimation found) {
         InferenceSpec inference = task.options().inference();
         WildBootstrap settings = inference.draws().wild();
         if (settings == null) {
@@ -33,7 +36,8 @@ final class WildInference {
         if (reported.stream().noneMatch(each -> each.value() instanceof Value.Estimated)) {
             return found.with(WildClusterBootstrap.refused(settings, reported, ""));
         }
-        ClusteredFit fit = clustered(task, regression);
+        ClusterWay way = ways.get(0);
+        ClusteredFit fit = new ClusteredFit(regression.design(), regression.fit(), way.index(), way.names());
         if (fit.cutsIteratedEffects()) {
             String reason = "effects with so many levels must each lie in one cluster for a wild cluster bootstrap";
             return found.with(WildClusterBootstrap.refused(settings, reported, reason));
@@ -66,17 +70,6 @@ final class WildInference {
                 .findFirst()
                 .map(Aggregation::parts)
                 .orElse(List.of(new Aggregation.Part(reported.term(), 1))));
-    }
-
-    private static ClusteredFit clustered(EstimationTask task, Regression regression) {
-        int[] rows = regression.design().panelRows();
-        TextColumn column =
-                task.panel().text(task.options().inference().clusters().get(0).value());
-        return new ClusteredFit(
-                regression.design(),
-                regression.fit(),
-                ClusterIndex.of(column, rows),
-                column.take(rows).sortedTexts());
     }
 
     /** Other covariances of clusters have no one factor: beside them stands the plain sandwich times G/(G−1). */

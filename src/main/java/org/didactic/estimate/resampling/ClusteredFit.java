@@ -63,13 +63,7 @@ public final class ClusteredFit {
 
     /** Returns the bread times a vector. */
     double[] breadTimes(double[] vector) {
-        double[] product = new double[vector.length];
-        for (int i = 0; i < product.length; i++) {
-            for (int j = 0; j < product.length; j++) {
-                product[i] += fit.bread().get(i, j) * vector[j];
-            }
-        }
-        return product;
+        return fit.bread().times(vector);
     }
 
     /** Returns the weighted sum of coefficients. */

@@ -7,19 +7,38 @@ import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Draws;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.InferenceSpec;
+import org.didactic.spec.InferenceSpec.Covariance;
 import org.didactic.spec.RegressionOptions;
 
-/** A task as it would be with other starts, asked for nothing but its estimates and their analytic errors. */
+/**
+ * A task as it would be with other starts, asked for nothing but its estimates and plain errors: clustered by one column
+ * where the task has clusters, whatever is made of them there.
+ */
 final class PermutedTask {
     private PermutedTask() {}
 
     /** Returns the task with these starts, one a unit of its panel. */
     static EstimationTask of(EstimationTask task, List<TreatmentStart> starts) {
+        return of(task, new TreatmentTiming(task.panel(), starts));
+    }
+
+    /** Returns the task with its own starts. */
+    static EstimationTask observed(EstimationTask task) {
+        return of(task, task.timing());
+    }
+
+    /** Returns whether errors of the task are plain anyway. */
+    static boolean plain(InferenceSpec inference) {
+        return inference.clusters().isEmpty()
+                || (inference.clusters().size() == 1 && inference.covariance() == Covariance.CLUSTER);
+    }
+
+    private static EstimationTask of(EstimationTask task, TreatmentTiming timing) {
         return new EstimationTask(
                 task.outcome(),
                 withoutDraws(task.estimator()),
                 task.panel(),
-                new TreatmentTiming(task.panel(), starts),
+                timing,
                 task.singletons(),
                 task.attWeights());
     }
@@ -53,8 +72,10 @@ final class PermutedTask {
                 options.weights(),
                 options.effects(),
                 new InferenceSpec(
-                        inference.covariance(),
-                        inference.clusters(),
+                        plain(inference) ? inference.covariance() : Covariance.CLUSTER,
+                        plain(inference)
+                                ? inference.clusters()
+                                : inference.clusters().subList(0, 1),
                         inference.smallSample(),
                         inference.level(),
                         Draws.NONE));

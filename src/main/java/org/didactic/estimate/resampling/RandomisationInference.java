@@ -16,7 +16,9 @@ import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming.Status;
+import org.didactic.spec.InferenceSpec;
 import org.didactic.spec.Randomisation;
+import org.didactic.text.FirstNames;
 import org.didactic.text.Located;
 
 /**
@@ -27,18 +29,17 @@ import org.didactic.text.Located;
  * values stay with their rows; the rules of the sample (windows, always treated, singletons) see the new starts.
  */
 public final class RandomisationInference {
-    private static final int NAMED = 8;
-
     private final EstimationTask task;
     private final Randomisation settings;
     private final Estimation found;
     private final List<TermEstimate> reported;
 
-    private RandomisationInference(EstimationTask task, Randomisation settings, Estimation found) {
+    /** Takes the statistics from {@code observed}, whose errors are those of the draws. */
+    private RandomisationInference(EstimationTask task, Randomisation settings, Estimation found, Estimation observed) {
         this.task = task;
         this.settings = settings;
         this.found = found;
-        this.reported = found.estimates().stream()
+        this.reported = observed.estimates().stream()
                 .filter(each -> each.term() instanceof Term.Att || each.term() instanceof Term.Period)
                 .toList();
     }
@@ -47,9 +48,13 @@ public final class RandomisationInference {
     public static Estimation estimate(Estimator estimator, EstimationTask task) {
         Estimation found = estimator.estimate(task);
         Randomisation settings = task.options().inference().draws().randomisation();
-        return settings == null
+        if (settings == null) {
+            return found;
+        }
+        Estimation observed = PermutedTask.plain(task.options().inference())
                 ? found
-                : found.with(new RandomisationInference(task, settings, found).alternative(estimator));
+                : estimator.estimate(PermutedTask.observed(task));
+        return found.with(new RandomisationInference(task, settings, found, observed).alternative(estimator));
     }
 
     private Alternative alternative(Estimator estimator) {
@@ -81,7 +86,7 @@ public final class RandomisationInference {
         }
         List<TermEstimate> estimates = reported.stream()
                 .map(each -> each.value() instanceof Value.Estimated value
-                        ? valued(each, resampled(value, statistics.p(each.term())))
+                        ? each.with(resampled(value, statistics.p(each.term())))
                         : each)
                 .toList();
         return new Alternative(
@@ -97,7 +102,7 @@ public final class RandomisationInference {
     private Alternative refused(String reason) {
         List<TermEstimate> estimates = reported.stream()
                 .map(each ->
-                        each.value() instanceof Value.Estimated ? valued(each, new Value.NotIdentified(reason)) : each)
+                        each.value() instanceof Value.Estimated ? each.with(new Value.NotIdentified(reason)) : each)
                 .toList();
         return new Alternative(
                 "randomisation", estimates, how(new PermutedStatistics(Map.of(), 0, false, 0, reason), 0, List.of()));
@@ -118,7 +123,9 @@ public final class RandomisationInference {
     private List<String> notes(List<String> always, PermutedStatistics made) {
         List<String> notes = new ArrayList<>();
         Located<String> column = settings.strata();
-        notes.add((settings.statistic() == Randomisation.Statistic.T ? "The size of t" : "The size of the estimate")
+        notes.add((settings.statistic() == Randomisation.Statistic.T
+                        ? "The size of t" + error()
+                        : "The size of the estimate")
                 + " is compared. Starts change places among the units of the sample"
                 + (column == null ? "" : " that agree in " + column.value())
                 + "; outcomes, covariates and missing values stay, and the rules of the sample see the new starts.");
@@ -130,15 +137,18 @@ public final class RandomisationInference {
                     + made.redrawn() + ".");
         }
         if (!always.isEmpty()) {
-            String more = always.size() > NAMED ? " and " + (always.size() - NAMED) + " more" : "";
-            notes.add("Treated from the first period on, these keep their starts: "
-                    + String.join(", ", always.subList(0, Math.min(always.size(), NAMED))) + more + ".");
+            notes.add("Treated from the first period on, these keep their starts: " + FirstNames.of(always) + ".");
         }
         return notes;
     }
 
-    private static TermEstimate valued(TermEstimate reported, Value value) {
-        return new TermEstimate(reported.term(), value, reported.rows(), reported.treatedUnits());
+    /** Returns what the error behind t is where it is not that of the estimates. */
+    private String error() {
+        InferenceSpec inference = task.options().inference();
+        return PermutedTask.plain(inference)
+                ? ""
+                : ", with plain errors clustered by "
+                        + inference.clusters().get(0).value() + ",";
     }
 
     /** The units of each stratum, or why there are no strata. */

@@ -52,7 +52,7 @@ public final class WildClusterBootstrap {
     public static Alternative refused(WildBootstrap settings, List<TermEstimate> reported, String reason) {
         List<TermEstimate> estimates = reported.stream()
                 .map(each ->
-                        each.value() instanceof Value.Estimated ? valued(each, new Value.NotIdentified(reason)) : each)
+                        each.value() instanceof Value.Estimated ? each.with(new Value.NotIdentified(reason)) : each)
                 .toList();
         return new Alternative(
                 "wild", estimates, new Resampling(METHOD, word(settings), 0, false, settings.seed(), 0, 0, List.of()));
@@ -104,9 +104,5 @@ public final class WildClusterBootstrap {
 
     static String word(WildBootstrap settings) {
         return settings.weights().name().toLowerCase(Locale.ROOT);
-    }
-
-    static TermEstimate valued(TermEstimate reported, Value value) {
-        return new TermEstimate(reported.term(), value, reported.rows(), reported.treatedUnits());
     }
 }

@@ -47,8 +47,8 @@ final class WildRun {
         if (flat > MOST_FLAT * draws.count()) {
             Value reason = new Value.NotIdentified(
                     "its standard error is zero in " + flat + " of " + draws.count() + " draws");
-            estimates.add(WildClusterBootstrap.valued(reported, reason));
-            equalTails.add(WildClusterBootstrap.valued(reported, reason));
+            estimates.add(reported.with(reason));
+            equalTails.add(reported.with(reason));
             return;
         }
         if (flat > 0) {
@@ -66,10 +66,8 @@ final class WildRun {
         double t = estimate / error;
         double p = statistics.p(estimate / plain, 0);
         double equalTail = statistics.equalTailP(estimate / plain);
-        estimates.add(WildClusterBootstrap.valued(
-                reported, new Value.Resampled(estimate, error, t, p, interval.low(), interval.high())));
-        equalTails.add(
-                WildClusterBootstrap.valued(reported, new Value.Resampled(estimate, error, t, equalTail, null, null)));
+        estimates.add(reported.with(new Value.Resampled(estimate, error, t, p, interval.low(), interval.high())));
+        equalTails.add(reported.with(new Value.Resampled(estimate, error, t, equalTail, null, null)));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.didactic.estimate.Alternative;
+import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Value;
 import org.didactic.panel.TreatmentStart;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,42 @@ class RandomisationInferenceTest {
         // Units 0, 3 and 6 start, in 2003, 2005 and 2003: two of the four even units, one of the four odd ones.
         assertThat(found.how().draws()).isEqualTo(6 * 4);
         assertThat(p(found, "att")).isBetween(1 / 24.0, 1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "covariance: CR2, cluster: unit",
+                "covariance: CR3, cluster: unit",
+                "covariance: jackknife, cluster: unit",
+                "covariance: cluster, cluster: [unit, cut]"
+            })
+    void theErrorOfTIsThePlainClusteredOneWhateverTheCovariance(String covariance) {
+        Estimation expected = withErrors("covariance: cluster, cluster: unit").estimation();
+        Estimation found = withErrors(covariance).estimation();
+        assertThat(found.alternatives().get(0).estimates())
+                .isEqualTo(expected.alternatives().get(0).estimates());
+        assertThat(found.estimates().get(0).value())
+                .isNotEqualTo(expected.estimates().get(0).value());
+        assertThat(found.alternatives().get(0).how().notes().get(0))
+                .startsWith("The size of t, with plain errors clustered by unit, is compared.");
+    }
+
+    @Test
+    void withoutClustersTheErrorOfTIsThatOfTheEstimate() {
+        Estimation found = withErrors("covariance: HC1").estimation();
+        Value.Resampled drawn =
+                (Value.Resampled) found.alternatives().get(0).estimates().get(0).value();
+        Value.Estimated analytic = (Value.Estimated) found.estimates().get(0).value();
+        assertThat(drawn.standardError()).isEqualTo(analytic.standardError());
+        assertThat(drawn.statistic()).isEqualTo(analytic.statistic());
+    }
+
+    private static WrittenStudy withErrors(String covariance) {
+        return WrittenStudy.of(
+                8,
+                "estimators: [{id: it, method: twfe, event_time: none}]",
+                "inference: {" + covariance + ", randomisation: {draws: 99, seed: 1}}");
     }
 
     @Test

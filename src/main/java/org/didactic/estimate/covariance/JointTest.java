@@ -1,4 +1,4 @@
-package org.didactic.estimate.regression;
+package org.didactic.estimate.covariance;
 
 import org.didactic.estimate.Value;
 import org.didactic.numeric.ChiSquared;
@@ -8,9 +8,9 @@ import org.didactic.numeric.SymmetricMatrix;
 import org.jspecify.annotations.Nullable;
 
 /** The Wald test that several effects are all zero. */
-final class JointTest {
+public final class JointTest {
     private static final String SINGULAR =
-            "the effects before the start determine one another: too few clusters or rows tell of them";
+            "the effects before the start determine one another: too few units or clusters tell of them";
 
     private JointTest() {}
 
@@ -20,11 +20,22 @@ final class JointTest {
      * @param estimates at least one
      * @param covariance of the estimates
      */
-    static Value of(double[] estimates, SymmetricMatrix covariance, @Nullable Double denominator) {
+    public static Value of(double[] estimates, SymmetricMatrix covariance, @Nullable Double denominator) {
+        return of(estimates, covariance, new double[estimates.length], denominator);
+    }
+
+    /**
+     * Returns the same of effects some of whose variances may be no more than rounding.
+     *
+     * @param rounding the error of each estimate that rounding alone would leave
+     */
+    public static Value of(
+            double[] estimates, SymmetricMatrix covariance, double[] rounding, @Nullable Double denominator) {
         int restrictions = estimates.length;
         double[] own = new double[restrictions];
         for (int i = 0; i < restrictions; i++) {
-            own[i] = covariance.get(i, i);
+            double variance = covariance.get(i, i);
+            own[i] = variance > rounding[i] * rounding[i] ? variance : Double.MAX_VALUE;
         }
         CollinearityCholesky factor = CollinearityCholesky.of(covariance, own);
         if (factor.keptColumns().length < restrictions) {
