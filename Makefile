@@ -14,7 +14,7 @@ DIDACTIC_DATA ?=
 ARCHIVE_RUN ?= report analyses/cls --output target/training
 
 # What `make bench` measures, and the heap that twenty million rows need.
-BENCH      ?= twfe missing sun-abraham rows-0.2m rows-2m rows-20m csv
+BENCH      ?= twfe missing sun-abraham callaway wild rows-0.2m rows-2m rows-20m csv
 BENCH_HEAP ?= 12g
 
 .DEFAULT_GOAL := help
