@@ -24,10 +24,12 @@ public record EstimationTask(
         Singletons singletons,
         AttWeights attWeights) {
 
+    /** Returns the options of the estimator that every method shares. */
     public RegressionOptions options() {
         return estimator.options();
     }
 
+    /** Returns the names of the covariates that enter, in the order of the file. */
     public List<String> covariates() {
         return options().covariates().stream().map(Located::value).toList();
     }

@@ -1,8 +1,6 @@
 package org.didactic.estimate;
 
-import org.didactic.estimate.method.Estimators;
-
-/** A method that turns a panel into effects; each is one class, one entry in METHODS.md and one line in {@link Estimators}. */
+/** A method that turns a panel into effects; each is one class, one entry in METHODS.md and one line in {@code Estimators}. */
 public interface Estimator {
 
     /** Returns what the method finds; numbers that the data cannot give carry the reason. */

@@ -11,7 +11,8 @@ import java.util.List;
  * @param enumerated whether every possible draw was made once
  * @param seed what the draws follow from
  * @param groups how many clusters or units were drawn
- * @param redrawn how many draws gave no estimate and were replaced
+ * @param redrawn how many draws gave no estimate of every term; they were replaced, or left out when every possible draw was
+ *     made once
  * @param notes what a reader must know, as sentences
  */
 public record Resampling(

@@ -1,5 +1,7 @@
 package org.didactic.estimate;
 
+import java.util.Locale;
+
 /** What a number is about; its text is the last part of the number's id. */
 public sealed interface Term {
 
@@ -58,7 +60,7 @@ public sealed interface Term {
     record AttOver(Over over) implements Term {
         @Override
         public String text() {
-            return "att:" + over.name().toLowerCase(java.util.Locale.ROOT);
+            return "att:" + over.name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.didactic.numeric;
 
+import java.util.stream.IntStream;
+
 /**
  * The Cholesky factor of a matrix of cross-products, taken from left to right without interchange: a column that the kept
  * ones before it determine is dropped, so of a collinear set the later one goes.
@@ -109,7 +111,7 @@ public final class CollinearityCholesky {
 
     /** Returns the indexes of the kept columns, ascending. */
     public int[] keptColumns() {
-        return java.util.stream.IntStream.range(0, order).filter(j -> kept[j]).toArray();
+        return IntStream.range(0, order).filter(j -> kept[j]).toArray();
     }
 
     /** Returns {@code L⁻¹ right}, zero at dropped columns: its squares are what each column adds to the fit. */

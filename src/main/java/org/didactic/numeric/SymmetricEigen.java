@@ -7,6 +7,7 @@ package org.didactic.numeric;
 public final class SymmetricEigen {
     private static final int MOST_SWEEPS = 60;
     private static final double NEGLIGIBLE = 1e-17;
+    private static final double ROUNDING = 1e-15;
 
     private final double[] values;
     private final double[][] vectors;
@@ -16,6 +17,12 @@ public final class SymmetricEigen {
         this.vectors = vectors;
     }
 
+    /**
+     * Returns the eigenvalues and eigenvectors of a matrix.
+     *
+     * @throws IllegalStateException when entries beside the diagonal still matter after {@value #MOST_SWEEPS} sweeps: a few
+     *     always were enough
+     */
     public static SymmetricEigen of(SymmetricMatrix matrix) {
         int order = matrix.order();
         double[][] rotated = new double[order][order];
@@ -26,8 +33,14 @@ public final class SymmetricEigen {
                 rotated[i][j] = matrix.get(i, j);
             }
         }
-        for (int sweep = 0; sweep < MOST_SWEEPS && rotateAll(rotated, vectors); sweep++) {
-            // Each sweep leaves the off-diagonal entries smaller; the last one finds nothing to rotate.
+        int sweep = 0;
+        while (sweep < MOST_SWEEPS && rotateAll(rotated, vectors)) {
+            sweep++;
+        }
+        // Rounding may go on being rotated in a matrix that lacks rank.
+        if (sweep == MOST_SWEEPS && !diagonal(rotated)) {
+            throw new IllegalStateException(
+                    "no eigenvalues after " + MOST_SWEEPS + " sweeps of a matrix of order " + order);
         }
         double[] values = new double[order];
         for (int i = 0; i < order; i++) {
@@ -79,6 +92,19 @@ public final class SymmetricEigen {
             }
         }
         return any;
+    }
+
+    /** Returns whether what stands beside the diagonal is rounding of the largest entry on it. */
+    private static boolean diagonal(double[][] matrix) {
+        double on = 0;
+        double beside = 0;
+        for (int i = 0; i < matrix.length; i++) {
+            on = Math.max(on, Math.abs(matrix[i][i]));
+            for (int j = 0; j < i; j++) {
+                beside = Math.max(beside, Math.abs(matrix[i][j]));
+            }
+        }
+        return beside <= ROUNDING * on;
     }
 
     private static void rotate(double[][] matrix, double[][] vectors, int p, int q) {

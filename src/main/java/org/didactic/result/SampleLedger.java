@@ -1,6 +1,7 @@
 package org.didactic.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,6 @@ public record SampleLedger(
     }
 
     private static List<Integer> boxed(int[] rows) {
-        return java.util.Arrays.stream(rows).boxed().toList();
+        return Arrays.stream(rows).boxed().toList();
     }
 }

@@ -21,6 +21,11 @@ public sealed interface EstimatorSpec {
         return identity().label();
     }
 
+    /** Returns whether its effects are coefficients of one regression on all used rows. */
+    default boolean linear() {
+        return this instanceof Twfe || this instanceof SunAbraham || this instanceof ExtendedTwfe;
+    }
+
     /**
      * What an estimator is called and where it is shown.
      *

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rows, reasons and notes of regressions with effects beyond unit and time. */
 class EffectsOfColumnsTest {
-    private static final int FIRMS = 15_000;
+    private static final int FIRMS = 5_000;
 
     @Test
     void aRowWithoutALevelIsLeftOut() {
@@ -72,7 +72,7 @@ class EffectsOfColumnsTest {
             }
         }
         Estimation estimation = study.estimate("twfe, event_time: none, effects: [x]");
-        String reason = "the effects of unit, period and x could not be told apart within 5,000 steps";
+        String reason = "the effects of unit, period and x could not be told apart within 2,000 steps";
 
         assertThat(estimation.estimates())
                 .filteredOn(each -> !each.term().equals(new Term.Fit(Term.Statistic.N)))

@@ -64,6 +64,7 @@ class ThreadCountTest {
                   - {id: regions, method: twfe, inference: {cluster: region}}
                   - {id: rows, method: twfe, inference: {covariance: HC1}}
                   - {id: cells, method: sun-abraham}
+                  - {id: imputed, method: imputation}
                 inference: {covariance: cluster, cluster: unit}
                 """));
     }

@@ -3,6 +3,7 @@ package org.didactic.estimate.covariance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.LeastSquares;
 import org.didactic.numeric.CholeskyFactor;
@@ -35,9 +36,8 @@ record ClusterSpectrum(int[] columns, double[] leverages, double[][] directions,
                 }
             }
         }
-        int[] columns = java.util.stream.IntStream.range(0, touched.length)
-                .filter(j -> touched[j])
-                .toArray();
+        int[] columns =
+                IntStream.range(0, touched.length).filter(j -> touched[j]).toArray();
         SymmetricMatrix bread = fit.bread().select(columns);
         return rows <= columns.length
                 ? byRows(design, fit, groups, columns, bread)

@@ -1,6 +1,7 @@
 package org.didactic.estimate.covariance;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.LeastSquares;
@@ -52,6 +53,6 @@ final class ClusteredCovariance {
             SymmetricMatrix part = ScoreProducts.byCluster(design, fit.residuals(), together[subset]);
             sum = sum == null ? part : sum.plus(Integer.bitCount(subset) % 2 == 1 ? 1 : -1, part);
         }
-        return java.util.Objects.requireNonNull(sum);
+        return Objects.requireNonNull(sum);
     }
 }

@@ -2,6 +2,7 @@ package org.didactic.estimate.decomposition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class EventWeights {
                 .filter(part -> part.against().equals(new Against.EventTime(of.key())))
                 .mapToDouble(Part::weight)
                 .toArray());
-        parts.sort(java.util.Comparator.comparingInt(Part::cohort));
+        parts.sort(Comparator.comparingInt(Part::cohort));
         return new Decomposition(Kind.EVENT_WEIGHTS, of, List.copyOf(parts), negative.count(), negative.sum(), "");
     }
 

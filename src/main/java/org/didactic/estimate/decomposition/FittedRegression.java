@@ -10,22 +10,20 @@ import org.didactic.estimate.sample.TreatedRows;
 /**
  * A two-way regression whose coefficients are to be taken apart.
  *
- * @param rows the panel row behind each row of the design
- * @param treated the treated among these rows
+ * @param treated the treated among the rows of the design
  */
 public record FittedRegression(
         EstimationTask task,
-        int[] rows,
         TreatedRows treated,
         DesignMatrix design,
         LeastSquares fit,
         Identification identification) {
 
-    public FittedRegression(EstimationTask task, int[] rows, DesignMatrix design, LeastSquares fit) {
+    /** Makes it of a fitted design, with the treated rows and what is identified found from both. */
+    public FittedRegression(EstimationTask task, DesignMatrix design, LeastSquares fit) {
         this(
                 task,
-                rows,
-                TreatedRows.of(task, rows, task.timing()::everTreated),
+                TreatedRows.of(task, design.panelRows(), task.timing()::everTreated),
                 design,
                 fit,
                 new Identification(design, fit));

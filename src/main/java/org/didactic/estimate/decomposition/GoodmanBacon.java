@@ -36,7 +36,9 @@ final class GoodmanBacon {
             return Decomposition.refused(Kind.GOODMAN_BACON, of, "the coefficient is not identified");
         }
         String problem = problem(fitted.task().options(), fitted.task().factors());
-        TimingGroups groups = problem.isEmpty() ? TimingGroups.of(fitted.task(), fitted.rows()) : null;
+        TimingGroups groups = problem.isEmpty()
+                ? TimingGroups.of(fitted.task(), fitted.design().panelRows())
+                : null;
         if (groups == null) {
             String why = problem.isEmpty() ? "not every unit has one row in every period" : problem;
             return Decomposition.refused(Kind.GOODMAN_BACON, of, why);

@@ -19,8 +19,9 @@ final class SaturatedFit {
      * @param cells a regressor for each cell, on the rows of the other design
      */
     SaturatedFit(FittedRegression other, EventColumns cells) {
-        int[] order = inPanelOrder(other.rows());
-        int[] rows = Arrays.stream(order).map(row -> other.rows()[row]).toArray();
+        int[] order = inPanelOrder(other.design().panelRows());
+        int[] rows =
+                Arrays.stream(order).map(row -> other.design().panelRows()[row]).toArray();
         int[] column = Arrays.stream(order).map(row -> cells.column()[row]).toArray();
         DesignMatrix design = DesignMatrix.of(other.task(), rows, new EventColumns(cells.terms(), column));
         this.fit = LeastSquares.fit(design);

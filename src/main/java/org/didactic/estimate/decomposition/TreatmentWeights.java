@@ -75,7 +75,7 @@ final class TreatmentWeights {
         cells.forEach((cohort, byTime) ->
                 byTime.keySet().forEach(time -> columns.put(new Term.Cell(cohort, time - cohort), columns.size())));
         int[] cohorts = cohorts();
-        int[] column = new int[fitted.rows().length];
+        int[] column = new int[fitted.design().panelRows().length];
         for (int row = 0; row < column.length; row++) {
             int cohort = cohorts[row];
             column[row] = cohort == TreatedRows.NONE
@@ -91,7 +91,7 @@ final class TreatmentWeights {
     }
 
     private int time(int row) {
-        return fitted.task().panel().time(fitted.rows()[row]);
+        return fitted.task().panel().time(fitted.design().panelRows()[row]);
     }
 
     /** The sum of a cell's weights; mutable while rows are gone through. */

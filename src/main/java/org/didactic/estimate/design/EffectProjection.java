@@ -19,7 +19,7 @@ final class EffectProjection {
     static final double TOLERANCE = 1e-13;
 
     /** Steps in a pass: panels of workers and firms need tens to hundreds; one that needs more is hardly connected. */
-    static final int MOST_STEPS = 5_000;
+    static final int MOST_STEPS = 2_000;
 
     private static final int MOST_PASSES = 8;
     private static final int LOOK_BACK = 8;

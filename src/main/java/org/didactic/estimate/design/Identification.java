@@ -17,6 +17,7 @@ public final class Identification {
     private final Map<Term, Integer> columns = new HashMap<>();
     private final Set<Term> confounded;
 
+    /** Finds which coefficients of a fitted design the data tell. */
     public Identification(DesignMatrix design, LeastSquares fit) {
         this.design = design;
         this.factor = fit.factor();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.didactic.estimate.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -114,8 +115,7 @@ record GroupTimeAverages(
         return cells.stream().filter(wanted).toList();
     }
 
-    private static Iterable<Integer> distinct(
-            List<GroupTimeCell> cells, java.util.function.ToIntFunction<Cell> property) {
+    private static Iterable<Integer> distinct(List<GroupTimeCell> cells, ToIntFunction<Cell> property) {
         TreeSet<Integer> values = new TreeSet<>();
         cells.forEach(each -> values.add(property.applyAsInt(each.cell())));
         return values;

@@ -1,5 +1,6 @@
 package org.didactic.estimate.regression;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,17 @@ public final class Regression implements Coefficients {
     private final CovarianceSummary summary;
     private final Map<ReferenceDistribution, Double> criticalValues = new HashMap<>();
 
+    /**
+     * Fits the regression and finds its covariance.
+     *
+     * @param rows of the panel, ascending
+     * @param events the regressors of the treatment, on these rows
+     */
     public Regression(EstimationTask task, int[] rows, EventColumns events) {
         this.task = task;
         this.design = DesignMatrix.of(task, rows, events);
         this.fit = LeastSquares.fit(design);
-        int kept = (int) java.util.Arrays.stream(fit.factor().keptColumns())
+        int kept = (int) Arrays.stream(fit.factor().keptColumns())
                 .filter(column -> column >= design.effectColumns())
                 .count();
         this.parameters = new ParameterCount(

@@ -106,7 +106,7 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
             return estimation;
         }
         DesignMatrix design = regression.design();
-        return Decompositions.of(new FittedRegression(task, design.panelRows(), design, regression.fit()))
+        return Decompositions.of(new FittedRegression(task, design, regression.fit()))
                 .addedTo(estimation);
     }
 

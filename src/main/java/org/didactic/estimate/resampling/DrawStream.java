@@ -12,7 +12,7 @@ import org.didactic.spec.WildBootstrap.Weights;
  * mix of the seed with the first eight bytes of SHA-256 of purpose and name. Nothing depends on the order in which numbers
  * are asked for, on other names or on threads: whoever carries the same name draws the same in every sample.
  */
-public final class DrawStream {
+final class DrawStream {
     private static final long GAMMA = 0x9e3779b97f4a7c15L;
     private static final double UNIT = 0x1p-53;
     private static final double MAMMEN_LOW = (1 - Math.sqrt(5)) / 2;
@@ -34,24 +34,18 @@ public final class DrawStream {
      * @param purpose what is drawn, so that different inferences with the same seed do not share draws
      * @param name of the cluster or unit that draws
      */
-    public static DrawStream of(long seed, String purpose, String name) {
+    static DrawStream of(long seed, String purpose, String name) {
         return new DrawStream(mix(mix(seed + GAMMA) ^ hash(purpose + "\n" + name)));
     }
 
     /** Returns 64 random bits. */
-    public long bits(long draw) {
+    long bits(long draw) {
         return mix(state + (draw + 1) * GAMMA);
     }
 
     /** Returns a number of 53 random bits from 0 inclusive to 1 exclusive. */
-    public double uniform(long draw) {
+    double uniform(long draw) {
         return (bits(draw) >>> 11) * UNIT;
-    }
-
-    /** Returns a standard normal number, by Box and Muller from the uniform numbers {@code 2 draw} and the next. */
-    public double normal(long draw) {
-        double radius = Math.sqrt(-2 * StrictMath.log(1 - uniform(2 * draw)));
-        return radius * StrictMath.cos(2 * Math.PI * uniform(2 * draw + 1));
     }
 
     /**
@@ -63,7 +57,7 @@ public final class DrawStream {
      *   <li>Mammen: (1 − √5)/2 with probability (√5 + 1)/(2√5), else (1 + √5)/2.
      * </ul>
      */
-    public double weight(Weights distribution, long draw) {
+    double weight(Weights distribution, long draw) {
         return switch (distribution) {
             case RADEMACHER -> bits(draw) < 0 ? -1 : 1;
             case WEBB -> WEBB[(int) (uniform(draw) * WEBB.length)];

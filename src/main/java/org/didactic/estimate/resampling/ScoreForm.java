@@ -9,8 +9,8 @@ import org.didactic.estimate.design.ClusterSums;
  * <p>With M the bread, w the contrast, S the clusters' scores under the hypothesis and H their cross-products times Mw, a
  * draw's numerator is v'a with a = SMw, and its scores are v∘a − HM(S'v). Under the hypothesis that the contrast is θ,
  * S = S₀ − (θ / w'Mw) H with S₀ that of θ = 0: the slopes are those in −θ / w'Mw. The product HMS' is formed when that makes a
- * draw cheaper, or when clusters cut through units: then it also carries what sweeping the drawn residuals by unit moves
- * from cluster to cluster.
+ * draw cheaper, or when clusters cut through groups of the swept effect: then it also carries what sweeping the drawn
+ * residuals moves from cluster to cluster.
  *
  * @param own a at θ = 0
  * @param ownSlope its slope, all zero when the null is not imposed
@@ -54,7 +54,7 @@ record ScoreForm(
                 mixedSlope[g * kept.length + j] = imposed ? crossed[g][kept[j]] : 0;
             }
         }
-        UnitCuts cuts = UnitCuts.of(fit, projection);
+        GroupCuts cuts = GroupCuts.of(fit, projection);
         if (clusters > 2 * kept.length && cuts.none()) {
             return new ScoreForm(own, ownSlope, left, left, mixed, mixedSlope, kept.length, imposed);
         }

@@ -13,6 +13,11 @@ import org.didactic.numeric.Chunks;
  */
 public record ClusterIndex(int count, int[] ofRow) {
 
+    /**
+     * Returns the clusters that a column names; its cells on these rows must not be missing.
+     *
+     * @param rows of the panel
+     */
     public static ClusterIndex of(TextColumn column, int[] rows) {
         RankedTexts used = column.ranked(rows);
         return new ClusterIndex(used.texts().size(), used.ofRow());

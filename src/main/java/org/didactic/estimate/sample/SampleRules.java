@@ -22,6 +22,7 @@ public final class SampleRules {
     private final Panel panel;
     private final TreatmentTiming timing;
 
+    /** Makes the rules of a task; nothing is applied yet. */
     public SampleRules(EstimationTask task) {
         this.task = task;
         this.panel = task.panel();

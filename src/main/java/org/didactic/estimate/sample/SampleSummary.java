@@ -13,6 +13,7 @@ import org.didactic.panel.Panel;
 public final class SampleSummary {
     private SampleSummary() {}
 
+    /** Returns the sample that a selection leaves, with its units and clusters and the treated among them counted. */
     public static Sample of(EstimationTask task, Selection selection) {
         Panel panel = task.panel();
         int[] rows = selection.rows();

@@ -22,6 +22,7 @@ public final class Selection {
 
     private final Map<Exclusion, Integer> reasons;
 
+    /** Returns a selection in which every row of a panel is still in. */
     public Selection(int panelRows) {
         this(new int[panelRows], new LinkedHashMap<>());
     }

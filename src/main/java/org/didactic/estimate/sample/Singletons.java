@@ -14,6 +14,7 @@ import org.didactic.spec.Analysis;
 public final class Singletons {
     private Singletons() {}
 
+    /** Leaves out of the selection what is alone in a level; does nothing when the task keeps singletons. */
     public static void drop(EstimationTask task, Selection selection) {
         if (task.singletons() == Analysis.Singletons.KEEP) {
             return;

@@ -15,6 +15,7 @@ import org.didactic.spec.EventTime;
  * @param cells by key, then cohort
  */
 public record TreatedRows(int[] cellOfRow, List<SupportCell> cells) {
+    /** What stands for the cohort of a row that is not treated. */
     public static final int NONE = Integer.MIN_VALUE;
 
     /**

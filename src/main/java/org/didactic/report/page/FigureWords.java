@@ -2,6 +2,7 @@ package org.didactic.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.didactic.report.figure.EventStudy;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.OutcomeSpec;
@@ -29,7 +30,7 @@ final class FigureWords {
                                 + NumberText.page(point.high(), decimals) + ")")
                         .toList();
                 sentences.add(study.yLabel() + ", " + series.name() + ", by "
-                        + study.xLabel().toLowerCase(java.util.Locale.ROOT) + ", with " + series.level()
+                        + study.xLabel().toLowerCase(Locale.ROOT) + ", with " + series.level()
                         + " intervals: " + String.join("; ", points) + ".");
             }
         }

@@ -117,7 +117,7 @@ record MethodsModel(StudyIndex index) {
     private List<Map<String, Object>> inferences() {
         Map<List<Object>, List<EstimatorSpec>> alike = new LinkedHashMap<>();
         List<EstimatorSpec> regressions = index.analysis().estimators().stream()
-                .filter(MethodsModel::isRegression)
+                .filter(EstimatorSpec::linear)
                 .toList();
         for (EstimatorSpec each : regressions) {
             InferenceSpec inference = each.options().inference();
@@ -180,12 +180,6 @@ record MethodsModel(StudyIndex index) {
                 .map(each -> each.kind().word())
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isRegression(EstimatorSpec estimator) {
-        return estimator instanceof EstimatorSpec.Twfe
-                || estimator instanceof EstimatorSpec.SunAbraham
-                || estimator instanceof EstimatorSpec.ExtendedTwfe;
     }
 
     private List<String> notes() {

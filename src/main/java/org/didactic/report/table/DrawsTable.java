@@ -130,11 +130,6 @@ public final class DrawsTable {
         if (!how.weights().isEmpty()) {
             text.append(", ").append(StudyIndex.capital(how.weights())).append(" weights");
         }
-        if (how.redrawn() > 0) {
-            text.append(", ")
-                    .append(NumberText.count(how.redrawn()))
-                    .append(" of them made again for want of an estimate");
-        }
         text.append('.');
         how.notes().forEach(note -> text.append(' ').append(note));
         return text.toString();

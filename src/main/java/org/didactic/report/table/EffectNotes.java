@@ -3,6 +3,7 @@ package org.didactic.report.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.didactic.estimate.Estimation;
@@ -106,7 +107,7 @@ final class EffectNotes {
     }
 
     private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** How the average is made of coefficients; empty where there is but one. */

@@ -4,7 +4,6 @@ import java.util.TreeSet;
 import org.didactic.estimate.CovarianceReport;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
-import org.didactic.spec.EstimatorSpec;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +55,7 @@ final class ErrorNote {
         if (df != null) {
             return preset + "t with " + whole(df) + " degrees of freedom";
         }
-        boolean corrected = model.estimator() instanceof EstimatorSpec.Twfe
-                || model.estimator() instanceof EstimatorSpec.SunAbraham
-                || model.estimator() instanceof EstimatorSpec.ExtendedTwfe;
-        return (corrected ? "without small-sample correction, " : "") + "normal distribution";
+        return (model.estimator().linear() ? "without small-sample correction, " : "") + "normal distribution";
     }
 
     private static String whole(double df) {

@@ -2,6 +2,7 @@ package org.didactic.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.didactic.data.NumberColumn;
 import org.didactic.panel.Panel;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,6 @@ record Summary(int values, int cells, double mean, double deviation, double smal
     }
 
     private static List<Integer> allRows(Panel panel) {
-        return java.util.stream.IntStream.range(0, panel.rows()).boxed().toList();
+        return IntStream.range(0, panel.rows()).boxed().toList();
     }
 }

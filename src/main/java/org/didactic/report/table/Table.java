@@ -1,5 +1,6 @@
 package org.didactic.report.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ public record Table(
 
     /** Returns the column heads, each with its group before it where there are groups. */
     List<String> flatHeads() {
-        List<String> heads = new java.util.ArrayList<>();
+        List<String> heads = new ArrayList<>();
         heads.add(columns.get(0).label());
         int column = 1;
         for (Group group : groups) {

@@ -198,14 +198,11 @@ public final class StudyIndex {
     }
 
     /**
-     * Returns the estimators of the report with effects by period, those that report the same periods together: what has
-     * bins cannot stand beside what has single event times.
+     * Returns the estimators with effects by period, those that report the same periods together: what has bins cannot stand
+     * beside what has single event times.
+     *
+     * @param appendix whether the estimators of the appendix are meant, or those of the report itself
      */
-    public List<List<EstimatorSpec>> estimatorsByPeriod(OutcomeSpec outcome) {
-        return alike(estimators(outcome));
-    }
-
-    /** Returns the same of the estimators of the report itself, or of those of the appendix. */
     public List<List<EstimatorSpec>> byPeriod(OutcomeSpec outcome, boolean appendix) {
         return alike(all(outcome).stream()
                 .filter(each -> each.identity().appendix() == appendix)

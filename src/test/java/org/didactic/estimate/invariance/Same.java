@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what was found with what was found after a change that must not matter. */
 final class Same {
@@ -79,9 +80,11 @@ final class Same {
             double error = a.standardError() == null ? Math.abs(a.estimate() * by) : a.standardError() * by;
             double end = error * END_OF_INTERVAL / TOLERANCE;
             return close(a.estimate() * by, b.estimate(), error)
+                    && close(a.standardError(), by, b.standardError(), error)
+                    && close(a.statistic(), 1, b.statistic(), 1)
                     && Objects.equals(a.p(), b.p())
-                    && (a.low() == null ? b.low() == null : b.low() != null && close(a.low() * by, b.low(), end))
-                    && (a.high() == null ? b.high() == null : b.high() != null && close(a.high() * by, b.high(), end));
+                    && close(a.low(), by, b.low(), end)
+                    && close(a.high(), by, b.high(), end);
         }
         if (old instanceof Value.Test a && now instanceof Value.Test b) {
             return close(a.statistic(), b.statistic(), 1)
@@ -95,6 +98,10 @@ final class Same {
             return old.equals(new Value.NotIdentified(before.apply(missing.reason())));
         }
         return old.equals(now);
+    }
+
+    private static boolean close(@Nullable Double old, double by, @Nullable Double now, double size) {
+        return old == null || now == null ? old == now : close(old * by, now.doubleValue(), size);
     }
 
     private static boolean close(double expected, double actual, double size) {

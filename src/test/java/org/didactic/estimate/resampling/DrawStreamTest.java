@@ -28,24 +28,6 @@ class DrawStreamTest {
     }
 
     @Test
-    void normalNumbersHaveTheMomentsOfTheNormalDistribution() {
-        double[] numbers = IntStream.range(0, DRAWS).mapToDouble(STREAM::normal).toArray();
-        double[] moments = {0, 1, 0, 3, 0, 15};
-        for (int power = 1; power <= moments.length; power++) {
-            int each = power;
-            double variance = 1;
-            for (int odd = 1; odd < 2 * power; odd += 2) {
-                variance *= odd;
-            }
-            assertThat(Arrays.stream(numbers)
-                            .map(number -> StrictMath.pow(number, each))
-                            .average()
-                            .orElseThrow())
-                    .isCloseTo(moments[power - 1], within(FOUR_ERRORS * Math.sqrt(variance)));
-        }
-    }
-
-    @Test
     void aDrawIsAFunctionOfSeedPurposeNameAndNumberAlone() {
         assertThat(DrawStream.of(7, "test", "Cork").bits(12)).isEqualTo(STREAM.bits(12));
         assertThat(List.of(

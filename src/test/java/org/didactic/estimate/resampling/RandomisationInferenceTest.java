@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
@@ -18,19 +21,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Randomisation inference against an independent and slow computation: on a balanced panel without covariates both effects
- * are swept out by subtracting means, and the coefficient is a ratio of two sums.
+ * Randomisation inference against an independent and slow computation: without covariates both effects are swept out by
+ * subtracting means of units and years in turn, and the coefficient is a ratio of two sums.
  */
 class RandomisationInferenceTest {
     private static final int YEARS = 6;
     private static final int FIRST = 2001;
+
+    /** How often means are subtracted; a balanced panel needs one turn. */
+    private static final int TURNS = 100;
 
     @ParameterizedTest
     @ValueSource(strings = {"t", "estimate"})
     void everyAssignmentIsMadeOnceWhenTheyAreFew(String statistic) {
         int units = 7;
         WrittenStudy study = balanced(units, settings(statistic, 99));
-        double[][] outcome = outcome(study, units);
+        double[][] outcome = outcome(study);
         double bound = size(outcome, starts(units, 0, 1), statistic);
         int reaching = 0;
         int all = 0;
@@ -54,7 +60,7 @@ class RandomisationInferenceTest {
         int units = 30;
         int draws = 199;
         WrittenStudy study = balanced(units, settings(statistic, draws));
-        double[][] outcome = outcome(study, units);
+        double[][] outcome = outcome(study);
         double bound = size(outcome, starts(units, 0, 1), statistic);
         StartAssignments assignments = assignments(study, units);
         long reaching = IntStream.range(0, draws)
@@ -109,14 +115,30 @@ class RandomisationInferenceTest {
 
     @Test
     void startsChangePlacesInsideStrataOnly() {
-        WrittenStudy study = WrittenStudy.of(
-                8,
+        int units = 8;
+        int[] observed = starts(units, 0, 2);
+        observed[1] = 2003;
+        WrittenStudy study = balanced(
+                observed,
                 "estimators: [{id: it, method: twfe, event_time: none}]",
                 "inference: {covariance: cluster, cluster: unit, randomisation: {draws: 99, seed: 1, strata: parity}}");
+        double[][] outcome = outcome(study);
+        double bound = size(outcome, observed, "t");
+        int reaching = 0;
+        int all = 0;
+        for (int first = 0; first < units; first += 2) {
+            for (int second = 0; second < units; second += 2) {
+                for (int odd = 1; odd < units && first != second; odd += 2) {
+                    int[] starts = starts(units, first, second);
+                    starts[odd] = 2003;
+                    reaching += size(outcome, starts, "t") >= bound * (1 - 1e-9) ? 1 : 0;
+                    all++;
+                }
+            }
+        }
         Alternative found = randomisation(study);
-        // Units 0, 3 and 6 start, in 2003, 2005 and 2003: two of the four even units, one of the four odd ones.
-        assertThat(found.how().draws()).isEqualTo(6 * 4);
-        assertThat(p(found, "att")).isBetween(1 / 24.0, 1.0);
+        assertThat(found.how().draws()).isEqualTo(4 * 3 * 4).isEqualTo(all);
+        assertThat(p(found, "att")).isEqualTo((double) reaching / all);
     }
 
     @ParameterizedTest
@@ -190,13 +212,35 @@ class RandomisationInferenceTest {
                 "estimators: [{id: it, method: twfe, event_time: none}]",
                 "inference: {covariance: cluster, cluster: unit, randomisation: {draws: 99, seed: 1}}");
         Alternative enumerated = randomisation(study);
+        double[][] outcome = outcome(study);
+        double bound = size(outcome, starts(study, "u0", ""), "t");
+        double[] sizes = study.panel().units().stream()
+                .mapToDouble(unit -> size(outcome, starts(study, unit, ""), "t"))
+                .filter(size -> !Double.isNaN(size))
+                .toArray();
+        assertThat(sizes).hasSize(20);
         assertThat(enumerated.how().draws()).isEqualTo(40);
         assertThat(enumerated.how().redrawn()).isEqualTo(20);
+        assertThat(p(enumerated, "att")).isEqualTo(reaching(sizes, bound) / 20.0);
+
         rows.replaceAll(row -> row.startsWith("u1,") ? row.replaceFirst(",,", ",2005,") : row);
-        Alternative drawn = randomisation(WrittenStudy.written(rows, settings("t", 99)));
-        assertThat(p(drawn, "att")).isBetween(0.01, 1.0);
-        // Both starts fall on such units in one draw of four: 33 of 132 attempts are expected to fail.
-        assertThat(drawn.how().redrawn()).isBetween(10, 70);
+        int draws = 99;
+        WrittenStudy larger = WrittenStudy.written(rows, settings("t", draws));
+        Alternative drawn = randomisation(larger);
+        StartAssignments assignments = assignments(larger, 40);
+        double boundOfDrawn = size(outcome, starts(larger, "u0", "u1"), "t");
+        double[] drawnSizes = new double[draws];
+        int again = 0;
+        for (int draw = 0; draw < draws; draw++) {
+            int attempt = 0;
+            do {
+                drawnSizes[draw] = size(outcome, times(assignments.drawn(draw, attempt++)), "t");
+            } while (Double.isNaN(drawnSizes[draw]));
+            again += attempt - 1;
+        }
+        assertThat(drawn.how().redrawn()).isPositive().isEqualTo(again);
+        assertThat(p(drawn, "att")).isEqualTo((1.0 + reaching(drawnSizes, boundOfDrawn)) / (1 + draws));
+
         rows.removeIf(row -> row.matches("u(3[0-9]|[3-9]),200[1-4],.*"));
         assertThat(value(randomisation(WrittenStudy.written(rows, settings("t", 999))), "att"))
                 .isEqualTo(new Value.NotIdentified(
@@ -213,13 +257,17 @@ class RandomisationInferenceTest {
 
     /** Returns a balanced study whose first unit starts in 2003 and whose second one in 2005. */
     private static WrittenStudy balanced(int units, String... lines) {
+        return balanced(starts(units, 0, 1), lines);
+    }
+
+    private static WrittenStudy balanced(int[] starts, String... lines) {
         Random random = new Random(8);
         List<String> rows = new ArrayList<>();
-        for (int unit = 0; unit < units; unit++) {
-            int start = starts(units, 0, 1)[unit];
+        for (int unit = 0; unit < starts.length; unit++) {
+            int start = starts[unit];
             for (int year = FIRST; year < FIRST + YEARS; year++) {
                 double y = random.nextInt(1000) / 100.0 + (year >= start ? 2 : 0);
-                String name = String.format(java.util.Locale.ROOT, "u%02d", unit);
+                String name = String.format(Locale.ROOT, "u%02d", unit);
                 rows.add(String.join(
                         ",",
                         name,
@@ -230,7 +278,7 @@ class RandomisationInferenceTest {
                         "1",
                         "r",
                         "c",
-                        "p"));
+                        unit % 2 == 0 ? "even" : "odd"));
             }
         }
         return WrittenStudy.written(rows, lines);
@@ -238,10 +286,21 @@ class RandomisationInferenceTest {
 
     private static int[] starts(int units, int first, int second) {
         int[] starts = new int[units];
-        java.util.Arrays.fill(starts, Integer.MAX_VALUE);
+        Arrays.fill(starts, Integer.MAX_VALUE);
         starts[first] = 2003;
         starts[second] = 2005;
         return starts;
+    }
+
+    /** Returns the starts when one unit starts in 2003 and another, if it is there, in 2005. */
+    private static int[] starts(WrittenStudy study, String first, String second) {
+        return study.panel().units().stream()
+                .mapToInt(unit -> unit.equals(first) ? 2003 : unit.equals(second) ? 2005 : Integer.MAX_VALUE)
+                .toArray();
+    }
+
+    private static long reaching(double[] sizes, double bound) {
+        return Arrays.stream(sizes).filter(size -> size >= bound * (1 - 1e-9)).count();
     }
 
     private static int[] times(List<TreatmentStart> starts) {
@@ -256,8 +315,12 @@ class RandomisationInferenceTest {
         return StartAssignments.of(study.panel(), all, 11);
     }
 
-    private static double[][] outcome(WrittenStudy study, int units) {
-        double[][] outcome = new double[units][YEARS];
+    /** Returns the outcome by unit and year with both effects swept out, NaN where a unit is not seen. */
+    private static double[][] outcome(WrittenStudy study) {
+        double[][] outcome = new double[study.panel().units().size()][YEARS];
+        for (double[] ofUnit : outcome) {
+            Arrays.fill(ofUnit, Double.NaN);
+        }
         for (int row = 0; row < study.panel().rows(); row++) {
             outcome[study.panel().unit(row)][study.panel().time(row) - FIRST] =
                     study.panel().number("y").value(row);
@@ -265,11 +328,12 @@ class RandomisationInferenceTest {
         return swept(outcome);
     }
 
+    /** Returns the size of the statistic, NaN where the treatment cannot be told from the effects. */
     private static double size(double[][] outcome, int[] starts, String statistic) {
         double[][] treated = new double[starts.length][YEARS];
         for (int unit = 0; unit < starts.length; unit++) {
             for (int t = 0; t < YEARS; t++) {
-                treated[unit][t] = FIRST + t >= starts[unit] ? 1 : 0;
+                treated[unit][t] = Double.isNaN(outcome[unit][t]) ? Double.NaN : FIRST + t >= starts[unit] ? 1 : 0;
             }
         }
         treated = swept(treated);
@@ -277,16 +341,23 @@ class RandomisationInferenceTest {
         double products = 0;
         for (int unit = 0; unit < starts.length; unit++) {
             for (int t = 0; t < YEARS; t++) {
-                squares += treated[unit][t] * treated[unit][t];
-                products += treated[unit][t] * outcome[unit][t];
+                if (seen(outcome[unit][t])) {
+                    squares += treated[unit][t] * treated[unit][t];
+                    products += treated[unit][t] * outcome[unit][t];
+                }
             }
+        }
+        if (squares < 1e-9) {
+            return Double.NaN;
         }
         double estimate = products / squares;
         double variance = 0;
         for (int unit = 0; unit < starts.length; unit++) {
             double score = 0;
             for (int t = 0; t < YEARS; t++) {
-                score += treated[unit][t] * (outcome[unit][t] - estimate * treated[unit][t]);
+                if (seen(outcome[unit][t])) {
+                    score += treated[unit][t] * (outcome[unit][t] - estimate * treated[unit][t]);
+                }
             }
             variance += score * score;
         }
@@ -295,25 +366,32 @@ class RandomisationInferenceTest {
 
     private static double[][] swept(double[][] values) {
         int units = values.length;
-        double[][] swept = new double[units][YEARS];
-        for (int unit = 0; unit < units; unit++) {
-            for (int t = 0; t < YEARS; t++) {
-                double ofUnit = 0;
-                double ofYear = 0;
-                double all = 0;
-                for (int other = 0; other < units; other++) {
-                    ofYear += values[other][t] / units;
-                    for (int s = 0; s < YEARS; s++) {
-                        all += values[other][s] / units / YEARS;
-                    }
+        double[][] swept = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+        for (int turn = 0; turn < TURNS; turn++) {
+            for (double[] ofUnit : swept) {
+                double mean = Arrays.stream(ofUnit)
+                        .filter(RandomisationInferenceTest::seen)
+                        .average()
+                        .orElseThrow();
+                Arrays.setAll(ofUnit, t -> ofUnit[t] - mean);
+            }
+            for (int year = 0; year < YEARS; year++) {
+                int t = year;
+                double mean = IntStream.range(0, units)
+                        .mapToDouble(unit -> swept[unit][t])
+                        .filter(RandomisationInferenceTest::seen)
+                        .average()
+                        .orElseThrow();
+                for (double[] ofUnit : swept) {
+                    ofUnit[t] -= mean;
                 }
-                for (int s = 0; s < YEARS; s++) {
-                    ofUnit += values[unit][s] / YEARS;
-                }
-                swept[unit][t] = values[unit][t] - ofUnit - ofYear + all;
             }
         }
         return swept;
+    }
+
+    private static boolean seen(double value) {
+        return !Double.isNaN(value);
     }
 
     private static Alternative randomisation(WrittenStudy study) {
@@ -335,6 +413,6 @@ class RandomisationInferenceTest {
         Value.Resampled value = (Value.Resampled) value(alternative, term);
         assertThat(value.low()).isNull();
         assertThat(value.estimate()).isNotCloseTo(0, within(1e-9));
-        return java.util.Objects.requireNonNull(value.p());
+        return Objects.requireNonNull(value.p());
     }
 }

@@ -104,7 +104,7 @@ class AppendixTest {
                         "randomisation of starts −0.10 —not given 0.02 —not given —not given".replace("0.02", "0.020"));
         assertThat(page.text())
                 .contains("every one of 512 possible draws once over 9 clusters, Rademacher weights. Few clusters.")
-                .contains("999 draws from seed 7 over 12 units, 2 of them made again for want of an estimate.");
+                .contains("999 draws from seed 7 over 12 units. Drawn again: 2.");
     }
 
     @Test
@@ -182,7 +182,7 @@ class AppendixTest {
         Alternative randomisation = new Alternative(
                 "randomisation",
                 List.of(att(new Value.Resampled(-0.095, null, null, 0.02, null, null))),
-                new Resampling("randomisation", "", 999, false, 7, 12, 2, List.of()));
+                new Resampling("randomisation", "", 999, false, 7, 12, 2, List.of("Drawn again: 2.")));
         Decomposition pairs = new Decomposition(
                 Decomposition.Kind.GOODMAN_BACON,
                 new Term.Att(),

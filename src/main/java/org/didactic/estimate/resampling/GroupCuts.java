@@ -4,14 +4,14 @@ import org.didactic.estimate.design.DesignMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units that clusters cut through: there the unit's mean of drawn residuals carries the weight of one cluster into the
+ * The groups of the swept effect that clusters cut through: there the group's mean of drawn residuals carries the weight of one cluster into the
  * score of another.
  */
-final class UnitCuts {
+final class GroupCuts {
     private final ClusteredFit fit;
     private final double @Nullable [] projection;
 
-    private UnitCuts(ClusteredFit fit, double @Nullable [] projection) {
+    private GroupCuts(ClusteredFit fit, double @Nullable [] projection) {
         this.fit = fit;
         this.projection = projection;
     }
@@ -21,12 +21,12 @@ final class UnitCuts {
      *
      * @param projection by row of the design: the swept row times the bread times the contrast
      */
-    static UnitCuts of(ClusteredFit fit, double[] projection) {
+    static GroupCuts of(ClusteredFit fit, double[] projection) {
         boolean whole = fit.clusters().nests(fit.design().groupOfRow());
-        return new UnitCuts(fit, whole ? null : projection);
+        return new GroupCuts(fit, whole ? null : projection);
     }
 
-    /** Returns whether every unit lies in one cluster. */
+    /** Returns whether every group lies in one cluster. */
     boolean none() {
         return projection == null;
     }
@@ -43,15 +43,15 @@ final class UnitCuts {
         }
         DesignMatrix design = fit.design();
         int[] cluster = fit.clusters().ofRow();
-        for (int unit = 0; unit < design.groups(); unit++) {
-            int from = design.groupStart()[unit];
-            int to = design.groupStart()[unit + 1];
-            double unitWeight = 0;
+        for (int group = 0; group < design.groups(); group++) {
+            int from = design.groupStart()[group];
+            int to = design.groupStart()[group + 1];
+            double groupWeight = 0;
             for (int row = from; row < to; row++) {
-                unitWeight += design.weight(row);
+                groupWeight += design.weight(row);
             }
             for (int row = from; row < to; row++) {
-                double taken = design.weight(row) * projection[row] / unitWeight;
+                double taken = design.weight(row) * projection[row] / groupWeight;
                 for (int other = from; other < to; other++) {
                     matrix[cluster[row] * fit.count() + cluster[other]] +=
                             taken * design.weight(other) * (residuals[other] + shift * projection[other]);
