@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * score of another.
  */
 final class UnitCuts {
+    /** With more clusters that cut through units, a number for each two of them would take too much memory. */
+    static final int MOST_CLUSTERS = 3_000;
+
     private final ClusteredFit fit;
     private final double @Nullable [] projection;
 
@@ -22,8 +25,12 @@ final class UnitCuts {
      * @param projection by row of the design: the swept row times the bread times the contrast
      */
     static UnitCuts of(ClusteredFit fit, double[] projection) {
-        boolean whole = fit.clusters().nests(fit.design().groupOfRow());
-        return new UnitCuts(fit, whole ? null : projection);
+        return new UnitCuts(fit, whole(fit) ? null : projection);
+    }
+
+    /** Returns whether every unit of a fit lies in one cluster. */
+    static boolean whole(ClusteredFit fit) {
+        return fit.clusters().nests(fit.design().groupOfRow());
     }
 
     /** Returns whether every unit lies in one cluster. */
