@@ -57,13 +57,18 @@ final class AlwaysTreatedUnits implements DesignCheck.OnData {
                     ? "leaves them out"
                     : "keeps them as controls";
         }
+        if (estimator instanceof EstimatorSpec.Twfe) {
+            return estimator.options().eventTime() instanceof EventTime.None
+                    ? "keeps them as treated throughout"
+                    : "keeps them with their event-time effects";
+        }
         if (estimator instanceof EstimatorSpec.CallawaySantAnna
                 || estimator instanceof EstimatorSpec.Imputation
-                || estimator instanceof EstimatorSpec.TwoStage) {
+                || estimator instanceof EstimatorSpec.TwoStage
+                || estimator instanceof EstimatorSpec.ExtendedTwfe) {
             return "leaves them out";
         }
-        return estimator.options().eventTime() instanceof EventTime.None
-                ? "keeps them as treated throughout"
-                : "keeps them with their event-time effects";
+        throw new IllegalStateException(
+                "nothing is known of always treated units in (" + estimator.id().value() + ")");
     }
 }

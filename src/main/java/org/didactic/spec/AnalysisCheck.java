@@ -58,9 +58,6 @@ final class AnalysisCheck {
         if (draws.wild() != null && !regression) {
             unused(fields, DrawsShape.WILD, "regressions");
         }
-        if (draws.randomisation() != null && !regression) {
-            unused(fields, DrawsShape.RANDOMISATION, "regressions");
-        }
         if (draws.multiplier() != null && !methods.contains(EstimatorMethod.CALLAWAY_SANTANNA)) {
             unused(fields, DrawsShape.MULTIPLIER, "callaway-santanna");
         }

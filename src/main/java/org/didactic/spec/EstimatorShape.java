@@ -115,11 +115,44 @@ final class EstimatorShape {
         } else {
             OF_GROUP_TIME.forEach(key -> refuse(fields, key, method, "callaway-santanna"));
         }
+        if (method == EstimatorMethod.IMPUTATION || method == EstimatorMethod.EXTENDED_TWFE) {
+            checkEventTime(fields, method);
+        }
+        checkCompatibility(fields);
         if (method != EstimatorMethod.SUN_ABRAHAM) {
             refuse(fields, ALWAYS_TREATED, method, "sun-abraham");
         }
         if (method != EstimatorMethod.TWFE) {
             refuse(fields, DECOMPOSE, method, "twfe");
+        }
+    }
+
+    /** Reports event times that a method, whose event times stand alone from 0 on, would pass over. */
+    private static void checkEventTime(Fields fields, EstimatorMethod method) {
+        if (fields.find(EVENT_TIME) instanceof EventTime.Periods) {
+            fields.at(EVENT_TIME)
+                    .problem(
+                            method + " has each event time from 0 on by itself, without bins and reference",
+                            "none, for the average alone, or leave it out");
+        }
+    }
+
+    /** Reports a fault that is to be reproduced where it does not occur. */
+    private static void checkCompatibility(Fields fields) {
+        if (fields.find(COMPATIBILITY) != Compatibility.DRDID_1_2
+                || fields.find(METHOD) != EstimatorMethod.CALLAWAY_SANTANNA) {
+            return;
+        }
+        List<Located<String>> covariates = fields.find(COVARIATES);
+        boolean without = covariates == null ? !fields.has(COVARIATES) : covariates.isEmpty();
+        if (fields.find(ROWS) == Rows.BALANCED
+                || without
+                || fields.find(ESTIMAND) != null && fields.find(ESTIMAND) != Estimand.DOUBLY_ROBUST) {
+            fields.at(COMPATIBILITY)
+                    .problem(
+                            "the fault of drdid-1.2 is one of doubly-robust effects with covariates, of rows that are "
+                                    + "unbalanced or cross-sections",
+                            "leave it out");
         }
     }
 

@@ -46,7 +46,6 @@ record MethodInference(EstimatorMethod method, InferenceShape.@Nullable Own own,
 
     private void influence(InferenceSpec inference) {
         refuse(DrawsShape.WILD, "regressions");
-        refuse(DrawsShape.RANDOMISATION, "regressions");
         boolean several = inference.clusters().size() > 1;
         boolean written = own != null && own.has(InferenceShape.CLUSTER);
         if (several && (written || method == EstimatorMethod.CALLAWAY_SANTANNA)) {
@@ -65,7 +64,7 @@ record MethodInference(EstimatorMethod method, InferenceShape.@Nullable Own own,
             own.at(InferenceShape.OWN_COVARIANCE)
                     .problem(
                             method + " has errors of kind cluster and iid only (" + covariance.word() + ")",
-                            "cluster, with one column in `cluster`");
+                            "cluster, with one column in `cluster`, or iid");
         }
         if (own.has(InferenceShape.SMALL_SAMPLE)) {
             own.at(InferenceShape.SMALL_SAMPLE).problem(method + " has no small-sample correction", "leave it out");

@@ -112,7 +112,7 @@ class AnalysisReaderTest {
                         Control.NEVER_TREATED,
                         BasePeriod.VARYING,
                         0,
-                        Rows.BALANCED,
+                        Rows.UNBALANCED,
                         2,
                         Compatibility.DRDID_1_2));
     }

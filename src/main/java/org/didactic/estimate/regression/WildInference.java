@@ -33,21 +33,26 @@ final class WildInference {
         }
         List<TermEstimate> reported =
                 found.estimates().stream().filter(WildInference::tested).toList();
+        int treatedClusters = found.sample().treatedClusters();
         if (reported.stream().noneMatch(each -> each.value() instanceof Value.Estimated)) {
-            return found.with(WildClusterBootstrap.refused(settings, reported, ""));
+            return with(found, WildClusterBootstrap.refused(settings, reported, treatedClusters, ""));
         }
         ClusterWay way = ways.get(0);
         ClusteredFit fit = new ClusteredFit(regression.design(), regression.fit(), way.index(), way.names());
         if (fit.cutsIteratedEffects()) {
             String reason = "effects with so many levels must each lie in one cluster for a wild cluster bootstrap";
-            return found.with(WildClusterBootstrap.refused(settings, reported, reason));
+            return with(found, WildClusterBootstrap.refused(settings, reported, treatedClusters, reason));
         }
         List<Contrast> contrasts = new ArrayList<>();
         reported.forEach(each -> contrasts.add(new Contrast(each, weights(regression, found, each))));
         WildClusterBootstrap bootstrap =
                 new WildClusterBootstrap(fit, settings, inference.level(), factor(inference, found));
+        return with(found, bootstrap.test(contrasts, treatedClusters));
+    }
+
+    private static Estimation with(Estimation found, List<Alternative> runs) {
         Estimation all = found;
-        for (Alternative each : bootstrap.test(contrasts, found.sample().treatedClusters())) {
+        for (Alternative each : runs) {
             all = all.with(each);
         }
         return all;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * score of another.
  */
 final class GroupCuts {
+    /** With more clusters that cut through groups, a number for each two of them would take too much memory and time. */
+    static final int MOST_CLUSTERS = 1_000;
+
     private final ClusteredFit fit;
     private final double @Nullable [] projection;
 
@@ -22,8 +25,12 @@ final class GroupCuts {
      * @param projection by row of the design: the swept row times the bread times the contrast
      */
     static GroupCuts of(ClusteredFit fit, double[] projection) {
-        boolean whole = fit.clusters().nests(fit.design().groupOfRow());
-        return new GroupCuts(fit, whole ? null : projection);
+        return new GroupCuts(fit, whole(fit) ? null : projection);
+    }
+
+    /** Returns whether every group of a fit lies in one cluster. */
+    static boolean whole(ClusteredFit fit) {
+        return fit.clusters().nests(fit.design().groupOfRow());
     }
 
     /** Returns whether every group lies in one cluster. */

@@ -22,6 +22,10 @@ public final class WildClusterBootstrap {
 
     static final String METHOD = "wild cluster bootstrap";
 
+    private static final String RESTRICTED = "wild";
+    private static final String EQUAL_TAIL = "wild_equal_tail";
+    private static final String UNRESTRICTED = "wild_unrestricted";
+
     private final ClusteredFit fit;
     private final WildBootstrap settings;
     private final double level;
@@ -48,14 +52,22 @@ public final class WildClusterBootstrap {
      */
     public record Contrast(TermEstimate reported, double[] weights) {}
 
-    /** Returns the run {@code wild} with the reason why no estimate has a bootstrap. */
-    public static Alternative refused(WildBootstrap settings, List<TermEstimate> reported, String reason) {
+    /**
+     * Returns the runs that there would have been, with the reason why no estimate has a bootstrap.
+     *
+     * @param treatedClusters the number of clusters with a treated unit
+     */
+    public static List<Alternative> refused(
+            WildBootstrap settings, List<TermEstimate> reported, int treatedClusters, String reason) {
         List<TermEstimate> estimates = reported.stream()
                 .map(each ->
                         each.value() instanceof Value.Estimated ? each.with(new Value.NotIdentified(reason)) : each)
                 .toList();
-        return new Alternative(
-                "wild", estimates, new Resampling(METHOD, word(settings), 0, false, settings.seed(), 0, 0, List.of()));
+        Resampling none = new Resampling(METHOD, word(settings), 0, false, settings.seed(), 0, 0, List.of());
+        List<String> runs = treatedClusters < FEW_TREATED
+                ? List.of(RESTRICTED, EQUAL_TAIL, UNRESTRICTED)
+                : List.of(RESTRICTED, EQUAL_TAIL);
+        return runs.stream().map(run -> new Alternative(run, estimates, none)).toList();
     }
 
     /**
@@ -65,10 +77,9 @@ public final class WildClusterBootstrap {
      * @param treatedClusters the number of clusters with a treated unit
      */
     public List<Alternative> test(List<Contrast> contrasts, int treatedClusters) {
-        String tooFew = tooFewDraws();
-        if (!tooFew.isEmpty()) {
-            return List.of(
-                    refused(settings, contrasts.stream().map(Contrast::reported).toList(), tooFew));
+        String reason = reasonAgainst();
+        if (!reason.isEmpty()) {
+            return refused(settings, contrasts.stream().map(Contrast::reported).toList(), treatedClusters, reason);
         }
         WildDraws draws = WildDraws.of(fit, settings);
         WildRun restricted = new WildRun(fit, draws, settings, level, factor, true);
@@ -78,14 +89,23 @@ public final class WildClusterBootstrap {
                 ? List.of()
                 : List.of("Few treated clusters (" + treatedClusters
                         + "): with the null imposed the test rejects too seldom, without it too often; both are told.");
-        alternatives.add(restricted.alternative("wild", few));
-        alternatives.add(restricted.equalTail("wild_equal_tail"));
+        alternatives.add(restricted.alternative(RESTRICTED, few));
+        alternatives.add(restricted.equalTail(EQUAL_TAIL));
         if (treatedClusters < FEW_TREATED) {
             WildRun unrestricted = new WildRun(fit, draws, settings, level, factor, false);
             contrasts.forEach(unrestricted::add);
-            alternatives.add(unrestricted.alternative("wild_unrestricted", few));
+            alternatives.add(unrestricted.alternative(UNRESTRICTED, few));
         }
         return alternatives;
+    }
+
+    /** Returns why there is no bootstrap of this fit; empty when there is one. */
+    private String reasonAgainst() {
+        if (fit.count() > GroupCuts.MOST_CLUSTERS && !GroupCuts.whole(fit)) {
+            return "clusters that cut through units are too many for a wild cluster bootstrap (" + fit.count()
+                    + ", at most " + GroupCuts.MOST_CLUSTERS + ")";
+        }
+        return tooFewDraws();
     }
 
     /** Returns why the clusters do not allow for enough different draws to test at the level; empty when they do. */

@@ -28,6 +28,11 @@ record WildDraws(DrawStream[] streams, Weights weights, int count, boolean enume
         return new WildDraws(fit.streams(settings), settings.weights(), count, enumerated);
     }
 
+    /** Returns how many draws differ from each other, however many are made. */
+    double different() {
+        return StrictMath.pow(weights == Weights.WEBB ? 6 : 2, streams.length);
+    }
+
     /** Returns what every draw gives for a contrast. */
     WildStatistics of(ScoreForm form) {
         WildStatistics statistics = new WildStatistics(count);

@@ -99,6 +99,12 @@ final class WildRun {
         } else if (fit.count() < WildDraws.FEW_CLUSTERS && settings.weights() == Weights.MAMMEN) {
             notes.add("With fewer than " + WildDraws.FEW_CLUSTERS + " clusters Webb weights are the better choice.");
         }
+        double different = draws.different();
+        if (!draws.enumerated() && draws.count() > different) {
+            notes.add(fit.count() + " clusters allow for " + Math.round(different) + " different draws with "
+                    + WildClusterBootstrap.word(settings) + " weights, so that the " + draws.count()
+                    + " repeat them: p cannot be finer than that.");
+        }
         if (!withFlatDraws.isEmpty()) {
             notes.add("Some draws have a standard error of zero; they count as beyond the observed one when their "
                     + "estimate is not zero: " + String.join(", ", withFlatDraws) + ".");

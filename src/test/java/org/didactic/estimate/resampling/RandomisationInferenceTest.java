@@ -394,6 +394,19 @@ class RandomisationInferenceTest {
         return !Double.isNaN(value);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"callaway-santanna", "imputation", "two-stage", "extended-twfe"})
+    void everyMethodHasIt(String method) {
+        Alternative found = randomisation(WrittenStudy.of(
+                24,
+                "estimators: [{id: it, method: " + method + ", inference: {randomisation: {draws: 99, seed: 1}}}]",
+                "inference: {covariance: cluster, cluster: unit}"));
+        assertThat(value(found, "att"))
+                .isInstanceOfSatisfying(
+                        Value.Resampled.class, att -> assertThat(att.p()).isBetween(0.01, 1.0));
+        assertThat(found.estimates()).allMatch(each -> each.term().text().matches("att|period:.*"));
+    }
+
     private static Alternative randomisation(WrittenStudy study) {
         return study.estimation().alternatives().stream()
                 .filter(each -> each.run().equals("randomisation"))

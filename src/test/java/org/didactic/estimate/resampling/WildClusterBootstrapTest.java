@@ -74,14 +74,44 @@ class WildClusterBootstrapTest {
 
     @Test
     void clustersTooFewForTheLevelSaySo() {
-        Alternative wild = run(
-                WrittenStudy.of(8, twfe("cluster: region, wild_bootstrap: {seed: 1}"))
-                        .estimation(),
-                "wild");
-        assertThat(value(wild, "att"))
-                .isEqualTo(
-                        new Value.NotIdentified(
-                                "4 clusters allow for 8 different draws with rademacher weights, too few for a test at this level"));
+        WrittenStudy study = WrittenStudy.of(8, twfe("cluster: region, wild_bootstrap: {seed: 1}"));
+        assertThat(runs(study)).isEqualTo("wild wild_equal_tail wild_unrestricted");
+        assertThat(study.estimation().alternatives())
+                .allSatisfy(
+                        each -> assertThat(value(each, "att"))
+                                .isEqualTo(
+                                        new Value.NotIdentified(
+                                                "4 clusters allow for 8 different draws with rademacher weights, too few for a test at this level")));
+    }
+
+    @Test
+    void drawsThatRepeatEachOtherSaySo() {
+        assertThat(notes(14, "mammen", 999))
+                .contains("7 clusters allow for 128 different draws with mammen weights, so that the 999 repeat them: p"
+                        + " cannot be finer than that.");
+        assertThat(notes(8, "webb", 1999))
+                .contains("4 clusters allow for 1296 different draws with webb weights, so that the 1999 repeat them: p"
+                        + " cannot be finer than that.");
+        assertThat(notes(8, "webb", 999)).noneMatch(each -> each.contains("repeat"));
+    }
+
+    @Test
+    void tooManyClustersThatCutThroughUnitsGiveAReasonInEveryRun() {
+        int units = GroupCuts.MOST_CLUSTERS / 2 + 10;
+        List<String> rows = WrittenStudy.rows(units, 3).stream()
+                .map(row -> row.replaceFirst("^(u\\d+),(\\d+)(.*),c\\d,", "$1,$2$3,$1-$2,")
+                        .replaceFirst("-200[1-3],", "-early,")
+                        .replaceFirst("-200\\d,", "-late,"))
+                .toList();
+        WrittenStudy study = WrittenStudy.written(rows, twfe("cluster: cut, wild_bootstrap: {draws: 99, seed: 1}"));
+        assertThat(runs(study)).isEqualTo("wild wild_equal_tail");
+        assertThat(study.estimation().alternatives())
+                .allSatisfy(each -> assertThat(value(each, "att"))
+                        .isInstanceOfSatisfying(
+                                Value.NotIdentified.class,
+                                none -> assertThat(none.reason())
+                                        .matches("clusters that cut through units are too many for a wild cluster"
+                                                + " bootstrap \\(30\\d\\d, at most 3000\\)")));
     }
 
     @Test
@@ -138,6 +168,13 @@ class WildClusterBootstrapTest {
         assertThat(interval.low()).isCloseTo(7, within(1e-6));
         assertThat(interval.high()).isCloseTo(15, within(1e-6));
         assertThat(WildInterval.around(0, 2, each -> each > -5).high()).isNull();
+    }
+
+    private static List<String> notes(int units, String weights, int draws) {
+        String wild = "wild_bootstrap: {weights: " + weights + ", draws: " + draws + ", seed: 1}";
+        Estimation estimation =
+                WrittenStudy.of(units, twfe("cluster: region, " + wild)).estimation();
+        return run(estimation, "wild").how().notes();
     }
 
     private static WildDraws draws(List<String> names) {
