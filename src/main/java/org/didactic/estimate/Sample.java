@@ -19,4 +19,10 @@ public record Sample(
         int units,
         List<String> treatedUnits,
         int clusters,
-        int treatedClusters) {}
+        int treatedClusters) {
+
+    /** Returns this sample with its units as the clusters. */
+    public Sample clusteredByUnit() {
+        return new Sample(rows, exclusions, units, treatedUnits, units, treatedUnits.size());
+    }
+}

@@ -59,7 +59,10 @@ record Imputed(
             if (untold.isEmpty()) {
                 Clusters clusters = Clusters.of(task, model.design().panelRows());
                 notes.addAll(clusters.notes());
-                Sample sample = SampleSummary.of(task, selection);
+                notes.addAll(clusters.few());
+                Sample asked = SampleSummary.of(task, selection);
+                boolean byUnit = clusters.index().count() == asked.units();
+                Sample sample = byUnit ? asked.clusteredByUnit() : asked;
                 return method.estimate(new Imputed(task, sample, rows, treated, model, clusters, List.copyOf(notes)));
             }
             notes.addAll(leaveOut(selection, untold));
