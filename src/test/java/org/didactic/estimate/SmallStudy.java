@@ -39,7 +39,12 @@ final class SmallStudy {
 
     /** Adds a row with cells of one's own. */
     SmallStudy row(String unit, int year, String start, String y, String x, String w) {
-        rows.append(String.join(",", unit, Integer.toString(year), start, y, x, w, unit.substring(0, 1)))
+        return row(unit, year, start, y, x, w, unit.substring(0, 1));
+    }
+
+    /** Adds a row with cells of one's own. */
+    SmallStudy row(String unit, int year, String start, String y, String x, String w, String region) {
+        rows.append(String.join(",", unit, Integer.toString(year), start, y, x, w, region))
                 .append('\n');
         return this;
     }
@@ -58,6 +63,11 @@ final class SmallStudy {
         return estimated("", estimator, lines);
     }
 
+    /** Returns what one estimator finds where region is a further key of the panel. */
+    Estimation estimateWithinRegions(String estimator, String... lines) {
+        return estimated("within: [region]", estimator, lines);
+    }
+
     private Estimation estimated(String data, String estimator, String... lines) {
         try {
             Path folder = Files.createTempDirectory("small");
@@ -70,11 +80,13 @@ final class SmallStudy {
                     data:
                       sources:
                         data: {file: data.csv}
-                      panel: {from: data, unit: unit, time: year}
+                      panel: {from: data, unit: unit, time: year%k}
                     %dtreatment: {name: change, start: start}
                     outcomes: [{id: y, label: Y, column: y}]
                     estimators: [{id: it, method: %s}]
-                    """.replace("%s", estimator).replace("%d", data)
+                    """.replace("%s", estimator)
+                                    .replace("%k", data.startsWith("within") ? ", " + data : "")
+                                    .replace("%d", data.startsWith("within") ? "" : data)
                             + (Arrays.stream(lines).anyMatch(line -> line.startsWith("inference:")) ? "" : CLUSTERED)
                             + String.join("\n", lines)
                             + "\n");

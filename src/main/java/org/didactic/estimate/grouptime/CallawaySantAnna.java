@@ -1,7 +1,6 @@
 package org.didactic.estimate.grouptime;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.CovarianceReport;
 import org.didactic.estimate.Estimation;
@@ -32,22 +31,23 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
         Sample sample = SampleSummary.of(task, chosen.selection());
         Observations observations = Observations.of(task, rows, chosen.units());
         int[] cohorts = observations.cohorts(chosen.lastCohort());
-        String problem = problem(chosen, observations, cohorts);
+        String problem = new NothingToCompare(task, options, chosen, observations).reason();
         if (!problem.isEmpty()) {
             return nothing(task, sample, chosen.notes(), problem);
         }
         CellPlan plan = new CellPlan(options);
         GroupTimeEffects effects = effects(observations, plan, plan.cells(cohorts, observations.periods()));
         GroupTimeAverages averages = GroupTimeAverages.of(effects, options.balance());
-        InfluenceClusters clusters = InfluenceClusters.of(task, observations);
+        InfluenceClusters clusters = InfluenceClusters.of(task, observations, options.rows());
+        Sample counted = clusters.byUnit() ? sample.clusteredByUnit() : sample;
         GroupTimeSupport support = new GroupTimeSupport(task, observations, effects);
-        GroupTimeReport report = new GroupTimeReport(task, effects, averages, clusters, support);
+        GroupTimeReport report = new GroupTimeReport(options.balance(), effects, averages, clusters, support);
         List<TermEstimate> estimates = new ArrayList<>(report.estimates());
         estimates.add(rowCount(rows.length, sample));
         List<String> notes = new ArrayList<>(chosen.notes());
         notes.addAll(clusters.notes());
         notes.addAll(report.notes());
-        Estimation found = estimation(task, sample, estimates, report, support, List.copyOf(notes));
+        Estimation found = estimation(task, counted, estimates, report, support, List.copyOf(notes));
         MultiplierBootstrap settings = task.options().inference().draws().multiplier();
         if (settings == null) {
             return found;
@@ -60,24 +60,6 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
         return options.rows() == Rows.BALANCED
                 ? BalancedCells.of(observations, plan, cells)
                 : RepeatedCells.of(observations, plan, cells);
-    }
-
-    private static String problem(GroupTimeSample chosen, Observations observations, int[] cohorts) {
-        if (!chosen.problem().isEmpty()) {
-            return chosen.problem();
-        }
-        if (observations.rows().length == 0) {
-            return "no row is left";
-        }
-        if (observations.periods().length < 2) {
-            return "only one period is left";
-        }
-        if (cohorts.length == 0) {
-            return "no treated unit is left that others could be compared with";
-        }
-        boolean controls = chosen.lastCohort() != CellPlan.NEVER
-                || Arrays.stream(observations.start()).anyMatch(start -> start == CellPlan.NEVER);
-        return controls ? "" : "no control is left";
     }
 
     private static TermEstimate rowCount(int rows, Sample sample) {

@@ -35,7 +35,7 @@ record CellPlan(GroupTimeOptions options) {
 
     private int lastUntreated(int cohort, int[] periods) {
         int last = -1;
-        for (int t = 0; t < periods.length && periods[t] < cohort - options.anticipation(); t++) {
+        for (int t = 0; t < periods.length && periods[t] < (long) cohort - options.anticipation(); t++) {
             last = t;
         }
         return last;

@@ -28,7 +28,9 @@ final class DrawNames {
             int group = ofUnit == null ? unit : ofUnit[unit];
             if (names[group].isEmpty()) {
                 int row = observations.rows()[i];
-                names[group] = clusters == null ? unitOfAnalysis(panel, rows, row) : clusters.value(row);
+                names[group] = clusters != null
+                        ? clusters.value(row)
+                        : ofUnit != null ? panel.units().get(panel.unit(row)) : unitOfAnalysis(panel, rows, row);
             }
         }
         return List.of(names);

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.CovarianceReport;
-import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.numeric.SymmetricMatrix;
 import org.didactic.text.FirstNames;
-import org.didactic.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /** Group-time effects as estimates with their terms. */
@@ -20,19 +18,19 @@ final class GroupTimeReport {
     private static final String NO_CELL = "no cohort has an estimate from its start on";
     private static final String NO_PERIOD_BEFORE = "no cohort has an estimate before its start";
 
-    private final EstimationTask task;
+    private final @Nullable Integer balance;
     private final GroupTimeEffects effects;
     private final GroupTimeAverages averages;
     private final InfluenceClusters clusters;
     private final GroupTimeSupport support;
 
     GroupTimeReport(
-            EstimationTask task,
+            @Nullable Integer balance,
             GroupTimeEffects effects,
             GroupTimeAverages averages,
             InfluenceClusters clusters,
             GroupTimeSupport support) {
-        this.task = task;
+        this.balance = balance;
         this.effects = effects;
         this.averages = averages;
         this.clusters = clusters;
@@ -43,14 +41,14 @@ final class GroupTimeReport {
     List<TermEstimate> estimates() {
         List<TermEstimate> estimates = new ArrayList<>();
         estimates.add(average(new Term.Att(), averages.simple(), NO_CELL));
-        estimates.add(average(new Term.AttOver(Term.Over.DYNAMIC), averages.dynamic(), NO_CELL));
+        estimates.add(average(new Term.AttOver(Term.Over.DYNAMIC), averages.dynamic(), unlessUnbalanced(NO_CELL)));
         estimates.add(average(new Term.AttOver(Term.Over.GROUP), averages.ofGroups(), NO_CELL));
         estimates.add(average(new Term.AttOver(Term.Over.CALENDAR), averages.ofCalendar(), NO_CELL));
         for (List<Effect> some : List.of(averages.periods(), averages.groups(), averages.calendar())) {
             some.forEach(each -> estimates.add(average(each.term(), each, "")));
         }
         effects.cells().forEach(each -> estimates.add(cell(each)));
-        estimates.add(average(new Term.Pretrend(), averages.pretrend(), NO_PERIOD_BEFORE));
+        estimates.add(average(new Term.Pretrend(), averages.pretrend(), unlessUnbalanced(NO_PERIOD_BEFORE)));
         List<GroupTimeCell> before = effects.identified().stream()
                 .filter(each -> !each.cell().after())
                 .toList();
@@ -59,6 +57,18 @@ final class GroupTimeReport {
                 : new Value.NotIdentified(clusters.problem());
         estimates.add(support.estimate(new Term.PretrendWald(), test, before));
         return estimates;
+    }
+
+    /** Returns the reason unless it is that no cohort is seen long enough for effects by event time. */
+    private String unlessUnbalanced(String reason) {
+        if (balance == null) {
+            return reason;
+        }
+        long last = effects.periods()[effects.periods().length - 1];
+        long asked = balance;
+        boolean seen =
+                effects.cells().stream().anyMatch(each -> last - each.cell().cohort() >= asked);
+        return seen ? reason : "no cohort is seen up to event time " + asked + " (balance)";
     }
 
     private TermEstimate average(Term term, @Nullable Effect effect, String otherwise) {
@@ -113,11 +123,10 @@ final class GroupTimeReport {
                 .covariance(told.stream()
                         .map(each -> clusters.errors().sums(each.influence()))
                         .toArray(double[][]::new));
-        Located<String> cluster = task.options().inference().cluster();
         return new CovarianceReport(
                 "influence function",
-                cluster == null ? null : cluster.value(),
-                cluster == null ? 0 : clusters.errors().clusters(),
+                clusters.name(),
+                clusters.name() == null ? 0 : clusters.errors().clusters(),
                 "none",
                 1,
                 0,

@@ -1,14 +1,12 @@
 package org.didactic.estimate.grouptime;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Exclusion;
 import org.didactic.estimate.Exclusion.Rule;
 import org.didactic.estimate.sample.SampleRules;
 import org.didactic.estimate.sample.Selection;
-import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.panel.TreatmentTiming.Status;
 import org.didactic.spec.GroupTimeOptions;
@@ -19,9 +17,16 @@ import org.didactic.spec.GroupTimeOptions.Rows;
  * Which rows enter group-time effects.
  *
  * @param lastCohort the first period of the cohort that serves as control only, {@link CellPlan#NEVER} for none
+ * @param incomplete what to say of units that were dropped because they lack a period; empty without
  * @param problem why nothing can be compared; empty when something can
  */
-record GroupTimeSample(Selection selection, AnalysisUnits units, int lastCohort, List<String> notes, String problem) {
+record GroupTimeSample(
+        Selection selection,
+        AnalysisUnits units,
+        int lastCohort,
+        List<String> notes,
+        String incomplete,
+        String problem) {
     private static final String NO_PERIOD_BEFORE = "no period before its start is left";
 
     static GroupTimeSample of(EstimationTask task, GroupTimeOptions options) {
@@ -51,8 +56,11 @@ record GroupTimeSample(Selection selection, AnalysisUnits units, int lastCohort,
                 lastCohort = last;
                 cutPeriods(selection, last, notes);
             }
-            dropIncomplete(selection);
-            return new GroupTimeSample(selection, units, lastCohort, List.copyOf(notes), problem);
+            String incomplete = options.rows() == Rows.BALANCED ? CompleteUnits.keep(task, units, selection) : "";
+            if (!incomplete.isEmpty()) {
+                notes.add(incomplete + ".");
+            }
+            return new GroupTimeSample(selection, units, lastCohort, List.copyOf(notes), incomplete, problem);
         }
 
         private Status status(int row) {
@@ -80,12 +88,10 @@ record GroupTimeSample(Selection selection, AnalysisUnits units, int lastCohort,
             }
         }
 
-        /** Returns the last start when nobody who would remain is never treated. */
+        /** Returns the last start when nobody is never treated; periods are cut before incomplete units are dropped. */
         private int lastStartWithoutControls(Selection selection) {
-            Selection remaining = selection.copy();
-            dropIncomplete(remaining);
             int last = Integer.MIN_VALUE;
-            for (int row : remaining.rows()) {
+            for (int row : selection.rows()) {
                 if (status(row) != Status.INSIDE) {
                     return CellPlan.NEVER;
                 }
@@ -95,26 +101,10 @@ record GroupTimeSample(Selection selection, AnalysisUnits units, int lastCohort,
         }
 
         private void cutPeriods(Selection selection, int last, List<String> notes) {
-            int from = last - options.anticipation();
+            long from = (long) last - options.anticipation();
             selection.exclude(row -> task.panel().time(row) >= from ? new Exclusion(Rule.NO_CONTROL_LEFT, "") : null);
             notes.add("No unit is never treated: cohort " + last + " serves as control, and rows from " + from
                     + " on are left out.");
-        }
-
-        private void dropIncomplete(Selection selection) {
-            if (options.rows() != Rows.BALANCED) {
-                return;
-            }
-            Panel panel = task.panel();
-            BitSet periods = new BitSet();
-            int[] rowsOf = new int[units.count()];
-            for (int row : selection.rows()) {
-                periods.set(panel.time(row) - panel.firstTime());
-                rowsOf[units.ofRow()[row]]++;
-            }
-            int complete = periods.cardinality();
-            selection.exclude(
-                    row -> rowsOf[units.ofRow()[row]] < complete ? new Exclusion(Rule.INCOMPLETE_UNIT, "") : null);
         }
     }
 }

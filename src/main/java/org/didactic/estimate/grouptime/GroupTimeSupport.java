@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.UnitNames;
 import org.didactic.estimate.Value;
 
 /** The used rows and units of the cohorts behind each effect. */
@@ -22,31 +24,36 @@ final class GroupTimeSupport {
         int[] cohorts = observations.cohorts(CellPlan.NEVER);
         int[] cohort = new int[observations.units()];
         Arrays.setAll(cohort, unit -> Arrays.binarySearch(cohorts, observations.start()[unit]));
-        List<List<String>> names = new ArrayList<>();
-        Arrays.stream(cohorts).forEach(each -> names.add(new ArrayList<>()));
         int periods = observations.periods().length;
         int[] rows = new int[cohorts.length * periods];
         double[] weights = new double[rows.length];
-        int lastUnit = -1;
+        List<IntStream.Builder> seen =
+                Stream.generate(IntStream::builder).limit(rows.length).toList();
+        int[] lastUnit = new int[rows.length];
+        Arrays.fill(lastUnit, -1);
         for (int i = 0; i < observations.rows().length; i++) {
             int of = cohort[observations.unit()[i]];
             if (of < 0) {
                 continue;
             }
+            int at = of * periods + observations.period()[i];
             int unit = task.panel().unit(observations.rows()[i]);
-            if (unit != lastUnit) {
-                names.get(of).add(task.panel().units().get(unit));
-                lastUnit = unit;
+            // The rows of a panel's unit stand together.
+            if (unit != lastUnit[at]) {
+                seen.get(at).add(unit);
+                lastUnit[at] = unit;
             }
-            rows[of * periods + observations.period()[i]]++;
-            weights[of * periods + observations.period()[i]] += observations.weights()[i];
+            rows[at]++;
+            weights[at] += observations.weights()[i];
         }
-        List<List<String>> units = names.stream().map(List::copyOf).toList();
+        List<List<String>> units = new ArrayList<>();
+        seen.forEach(each ->
+                units.add(UnitNames.of(task.panel().units(), each.build().toArray())));
         for (GroupTimeCell each : effects.cells()) {
             Cell cell = each.cell();
             int of = Arrays.binarySearch(cohorts, cell.cohort());
             int at = of * periods + Arrays.binarySearch(observations.periods(), cell.time());
-            cells.put(cell, new SupportCell(cell.eventTime(), cell.cohort(), units.get(of), rows[at], weights[at]));
+            cells.put(cell, new SupportCell(cell.eventTime(), cell.cohort(), units.get(at), rows[at], weights[at]));
         }
     }
 
@@ -57,16 +64,9 @@ final class GroupTimeSupport {
 
     /** Returns a value with what is behind it. */
     TermEstimate estimate(Term term, Value value, List<GroupTimeCell> behind) {
-        int rows = 0;
-        int units = 0;
-        TreeSet<Integer> cohorts = new TreeSet<>();
-        for (SupportCell each : supportOf(behind)) {
-            rows += each.rows();
-            if (cohorts.add(each.cohort())) {
-                units += each.units().size();
-            }
-        }
-        return new TermEstimate(term, value, rows, units);
+        List<SupportCell> support = supportOf(behind);
+        int rows = support.stream().mapToInt(SupportCell::rows).sum();
+        return new TermEstimate(term, value, rows, SupportCell.units(support));
     }
 
     private List<SupportCell> supportOf(List<GroupTimeCell> behind) {

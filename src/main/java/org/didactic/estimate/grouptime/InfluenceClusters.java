@@ -1,44 +1,73 @@
 package org.didactic.estimate.grouptime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.sample.ClusterIndex;
+import org.didactic.numeric.Numbering;
+import org.didactic.spec.GroupTimeOptions.Rows;
 import org.didactic.spec.InferenceSpec;
 import org.didactic.spec.InferenceSpec.Covariance;
 import org.didactic.text.Located;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which units of analysis move together in the errors.
  *
+ * @param name the clustering column, {@code unit} where the panel's units are the clusters unasked, null without clusters
  * @param problem why no error can be told; empty when it can
- * @param notes what of the inference asked for does not apply
+ * @param notes what a reader must know of the errors
  */
-record InfluenceClusters(InfluenceErrors errors, String problem, List<String> notes) {
+record InfluenceClusters(
+        InfluenceErrors errors, @Nullable String name, boolean byUnit, String problem, List<String> notes) {
+    private static final int FEW = 10;
 
-    static InfluenceClusters of(EstimationTask task, Observations observations) {
+    static InfluenceClusters of(EstimationTask task, Observations observations, Rows rows) {
         InferenceSpec inference = task.options().inference();
         Located<String> column = inference.cluster();
         int units = observations.units();
         InfluenceErrors unclustered = new InfluenceErrors(units, null, units, inference.level());
-        if (column == null) {
-            return new InfluenceClusters(unclustered, "", notes(inference.covariance()));
+        List<String> notes = new ArrayList<>(notes(inference.covariance()));
+        boolean byUnit = column == null
+                && rows != Rows.CROSS_SECTIONS
+                && !task.panel().within().isEmpty();
+        if (byUnit) {
+            notes.add("Errors are clustered by unit: a unit of analysis is a unit's rows with the same "
+                    + String.join(" and ", task.panel().within()) + ".");
+        } else if (column == null) {
+            return new InfluenceClusters(unclustered, null, false, "", List.copyOf(notes));
         }
-        ClusterIndex index = ClusterIndex.of(task.panel().text(column.value()), observations.rows());
+        String name = column == null ? "unit" : column.value();
+        ClusterIndex index = column == null
+                ? units(task, observations.rows())
+                : ClusterIndex.of(task.panel().text(name), observations.rows());
         int[] cluster = new int[units];
         Arrays.fill(cluster, -1);
         for (int i = 0; i < observations.rows().length; i++) {
             int unit = observations.unit()[i];
             if (cluster[unit] >= 0 && cluster[unit] != index.ofRow()[i]) {
-                return new InfluenceClusters(
-                        unclustered, "the cluster (" + column.value() + ") changes within a unit", List.of());
+                String problem = "the cluster (" + name + ") changes within a unit";
+                return new InfluenceClusters(unclustered, name, byUnit, problem, List.of());
             }
             cluster[unit] = index.ofRow()[i];
         }
         InfluenceErrors clustered = index.count() == units
                 ? unclustered
                 : new InfluenceErrors(units, cluster, index.count(), inference.level());
-        return new InfluenceClusters(clustered, "", notes(inference.covariance()));
+        if (index.count() < FEW) {
+            notes.add("Only " + index.count() + (index.count() == 1 ? " cluster: " : " clusters: ")
+                    + "errors of influence functions use the normal distribution without a small-sample correction"
+                    + " and are likely too small.");
+        }
+        return new InfluenceClusters(clustered, name, byUnit, "", List.copyOf(notes));
+    }
+
+    private static ClusterIndex units(EstimationTask task, int[] rows) {
+        int[] unit = Arrays.stream(rows).map(task.panel()::unit).toArray();
+        Numbering numbers = Numbering.of(unit);
+        return new ClusterIndex(
+                numbers.size(), Arrays.stream(unit).map(numbers::numberOf).toArray());
     }
 
     private static List<String> notes(Covariance covariance) {

@@ -1,11 +1,11 @@
 package org.didactic.estimate.grouptime;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.didactic.data.NumberColumn;
 import org.didactic.estimate.EstimationTask;
+import org.didactic.numeric.Numbering;
 import org.didactic.panel.TreatmentTiming.Status;
 import org.didactic.text.Located;
 
@@ -32,12 +32,9 @@ record Observations(
         double[] weights) {
 
     static Observations of(EstimationTask task, int[] rows, AnalysisUnits units) {
-        int firstTime = task.panel().firstTime();
-        BitSet times = new BitSet();
-        for (int row : rows) {
-            times.set(task.panel().time(row) - firstTime);
-        }
-        int[] periods = times.stream().map(time -> time + firstTime).toArray();
+        Numbering times =
+                Numbering.of(Arrays.stream(rows).map(task.panel()::time).toArray());
+        int[] periods = IntStream.range(0, times.size()).map(times::value).toArray();
         int[] number = new int[units.count()];
         Arrays.fill(number, -1);
         int[] unit = new int[rows.length];
@@ -51,7 +48,7 @@ record Observations(
                 number[of] = count++;
             }
             unit[i] = number[of];
-            period[i] = Arrays.binarySearch(periods, task.panel().time(rows[i]));
+            period[i] = times.numberOf(task.panel().time(rows[i]));
         }
         List<String> covariates = task.covariates();
         Located<String> weights = task.options().weights();
@@ -68,7 +65,8 @@ record Observations(
                 weights == null ? ones : values(task, weights.value(), rows));
     }
 
-    private static int start(EstimationTask task, int row) {
+    /** Returns when the unit of a row of the panel starts, {@link CellPlan#NEVER} if it does not within the panel. */
+    static int start(EstimationTask task, int row) {
         int unit = task.panel().unit(row);
         return task.timing().status(unit) == Status.INSIDE ? task.timing().start(unit) : CellPlan.NEVER;
     }

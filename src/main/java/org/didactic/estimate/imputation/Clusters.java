@@ -17,6 +17,16 @@ import org.didactic.text.Located;
  * @param notes what a reader must know, as sentences
  */
 record Clusters(ClusterIndex index, String name, boolean units, List<String> notes) {
+    private static final int FEW = 10;
+
+    /** Returns a note when there are too few clusters for the normal distribution. */
+    List<String> few() {
+        return index.count() >= FEW
+                ? List.of()
+                : List.of("Only " + index.count() + (index.count() == 1 ? " cluster: " : " clusters: ")
+                        + "these errors use the normal distribution without a small-sample correction"
+                        + " and are likely too small.");
+    }
 
     /**
      * Returns the clusters of rows of the panel.

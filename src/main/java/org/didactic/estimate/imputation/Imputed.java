@@ -59,6 +59,7 @@ record Imputed(
             if (untold.isEmpty()) {
                 Clusters clusters = Clusters.of(task, model.design().panelRows());
                 notes.addAll(clusters.notes());
+                notes.addAll(clusters.few());
                 Sample asked = SampleSummary.of(task, selection);
                 Sample sample = clusters.units() ? asked.clusteredByUnit() : asked;
                 return method.estimate(new Imputed(task, sample, rows, treated, model, clusters, List.copyOf(notes)));

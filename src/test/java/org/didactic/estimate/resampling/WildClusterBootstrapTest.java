@@ -111,7 +111,7 @@ class WildClusterBootstrapTest {
                                 Value.NotIdentified.class,
                                 none -> assertThat(none.reason())
                                         .matches("clusters that cut through units are too many for a wild cluster"
-                                                + " bootstrap \\(30\\d\\d, at most 3000\\)")));
+                                                + " bootstrap \\(10\\d\\d, at most 1000\\)")));
     }
 
     @Test
