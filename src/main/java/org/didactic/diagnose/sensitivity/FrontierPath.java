@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
  * The estimators of least variance for each worst bias: the minimisers of variance/2 + μ Σ|C_j| for every penalty μ.
  *
  * <p>They lie on straight lines between corners, which are followed from the least bias, all C_j zero, to the least variance
- * (the homotopy of Osborne, Presnell and Turlach 2000). A C_j that others determine stays at zero.
+ * (the homotopy of Osborne, Presnell and Turlach 2000). The path ends early where
+ * the moves are linearly dependent.
  *
  * @param quadratic covariances of the moves
  * @param linear their covariances with the base
@@ -16,15 +17,13 @@ import java.util.stream.IntStream;
 record FrontierPath(double[][] quadratic, double[] linear) {
     private static final double ROUNDING = 1e-12;
     private static final int MOST_CORNERS = 200;
-    private static final int BARRED = 2;
 
     /**
      * A corner.
      *
-     * @param sign of each C_j from here on: 0 while it stays at zero, {@value #BARRED} when it always will
-     * @param changed the C_j that starts or stops here, −1 if none
+     * @param sign of each C_j from here on: 0 while it stays at zero
      */
-    private record Corner(double penalty, double[] free, int[] sign, int changed) {
+    private record Corner(double penalty, double[] free, int[] sign) {
 
         /**
          * Returns a penalty at which something changes if it lies ahead, otherwise zero.
@@ -78,7 +77,7 @@ record FrontierPath(double[][] quadratic, double[] linear) {
         if (entering >= 0) {
             sign[entering] = linear[entering] > 0 ? -1 : 1;
         }
-        return new Corner(penalty, new double[linear.length], sign, entering);
+        return new Corner(penalty, new double[linear.length], sign);
     }
 
     /** With the moving C_j = u − μw, the next corner is the largest penalty at which one of them is zero or another starts. */
@@ -95,7 +94,7 @@ record FrontierPath(double[][] quadratic, double[] linear) {
             }
         }
         if (!LinearSystem.solve(matrix, constant, slope)) {
-            return withoutChanged(corner);
+            return new Corner(0, corner.free(), corner.sign());
         }
         double penalty = 0;
         int changing = -1;
@@ -136,19 +135,12 @@ record FrontierPath(double[][] quadratic, double[] linear) {
             signs[changing] = sign;
             free[changing] = 0;
         }
-        return new Corner(penalty, free, signs, changing);
+        return new Corner(penalty, free, signs);
     }
 
     private static int[] active(int[] sign) {
         return IntStream.range(0, sign.length)
-                .filter(j -> Math.abs(sign[j]) == 1)
+                .filter(j -> sign[j] != 0)
                 .toArray();
-    }
-
-    /** Returns the same corner without the latest C_j to start, which the others determine. */
-    private static Corner withoutChanged(Corner corner) {
-        int[] sign = corner.sign().clone();
-        sign[corner.changed()] = BARRED;
-        return new Corner(corner.penalty(), corner.free(), sign, -1);
     }
 }

@@ -1,17 +1,18 @@
 package org.didactic.diagnose.sensitivity;
 
+import org.didactic.numeric.GaussLegendre;
+
 /**
  * The critical value of the first step: the quantile of the largest of the lines of {@link MomentLines} when all expectations are
  * zero, the least favourable case. The lines are sums of two independent standard normal variables, so that the probability is
  * an integral over directions φ of the plane: P(largest > q) = ∫ exp(−q²/(2 m(φ)²)) dφ / 2π, m the largest line in the direction.
  */
 final class LeastFavourable {
-    private static final GaussLegendre RULE = GaussLegendre.of(24);
     private static final int MOST_STEPS = 50;
     private static final double PRECISION = 1e-12;
 
-    private final double[] shares = new double[3 * RULE.size()];
-    private final double[] inverseSquares = new double[3 * RULE.size()];
+    private final double[] shares = new double[3 * GaussLegendre.NODES];
+    private final double[] inverseSquares = new double[3 * GaussLegendre.NODES];
     private int size;
 
     private LeastFavourable() {}
@@ -48,11 +49,11 @@ final class LeastFavourable {
         if (!(half > 0)) {
             return;
         }
-        for (int i = 0; i < RULE.size(); i++) {
-            double angle = from + half * (1 + RULE.point(i));
+        for (int i = 0; i < GaussLegendre.NODES; i++) {
+            double angle = from + half * (1 + GaussLegendre.node(i));
             double line = first * StrictMath.cos(angle) + second * StrictMath.sin(angle);
             if (line > 0) {
-                shares[size] = RULE.weight(i) * half / (2 * Math.PI);
+                shares[size] = GaussLegendre.weight(i) * half / (2 * Math.PI);
                 inverseSquares[size++] = 1 / (2 * line * line);
             }
         }

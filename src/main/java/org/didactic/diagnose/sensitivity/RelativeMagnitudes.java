@@ -6,9 +6,9 @@ import org.didactic.numeric.StandardNormal;
 
 /**
  * Confidence intervals of a sum of effects when no change of the violation after the start is larger than M̄ times the largest
- * before it: Rambachan and Roth (2023), Δ^RM.
+ * before it: Rambachan and Roth (2023), Δ^RM. An interval reaches from the outermost to the outermost value that is not rejected.
  */
-final class RelativeMagnitudes {
+final class RelativeMagnitudes implements Restriction {
     private static final double FIRST_STEP = 0.1;
     private static final double TOLERANCE = 1e-6;
 
@@ -45,15 +45,10 @@ final class RelativeMagnitudes {
         return new RelativeMagnitudes(later, List.copyOf(earlier), effects.sum(later.target()), level);
     }
 
-    /** Returns the interval under a bound M̄ of at least zero: from the outermost to the outermost value not rejected. */
-    Interval interval(double bound) {
+    @Override
+    public Interval interval(double bound) {
         List<ConditionalTest> tests = tests(bound);
         return new Interval(estimate - reach(tests, 0), estimate + reach(tests, 1));
-    }
-
-    /** Returns how far the interval's end that is nearer to zero stays from zero; negative when the interval contains zero. */
-    double distanceToZero(double bound) {
-        return Math.abs(estimate) - reach(tests(bound), estimate > 0 ? 0 : 1);
     }
 
     private List<ConditionalTest> tests(double bound) {

@@ -4,9 +4,10 @@ import java.util.List;
 
 /**
  * Confidence intervals of a sum of effects when the slope of the violation changes by no more than M from one period to the
- * next: Rambachan and Roth (2023), Δ^SD, by the shortest interval of fixed length around a linear estimator.
+ * next: Rambachan and Roth (2023), Δ^SD, by the shortest interval of fixed length around a linear estimator. M is in the unit of
+ * the effects.
  */
-final class Smoothness {
+final class Smoothness implements Restriction {
     private static final double TOLERANCE = 1e-10;
 
     private final LinearEstimators estimators;
@@ -30,18 +31,12 @@ final class Smoothness {
         return new Smoothness(estimators, FrontierPath.of(estimators).corners(), FoldedNormal.at(level));
     }
 
-    /** Returns the interval under a bound M of at least zero, in the unit of the effects per period squared. */
-    Interval interval(double bound) {
+    @Override
+    public Interval interval(double bound) {
         double[] best = best(bound);
         double middle = estimators.estimate(best);
         double half = halfLength(best, bound);
         return new Interval(middle - half, middle + half);
-    }
-
-    /** Returns how far the interval stays from zero; negative when it contains zero. */
-    double distanceToZero(double bound) {
-        double[] best = best(bound);
-        return Math.abs(estimators.estimate(best)) - halfLength(best, bound);
     }
 
     private double halfLength(double[] free, double bound) {
