@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RelativeMagnitudesTest {
     private static final double STEP = 0.01;
+    private static final double COARSE = 0.25;
+    private static final double FAR = 40;
 
     /** Draws tell the critical value of the first step to about this. */
     private static final double DRAWN = 0.06;
@@ -120,13 +122,17 @@ class RelativeMagnitudesTest {
         for (int i = 0; i < weights.length; i++) {
             estimate += weights[i] * study.estimates()[study.before() + i];
         }
-        double end = estimate;
-        for (double distance = 0; distance < 40; distance += STEP) {
-            double at = estimate + side * distance;
-            if (tests.stream().anyMatch(test -> test.accepts(at))) {
-                end = at;
-            }
+        double reach = 0;
+        for (double distance = 0; distance < FAR; distance += COARSE) {
+            reach = accepted(tests, estimate + side * distance) ? distance : reach;
         }
-        return end;
+        while (accepted(tests, estimate + side * (reach + STEP))) {
+            reach += STEP;
+        }
+        return estimate + side * reach;
+    }
+
+    private static boolean accepted(List<SlowConditionalTest> tests, double value) {
+        return tests.stream().anyMatch(test -> test.accepts(value));
     }
 }

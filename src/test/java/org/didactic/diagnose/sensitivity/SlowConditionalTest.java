@@ -19,7 +19,7 @@ final class SlowConditionalTest {
     private static final NormalDistribution NORMAL = new NormalDistribution();
     private static final double FIRST = 0.005;
     private static final double SECOND = (0.05 - FIRST) / (1 - FIRST);
-    private static final int DRAWS = 200_000;
+    private static final int DRAWS = 40_000;
     private static final double FAR = 1000;
 
     private final RealVector outcome;
@@ -169,7 +169,7 @@ final class SlowConditionalTest {
     private double edge(RealVector at, RealVector slope, double statistic, double far) {
         double stays = statistic;
         double goes = far;
-        for (int step = 0; step < 60; step++) {
+        for (int step = 0; step < 45; step++) {
             double middle = (stays + goes) / 2;
             RealVector moved = at.add(slope.mapMultiply(middle - statistic));
             double most = Double.NEGATIVE_INFINITY;

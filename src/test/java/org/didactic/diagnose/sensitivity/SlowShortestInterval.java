@@ -5,8 +5,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 /** The shortest fixed-length interval under a bound on second differences by a dense search over all linear estimators. */
 record SlowShortestInterval(Invented study, double[] target, double bound) {
     private static final NormalDistribution NORMAL = new NormalDistribution();
-    private static final int ROUNDS = 70;
-    private static final int SIDE = 6;
+    private static final int ROUNDS = 50;
+    private static final int SIDE = 3;
 
     /** Returns half the length of the shortest interval; for three event times before the reference. */
     double halfLength() {
@@ -66,7 +66,7 @@ record SlowShortestInterval(Invented study, double[] target, double bound) {
     private static double quantile(double bias) {
         double low = 0;
         double high = bias + 10;
-        for (int step = 0; step < 80; step++) {
+        for (int step = 0; step < 45; step++) {
             double middle = (low + high) / 2;
             double inside = NORMAL.cumulativeProbability(-middle - bias, middle - bias);
             if (inside < Invented.LEVEL) {
