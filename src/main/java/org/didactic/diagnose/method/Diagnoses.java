@@ -5,10 +5,11 @@ import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
 import org.didactic.diagnose.agreement.Agreement;
+import org.didactic.diagnose.pretrend.Pretrends;
 
 /** Runs every diagnosis on a study. */
 public final class Diagnoses {
-    private static final List<Diagnosis> ALL = List.of(new Agreement());
+    private static final List<Diagnosis> ALL = List.of(new Pretrends(), new Agreement());
 
     private Diagnoses() {}
 
