@@ -36,7 +36,8 @@ public final class NormalRectangle {
      */
     public NormalRectangle(SymmetricMatrix correlation, @Nullable Double df) {
         if (correlation.order() > LARGEST_ORDER) {
-            throw new IllegalArgumentException("more numbers than the lattice has room for (" + correlation.order() + ")");
+            throw new IllegalArgumentException(
+                    "more numbers than the lattice has room for (" + correlation.order() + ")");
         }
         this.correlation = correlation;
         this.scale = df == null ? null : new CommonScale(df);

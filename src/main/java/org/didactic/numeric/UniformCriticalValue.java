@@ -29,7 +29,10 @@ public final class UniformCriticalValue {
         double least = one.criticalValue(level);
         double most = one.criticalValue(1 - (1 - level) / order);
         double rough = IncreasingRoot.between(
-                c -> rectangle.roughly(all(order, -c), all(order, c)) - level, least - MARGIN, most + MARGIN, PRECISION);
+                c -> rectangle.roughly(all(order, -c), all(order, c)) - level,
+                least - MARGIN,
+                most + MARGIN,
+                PRECISION);
         if (order == 2) {
             return rough;
         }

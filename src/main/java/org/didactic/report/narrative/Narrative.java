@@ -131,7 +131,9 @@ public final class Narrative {
             List<String> keys = asked || family == ExhibitFamily.DECLARED ? family.keys(index.analysis()) : List.of();
             exhibits.put(
                     family.word(),
-                    family.isTable() ? keys : keys.stream().filter(drawn::contains).toList());
+                    family.isTable()
+                            ? keys
+                            : keys.stream().filter(drawn::contains).toList());
         }
         return exhibits;
     }
