@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.didactic.data.DataFolders;
 import org.didactic.diagnose.DesignChecks;
+import org.didactic.diagnose.Evidence;
 import org.didactic.diagnose.Finding;
 import org.didactic.diagnose.StudyDesign;
+import org.didactic.diagnose.method.Diagnoses;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.method.Estimators;
+import org.didactic.estimate.robustness.Runs;
 import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
 import org.didactic.report.StudyResults;
@@ -51,6 +54,9 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
     /** Returns the study with its estimates and what all checks found. */
     StudyResults estimate() {
         List<Estimation> estimations = Estimators.estimate(analysis, data.panels());
+        Evidence evidence =
+                new Evidence(analysis, data.panels(), estimations, Runs.of(analysis, data.panels()), List.of());
+        Evidence all = evidence.with(Diagnoses.of(evidence));
         List<String> details = detailOrder();
         List<SampleLedger> ledgers = analysis.outcomes().stream()
                 .map(outcome -> estimations.stream()
@@ -61,9 +67,9 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
         return new StudyResults(
                 analysis,
                 data.panels(),
-                Results.of(estimations),
+                Results.of(estimations, all.runs(), all.diagnostics()),
                 ledgers,
-                DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), estimations),
+                DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), all),
                 data.joins());
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.didactic.data.DataFolders;
 import org.didactic.diagnose.DesignChecks;
 import org.didactic.diagnose.Finding;
-import org.didactic.spec.Analysis;
 
 /** Checks a study: reads its data and runs the design checks that need no estimates. */
 record StudyCheck(Screen screen) implements StudyLoop.Work {
@@ -20,7 +19,6 @@ record StudyCheck(Screen screen) implements StudyLoop.Work {
         lines.addAll(InputLedger.lines(loaded));
         lines.addAll(ConsoleLedger.findings(findings));
         lines.add("left to report, as they need estimates: " + String.join(", ", DesignChecks.idsThatNeedEstimates()));
-        lines.add("not in this version: " + String.join(", ", Analysis.LATER_CHECKS));
         lines.add("file and data can be used");
         screen.say(ConsoleLedger.block(study.id(), lines));
     }

@@ -19,9 +19,9 @@ final class CollinearCovariates implements DesignCheck.OnEstimates {
     }
 
     @Override
-    public List<Finding> evaluate(StudyDesign design, List<Estimation> estimations) {
+    public List<Finding> evaluate(StudyDesign design, Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
-        for (Estimation estimation : estimations) {
+        for (Estimation estimation : evidence.estimations()) {
             List<String> names = estimation.dropped().stream()
                     .map(Dropped::term)
                     .filter(term -> term instanceof Term.Covariate || term instanceof Term.FactorLevel)

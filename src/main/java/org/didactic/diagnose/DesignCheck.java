@@ -1,7 +1,6 @@
 package org.didactic.diagnose;
 
 import java.util.List;
-import org.didactic.estimate.Estimation;
 
 /** A question about the design that a careful reader would ask, with a stable id. A new check is one class and one line in {@link DesignChecks}. */
 public sealed interface DesignCheck {
@@ -23,6 +22,6 @@ public sealed interface DesignCheck {
     non-sealed interface OnEstimates extends DesignCheck {
 
         /** Returns what was found, in a fixed order; empty when all is well. */
-        List<Finding> evaluate(StudyDesign design, List<Estimation> estimations);
+        List<Finding> evaluate(StudyDesign design, Evidence evidence);
     }
 }

@@ -2,7 +2,6 @@ package org.didactic.diagnose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.didactic.estimate.Estimation;
 
 /** The registry of design checks: runs them and applies what the analysis file accepts. */
 public final class DesignChecks {
@@ -44,13 +43,13 @@ public final class DesignChecks {
     }
 
     /** Returns what all checks found, sorted by severity, id and place in the analysis file. */
-    public static List<Finding> withEstimates(StudyDesign design, List<Estimation> estimations) {
+    public static List<Finding> withEstimates(StudyDesign design, Evidence evidence) {
         List<Finding> found = new ArrayList<>();
         for (DesignCheck check : ALL) {
             if (check instanceof DesignCheck.OnData onData) {
                 found.addAll(onData.evaluate(design));
             } else if (check instanceof DesignCheck.OnEstimates onEstimates) {
-                found.addAll(onEstimates.evaluate(design, estimations));
+                found.addAll(onEstimates.evaluate(design, evidence));
             }
         }
         return accepted(design, ids(), found);

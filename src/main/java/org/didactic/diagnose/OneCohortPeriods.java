@@ -26,9 +26,9 @@ final class OneCohortPeriods implements DesignCheck.OnEstimates {
     }
 
     @Override
-    public List<Finding> evaluate(StudyDesign design, List<Estimation> estimations) {
+    public List<Finding> evaluate(StudyDesign design, Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
-        for (Estimation estimation : estimations) {
+        for (Estimation estimation : evidence.estimations()) {
             Map<Integer, List<SupportCell>> cells = cellsByKey(estimation);
             int periods = cells.size();
             cells.values().removeIf(each -> each.size() > 1);

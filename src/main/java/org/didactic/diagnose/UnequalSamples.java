@@ -20,11 +20,12 @@ final class UnequalSamples implements DesignCheck.OnEstimates {
     }
 
     @Override
-    public List<Finding> evaluate(StudyDesign design, List<Estimation> estimations) {
+    public List<Finding> evaluate(StudyDesign design, Evidence evidence) {
         Map<String, List<Estimation>> byOutcome = new LinkedHashMap<>();
-        estimations.forEach(each -> byOutcome
-                .computeIfAbsent(each.outcome(), outcome -> new ArrayList<>())
-                .add(each));
+        evidence.estimations()
+                .forEach(each -> byOutcome
+                        .computeIfAbsent(each.outcome(), outcome -> new ArrayList<>())
+                        .add(each));
         List<Finding> findings = new ArrayList<>();
         byOutcome.forEach((outcome, each) -> {
             if (each.stream().map(UnequalSamples::rows).distinct().count() > 1) {

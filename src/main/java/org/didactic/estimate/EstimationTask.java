@@ -15,6 +15,7 @@ import org.didactic.text.Located;
  *
  * @param panel the outcome's panel
  * @param timing of that panel
+ * @param leftOut rows that a run leaves out beyond the rules of its estimator
  */
 public record EstimationTask(
         OutcomeSpec outcome,
@@ -22,7 +23,39 @@ public record EstimationTask(
         Panel panel,
         TreatmentTiming timing,
         Singletons singletons,
-        AttWeights attWeights) {
+        AttWeights attWeights,
+        LeftOut leftOut) {
+
+    /** Returns a task that leaves no row out beyond the rules of its estimator. */
+    public EstimationTask(
+            OutcomeSpec outcome,
+            EstimatorSpec estimator,
+            Panel panel,
+            TreatmentTiming timing,
+            Singletons singletons,
+            AttWeights attWeights) {
+        this(outcome, estimator, panel, timing, singletons, attWeights, LeftOut.NOTHING);
+    }
+
+    /** Returns the same task with another estimator. */
+    public EstimationTask with(EstimatorSpec other) {
+        return new EstimationTask(outcome, other, panel, timing, singletons, attWeights, leftOut);
+    }
+
+    /** Returns the same task on rows with another timing. */
+    public EstimationTask with(TreatmentTiming other) {
+        return new EstimationTask(outcome, estimator, panel, other, singletons, attWeights, leftOut);
+    }
+
+    /** Returns the same task on another panel, which has a timing of its own. */
+    public EstimationTask with(Panel other, TreatmentTiming otherTiming) {
+        return new EstimationTask(outcome, estimator, other, otherTiming, singletons, attWeights, leftOut);
+    }
+
+    /** Returns the same task without some rows. */
+    public EstimationTask without(LeftOut rows) {
+        return new EstimationTask(outcome, estimator, panel, timing, singletons, attWeights, rows);
+    }
 
     /** Returns the options of the estimator that every method shares. */
     public RegressionOptions options() {

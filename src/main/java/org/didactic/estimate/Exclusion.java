@@ -23,6 +23,8 @@ public record Exclusion(Rule rule, String detail, String cause) {
     /** The classes of reasons, in the order in which they are applied. */
     public enum Rule {
         UNKNOWN_START("unknown start"),
+        /** A row that a robustness run leaves out. */
+        LEFT_OUT("left out by this run"),
         OUTSIDE_WINDOW("outside window"),
         ALWAYS_TREATED("always treated"),
         VALUE_REMOVED("value removed"),

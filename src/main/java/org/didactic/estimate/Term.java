@@ -1,5 +1,6 @@
 package org.didactic.estimate;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a number is about; its text is the last part of the number's id. */
@@ -140,6 +141,25 @@ public sealed interface Term {
         @Override
         public String text() {
             return "slope:" + column + ":" + among.text();
+        }
+    }
+
+    /**
+     * A number on how far estimates are to be trusted, such as {@code vif:beds} or {@code drift:any:80}.
+     *
+     * @param name what it is
+     * @param about what it is about, in the order of the id; may be empty
+     */
+    record Diagnostic(String name, List<String> about) implements Term {
+
+        /** Returns the term of a number about these things. */
+        public static Diagnostic of(String name, String... about) {
+            return new Diagnostic(name, List.of(about));
+        }
+
+        @Override
+        public String text() {
+            return about.isEmpty() ? name : name + ":" + String.join(":", about);
         }
     }
 

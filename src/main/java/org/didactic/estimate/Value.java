@@ -70,6 +70,9 @@ public sealed interface Value {
      */
     record Test(double statistic, int numeratorDf, @Nullable Double denominatorDf, double p) implements Value {}
 
+    /** An interval without an estimate of its own. */
+    record Range(double low, double high) implements Value {}
+
     /** A number without an error, such as R². */
     record Plain(double value) implements Value {}
 

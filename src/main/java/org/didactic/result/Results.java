@@ -4,46 +4,78 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.didactic.diagnose.Diagnostic;
 import org.didactic.estimate.Alternative;
 import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Sample;
 import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.robustness.RobustnessRun;
 import org.jspecify.annotations.Nullable;
 
 /** All numbers of a study by id, in the order of outcomes, estimators and terms. */
 public final class Results {
     private final List<Estimation> estimations;
+    private final List<RobustnessRun> runs;
+    private final List<Diagnostic> diagnostics;
     private final Map<String, ResultRow> rows;
 
-    private Results(List<Estimation> estimations, Map<String, ResultRow> rows) {
+    private Results(
+            List<Estimation> estimations,
+            List<RobustnessRun> runs,
+            List<Diagnostic> diagnostics,
+            Map<String, ResultRow> rows) {
         this.estimations = List.copyOf(estimations);
+        this.runs = List.copyOf(runs);
+        this.diagnostics = List.copyOf(diagnostics);
         this.rows = rows;
     }
 
-    /** Returns the results of these estimations; each number gets its id. */
+    /** Returns the results of these estimations alone; each number gets its id. */
     public static Results of(List<Estimation> estimations) {
+        return of(estimations, List.of(), List.of());
+    }
+
+    /** Returns the results of estimations, runs and diagnostics; each number gets its id. */
+    public static Results of(List<Estimation> estimations, List<RobustnessRun> runs, List<Diagnostic> diagnostics) {
         Map<String, ResultRow> rows = new LinkedHashMap<>();
-        for (Estimation estimation : estimations) {
-            add(rows, estimation, estimation.estimator(), estimation.estimates());
-            for (Alternative alternative : estimation.alternatives()) {
-                add(rows, estimation, estimation.estimator() + "@" + alternative.run(), alternative.estimates());
-            }
+        estimations.forEach(each -> add(rows, each));
+        runs.forEach(each -> add(rows, each.estimation()));
+        for (Diagnostic each : diagnostics) {
+            add(rows, each.outcome(), each.estimator(), each.numbers(), each.observations(), each.units());
         }
-        return new Results(estimations, rows);
+        return new Results(estimations, runs, diagnostics, rows);
+    }
+
+    private static void add(Map<String, ResultRow> rows, Estimation estimation) {
+        add(rows, estimation, estimation.estimator(), estimation.estimates());
+        for (Alternative alternative : estimation.alternatives()) {
+            add(rows, estimation, estimation.estimator() + "@" + alternative.run(), alternative.estimates());
+        }
     }
 
     private static void add(
             Map<String, ResultRow> rows, Estimation estimation, String estimator, List<TermEstimate> estimates) {
+        Sample sample = estimation.sample();
+        add(rows, estimation.outcome(), estimator, estimates, sample.rows().size(), sample.units());
+    }
+
+    private static void add(
+            Map<String, ResultRow> rows,
+            String outcome,
+            String estimator,
+            List<TermEstimate> estimates,
+            int observations,
+            int units) {
         for (TermEstimate estimate : estimates) {
-            String id = ResultRow.id(
-                    estimation.outcome(), estimator, estimate.term().text());
+            String id = ResultRow.id(outcome, estimator, estimate.term().text());
             ResultRow row = new ResultRow(
                     id,
-                    estimation.outcome(),
+                    outcome,
                     estimator,
                     estimate.term(),
                     estimate.value(),
-                    estimation.sample().rows().size(),
-                    estimation.sample().units(),
+                    observations,
+                    units,
                     estimate.treatedUnits());
             if (rows.put(id, row) != null) {
                 throw new IllegalStateException("two numbers have the id (" + id + ")");
@@ -64,6 +96,16 @@ public final class Results {
     /** Returns the estimations behind the numbers, in the order of outcomes and estimators. */
     public List<Estimation> estimations() {
         return estimations;
+    }
+
+    /** Returns the runs in other circumstances, in the same order. */
+    public List<RobustnessRun> runs() {
+        return runs;
+    }
+
+    /** Returns the diagnostics, in a fixed order. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 
     /** Returns the estimation of an outcome by an estimator. */

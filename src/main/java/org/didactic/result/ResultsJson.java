@@ -1,6 +1,7 @@
 package org.didactic.result;
 
 import java.util.List;
+import org.didactic.diagnose.Diagnostic;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.Alternative;
 import org.didactic.estimate.CovarianceReport;
@@ -29,6 +30,8 @@ public final class ResultsJson {
                         .with("study", analysis.study().value())
                         .with("joins", Json.array(joins, ResultsJson::join))
                         .with("estimations", Json.array(results.estimations(), each -> estimation(analysis, each)))
+                        .with("runs", Json.array(results.runs(), each -> estimation(analysis, each.estimation())))
+                        .with("diagnostics", Json.array(results.diagnostics(), ResultsJson::diagnostic))
                         .with("numbers", Json.array(List.copyOf(results.rows()), ResultsJson::number))
                         .build()
                         .toText()
@@ -64,6 +67,15 @@ public final class ResultsJson {
                 .with("decompositions", Json.array(estimation.decompositions(), DecompositionJson::of))
                 .with("alternatives", Json.array(estimation.alternatives(), ResultsJson::alternative))
                 .with("notes", Json.texts(estimation.notes()))
+                .build();
+    }
+
+    private static Json diagnostic(Diagnostic diagnostic) {
+        return Json.object()
+                .with("outcome", diagnostic.outcome())
+                .with("estimator", diagnostic.estimator())
+                .with("terms", Json.array(diagnostic.numbers(), each -> term(each.term())))
+                .with("notes", Json.texts(diagnostic.notes()))
                 .build();
     }
 
@@ -184,6 +196,9 @@ public final class ResultsJson {
         }
         if (value instanceof Value.Test) {
             return "test";
+        }
+        if (value instanceof Value.Range) {
+            return "range";
         }
         return value instanceof Value.Reference ? "reference" : "not identified";
     }

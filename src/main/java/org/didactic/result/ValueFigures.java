@@ -28,6 +28,9 @@ public record ValueFigures(
         if (value instanceof Value.Test test) {
             return new ValueFigures(null, null, test.denominatorDf(), test.statistic(), test.p(), null, null);
         }
+        if (value instanceof Value.Range range) {
+            return new ValueFigures(null, null, null, null, null, range.low(), range.high());
+        }
         if (value instanceof Value.Plain plain) {
             return estimateOnly(plain.value());
         }

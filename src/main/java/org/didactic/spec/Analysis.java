@@ -34,12 +34,10 @@ public record Analysis(
         InferenceSpec inference,
         @Nullable Singletons singletons,
         AttWeights attWeights,
+        RobustnessSpec robustness,
         Map<String, Located<String>> accept,
         ReportSpec report,
         List<Located<String>> deferred) {
-
-    /** Ids of design checks that may be accepted and that this version does not run. */
-    public static final List<String> LATER_CHECKS = List.of("pretrend.low-power");
 
     /** Returns what an estimator does with singletons: what the file says, or else its small-sample preset. */
     public Singletons singletons(EstimatorSpec estimator) {

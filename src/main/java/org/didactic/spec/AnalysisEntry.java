@@ -14,21 +14,10 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
     /** Returns the analysis. */
     static AnalysisEntry build(Fields fields) {
         List<Located<String>> deferred = new ArrayList<>();
-        if (fields.has(AnalysisShape.ROBUSTNESS)) {
-            deferred.add(fields.at(AnalysisShape.ROBUSTNESS).located("robustness is not computed by this version"));
-        }
         if (fields.has(AnalysisShape.PUBLISHED)) {
             deferred.add(fields.at(AnalysisShape.PUBLISHED)
                     .located("the comparison with published values is not made by this version"));
         }
-        fields.get(AnalysisShape.ACCEPT).forEach((check, reason) -> {
-            if (Analysis.LATER_CHECKS.contains(check)) {
-                deferred.add(new Located<>(
-                        "this version does not run the check, so there is nothing to accept",
-                        reason.position(),
-                        reason.path()));
-            }
-        });
         deferred.sort(Comparator.comparing(Located::position));
         return new AnalysisEntry(fields, estimators(fields), List.copyOf(deferred));
     }
@@ -101,6 +90,7 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
                 inference(fields),
                 fields.find(AnalysisShape.SINGLETONS),
                 fields.get(AnalysisShape.ATT).value(),
+                fields.get(AnalysisShape.ROBUSTNESS),
                 fields.get(AnalysisShape.ACCEPT),
                 fields.get(AnalysisShape.REPORT),
                 deferred);

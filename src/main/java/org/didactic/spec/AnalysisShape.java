@@ -62,8 +62,8 @@ final class AnalysisShape {
             ObjectShape.of("att", List.of(ATT_WEIGHTS), fields -> fields.get(ATT_WEIGHTS)),
             "the average effect on the treated",
             "{}");
-    static final Key<Boolean> ROBUSTNESS =
-            Key.optional("robustness", RobustnessShape.ROBUSTNESS, "further runs for the appendix");
+    static final Key<RobustnessSpec> ROBUSTNESS = Key.optional(
+            "robustness", RobustnessShape.ROBUSTNESS, "what tells how far the estimates are to be trusted", "{}");
     static final Key<Map<String, Located<String>>> ACCEPT =
             Key.optional("accept", ReportShape.ACCEPT, "design checks that are accepted, with the reason", "{}");
     static final Key<ReportSpec> REPORT = Key.optional("report", ReportShape.REPORT, "how the report looks", "{}");

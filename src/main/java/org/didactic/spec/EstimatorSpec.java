@@ -11,6 +11,14 @@ public sealed interface EstimatorSpec {
     /** Returns the options that every method shares. */
     RegressionOptions options();
 
+    /** Returns the same method under another name and with other options. */
+    EstimatorSpec with(Identity identity, RegressionOptions options);
+
+    /** Returns the same estimator with other options. */
+    default EstimatorSpec with(RegressionOptions options) {
+        return with(identity(), options);
+    }
+
     /** Returns the id that names the estimator in every result. */
     default Located<String> id() {
         return identity().id();
@@ -40,24 +48,54 @@ public sealed interface EstimatorSpec {
      *
      * @param decompose whether to show what the coefficients are made of
      */
-    record Twfe(Identity identity, RegressionOptions options, boolean decompose) implements EstimatorSpec {}
+    record Twfe(Identity identity, RegressionOptions options, boolean decompose) implements EstimatorSpec {
+        @Override
+        public EstimatorSpec with(Identity newIdentity, RegressionOptions newOptions) {
+            return new Twfe(newIdentity, newOptions, decompose);
+        }
+    }
 
     /** Sun and Abraham's interaction-weighted estimator. */
     record SunAbraham(Identity identity, RegressionOptions options, AlwaysTreated alwaysTreated)
-            implements EstimatorSpec {}
+            implements EstimatorSpec {
+        @Override
+        public EstimatorSpec with(Identity newIdentity, RegressionOptions newOptions) {
+            return new SunAbraham(newIdentity, newOptions, alwaysTreated);
+        }
+    }
 
     /** Callaway and Sant'Anna's group-time effects. */
     record CallawaySantAnna(Identity identity, RegressionOptions options, GroupTimeOptions groupTime)
-            implements EstimatorSpec {}
+            implements EstimatorSpec {
+        @Override
+        public EstimatorSpec with(Identity newIdentity, RegressionOptions newOptions) {
+            return new CallawaySantAnna(newIdentity, newOptions, groupTime);
+        }
+    }
 
     /** Gardner's two stages: effects are estimated on untreated rows and taken off all rows. */
-    record TwoStage(Identity identity, RegressionOptions options) implements EstimatorSpec {}
+    record TwoStage(Identity identity, RegressionOptions options) implements EstimatorSpec {
+        @Override
+        public EstimatorSpec with(Identity newIdentity, RegressionOptions newOptions) {
+            return new TwoStage(newIdentity, newOptions);
+        }
+    }
 
     /** Imputation of Borusyak, Jaravel and Spiess. */
-    record Imputation(Identity identity, RegressionOptions options) implements EstimatorSpec {}
+    record Imputation(Identity identity, RegressionOptions options) implements EstimatorSpec {
+        @Override
+        public EstimatorSpec with(Identity newIdentity, RegressionOptions newOptions) {
+            return new Imputation(newIdentity, newOptions);
+        }
+    }
 
     /** Wooldridge's extended two-way fixed effects: a dummy for each treated cohort in each period. */
-    record ExtendedTwfe(Identity identity, RegressionOptions options) implements EstimatorSpec {}
+    record ExtendedTwfe(Identity identity, RegressionOptions options) implements EstimatorSpec {
+        @Override
+        public EstimatorSpec with(Identity newIdentity, RegressionOptions newOptions) {
+            return new ExtendedTwfe(newIdentity, newOptions);
+        }
+    }
 
     /** What becomes of units treated from the panel's first period on. */
     enum AlwaysTreated {

@@ -25,6 +25,16 @@ public record InferenceSpec(
         return clusters.isEmpty() ? null : clusters.get(0);
     }
 
+    /** Returns the same inference without draws. */
+    public InferenceSpec withoutDraws() {
+        return new InferenceSpec(covariance, clusters, smallSample, level, Draws.NONE);
+    }
+
+    /** Returns the same inference with another covariance. */
+    public InferenceSpec with(Covariance other) {
+        return new InferenceSpec(other, clusters, smallSample, level, draws);
+    }
+
     /** The covariance estimators. */
     public enum Covariance {
         CLUSTER("cluster", true),

@@ -27,4 +27,29 @@ public record RegressionOptions(
             InferenceSpec inference) {
         this(covariates, eventTime, window, weights, List.of(), inference);
     }
+
+    /** Returns the same options with other covariates. */
+    public RegressionOptions withCovariates(List<Located<String>> other) {
+        return new RegressionOptions(other, eventTime, window, weights, effects, inference);
+    }
+
+    /** Returns the same options with another event time. */
+    public RegressionOptions withEventTime(EventTime other) {
+        return new RegressionOptions(covariates, other, window, weights, effects, inference);
+    }
+
+    /** Returns the same options with another window. */
+    public RegressionOptions withWindow(@Nullable Window other) {
+        return new RegressionOptions(covariates, eventTime, other, weights, effects, inference);
+    }
+
+    /** Returns the same options with other weights. */
+    public RegressionOptions withWeights(@Nullable Located<String> other) {
+        return new RegressionOptions(covariates, eventTime, window, other, effects, inference);
+    }
+
+    /** Returns the same options with another inference. */
+    public RegressionOptions withInference(InferenceSpec other) {
+        return new RegressionOptions(covariates, eventTime, window, weights, effects, other);
+    }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.spec.Analysis.Author;
+import org.didactic.spec.ReportSpec.DeclaredTable;
 import org.didactic.spec.ReportSpec.Format;
 import org.didactic.spec.yaml.FlagShape;
+import org.didactic.spec.yaml.IdShape;
 import org.didactic.spec.yaml.Key;
 import org.didactic.spec.yaml.ListShape;
 import org.didactic.spec.yaml.MapShape;
@@ -31,11 +33,36 @@ final class ReportShape {
     private static final Key<Boolean> STARS =
             Key.optional("stars", FlagShape.FLAG, "whether estimates carry stars for their p-values", "true");
 
+    private static final Key<Located<String>> TABLE_ID =
+            Key.required("id", new IdShape("table"), "names the table in the narrative");
+    private static final Key<Located<String>> TABLE_FILE =
+            Key.required("file", TextShape.NAME.located(), "a CSV file, relative to this file");
+    private static final Key<String> TABLE_LABEL =
+            Key.required("label", TextShape.NAME, "what the table shows, in a sentence without its full stop");
+    private static final Key<String> TABLE_NOTE =
+            Key.optional("note", TextShape.ANY, "what a reader must know of it", "\"\"");
+    private static final Key<List<DeclaredTable>> TABLES = Key.optional(
+            "tables",
+            ListShape.of(ObjectShape.of(
+                    "declared_table",
+                    List.of(TABLE_ID, TABLE_FILE, TABLE_LABEL, TABLE_NOTE),
+                    fields -> new DeclaredTable(
+                            fields.get(TABLE_ID),
+                            fields.get(TABLE_FILE),
+                            fields.get(TABLE_LABEL),
+                            fields.get(TABLE_NOTE)))),
+            "small tables of the author's own",
+            "[]");
+
     static final Shape<ReportSpec> REPORT = ObjectShape.of(
             "report",
-            List.of(NARRATIVE, FORMATS, DIGITS, STARS),
-            fields ->
-                    new ReportSpec(fields.find(NARRATIVE), fields.get(FORMATS), fields.get(DIGITS), fields.get(STARS)));
+            List.of(NARRATIVE, FORMATS, DIGITS, STARS, TABLES),
+            fields -> new ReportSpec(
+                    fields.find(NARRATIVE),
+                    fields.get(FORMATS),
+                    fields.get(DIGITS),
+                    fields.get(STARS),
+                    fields.get(TABLES)));
 
     private static final Key<String> NAME = Key.required("name", TextShape.NAME, "the name of the author");
     private static final Key<String> AFFILIATION =
@@ -62,8 +89,6 @@ final class ReportShape {
                                 item.value(), item.key().position(), item.key().path())));
                 return Collections.unmodifiableMap(variables);
             });
-
-    /** Design checks that may be accepted and that this version does not run. */
 
     /** The design checks that may be accepted. */
     private static final WordShape<String> CHECK = WordShape.of(

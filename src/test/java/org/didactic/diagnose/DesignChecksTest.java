@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.didactic.estimate.Estimation;
 import org.didactic.fixture.TinyStudy;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class DesignChecksTest {
 
     @Test
     void theEstimatesShowSupportCollinearityAndSamples() {
-        assertThat(DesignChecks.withEstimates(design(Map.of()), TinyStudy.estimations()))
+        assertThat(DesignChecks.withEstimates(design(Map.of()), evidence(TinyStudy.estimations())))
                 .filteredOn(each -> DesignChecks.idsThatNeedEstimates().contains(each.id()))
                 .extracting(each -> each.severity() + " " + each.id() + " [" + each.where() + "] " + each.what())
                 .containsExactly(
@@ -46,10 +47,10 @@ class DesignChecksTest {
     void anAcceptedFindingCarriesItsReasonAndAnAcceptanceWithoutOneIsNoted() {
         List<Finding> findings = DesignChecks.withEstimates(
                 design(Map.of("timing.outside-panel", "D starts later")),
-                TinyStudy.estimations().subList(0, 1));
+                evidence(TinyStudy.estimations().subList(0, 1)));
         List<Finding> needless = DesignChecks.withEstimates(
                 design(Map.of("sample.n-differs-between-estimators", "expected")),
-                TinyStudy.estimations().subList(0, 1));
+                evidence(TinyStudy.estimations().subList(0, 1)));
 
         assertThat(findings)
                 .filteredOn(each -> each.id().equals("timing.outside-panel"))
@@ -67,5 +68,10 @@ class DesignChecksTest {
         assertThat(DesignChecks.withoutEstimates(design(Map.of("collinear.covariate", "expected"))))
                 .extracting(Finding::id)
                 .doesNotContain("collinear.covariate");
+    }
+
+    private static Evidence evidence(List<Estimation> estimations) {
+        StudyDesign design = design(Map.of());
+        return new Evidence(design.analysis(), design.panels(), estimations, List.of(), List.of());
     }
 }

@@ -25,6 +25,7 @@ import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.PanelSpec;
 import org.didactic.spec.RegressionOptions;
 import org.didactic.spec.ReportSpec;
+import org.didactic.spec.RobustnessSpec;
 import org.didactic.spec.SourceSpec;
 import org.didactic.spec.TreatmentSpec;
 import org.didactic.text.Located;
@@ -195,8 +196,9 @@ final class Study {
                 inference,
                 Analysis.Singletons.DROP,
                 Analysis.AttWeights.OBSERVATIONS,
+                RobustnessSpec.NONE,
                 Map.of(),
-                new ReportSpec(null, List.of(), 2, true),
+                new ReportSpec(null, List.of(), 2, true, List.of()),
                 List.of());
     }
 

@@ -35,13 +35,27 @@ public final class Estimators {
             Panel panel = Objects.requireNonNull(panels.get(outcome.panel().value()));
             TreatmentTiming timing = new TreatmentTiming(panel);
             for (EstimatorSpec estimator : analysis.estimators()) {
-                tasks.add(new EstimationTask(
-                        outcome, estimator, panel, timing, analysis.singletons(estimator), analysis.attWeights()));
+                tasks.add(task(analysis, outcome, estimator, panel, timing));
             }
         }
-        return tasks.parallelStream()
-                .map(task -> RandomisationInference.estimate(estimatorFor(task.estimator()), task))
-                .toList();
+        return tasks.parallelStream().map(Estimators::run).toList();
+    }
+
+    /** Returns what the estimator of a task finds. */
+    public static Estimation run(EstimationTask task) {
+        return RandomisationInference.estimate(estimatorFor(task.estimator()), task);
+    }
+
+    /** Returns the method of an estimator, without inference by permuted starts. */
+    public static Estimator method(EstimatorSpec spec) {
+        return estimatorFor(spec);
+    }
+
+    /** Returns the task of an outcome and an estimator as the analysis declares them. */
+    public static EstimationTask task(
+            Analysis analysis, OutcomeSpec outcome, EstimatorSpec estimator, Panel panel, TreatmentTiming timing) {
+        return new EstimationTask(
+                outcome, estimator, panel, timing, analysis.singletons(estimator), analysis.attWeights());
     }
 
     private static Estimator estimatorFor(EstimatorSpec spec) {

@@ -41,21 +41,15 @@ final class CovariateSlopes {
     /** Returns the task without its covariates, for a regression in which their slopes take their place. */
     static EstimationTask withoutCovariates(EstimationTask task) {
         RegressionOptions options = task.options();
-        return new EstimationTask(
-                task.outcome(),
-                new EstimatorSpec.ExtendedTwfe(
-                        task.estimator().identity(),
-                        new RegressionOptions(
-                                List.of(),
-                                options.eventTime(),
-                                options.window(),
-                                options.weights(),
-                                options.effects(),
-                                options.inference())),
-                task.panel(),
-                task.timing(),
-                task.singletons(),
-                task.attWeights());
+        return task.with(new EstimatorSpec.ExtendedTwfe(
+                task.estimator().identity(),
+                new RegressionOptions(
+                        List.of(),
+                        options.eventTime(),
+                        options.window(),
+                        options.weights(),
+                        options.effects(),
+                        options.inference())));
     }
 
     private void add(String covariate, EventColumns cells) {

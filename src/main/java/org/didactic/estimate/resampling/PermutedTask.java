@@ -34,50 +34,23 @@ final class PermutedTask {
     }
 
     private static EstimationTask of(EstimationTask task, TreatmentTiming timing) {
-        return new EstimationTask(
-                task.outcome(),
-                withoutDraws(task.estimator()),
-                task.panel(),
-                timing,
-                task.singletons(),
-                task.attWeights());
+        return task.with(withoutDraws(task.estimator())).with(timing);
     }
 
     private static EstimatorSpec withoutDraws(EstimatorSpec spec) {
-        RegressionOptions options = withoutDraws(spec.options());
-        if (spec instanceof EstimatorSpec.Twfe) {
-            return new EstimatorSpec.Twfe(spec.identity(), options, false);
-        }
-        if (spec instanceof EstimatorSpec.SunAbraham each) {
-            return new EstimatorSpec.SunAbraham(spec.identity(), options, each.alwaysTreated());
-        }
-        if (spec instanceof EstimatorSpec.CallawaySantAnna each) {
-            return new EstimatorSpec.CallawaySantAnna(spec.identity(), options, each.groupTime());
-        }
-        if (spec instanceof EstimatorSpec.TwoStage) {
-            return new EstimatorSpec.TwoStage(spec.identity(), options);
-        }
-        if (spec instanceof EstimatorSpec.Imputation) {
-            return new EstimatorSpec.Imputation(spec.identity(), options);
-        }
-        return new EstimatorSpec.ExtendedTwfe(spec.identity(), options);
+        EstimatorSpec plain = spec.with(withoutDraws(spec.options()));
+        return plain instanceof EstimatorSpec.Twfe twfe
+                ? new EstimatorSpec.Twfe(twfe.identity(), twfe.options(), false)
+                : plain;
     }
 
     private static RegressionOptions withoutDraws(RegressionOptions options) {
         InferenceSpec inference = options.inference();
-        return new RegressionOptions(
-                options.covariates(),
-                options.eventTime(),
-                options.window(),
-                options.weights(),
-                options.effects(),
-                new InferenceSpec(
-                        plain(inference) ? inference.covariance() : Covariance.CLUSTER,
-                        plain(inference)
-                                ? inference.clusters()
-                                : inference.clusters().subList(0, 1),
-                        inference.smallSample(),
-                        inference.level(),
-                        Draws.NONE));
+        return options.withInference(new InferenceSpec(
+                plain(inference) ? inference.covariance() : Covariance.CLUSTER,
+                plain(inference) ? inference.clusters() : inference.clusters().subList(0, 1),
+                inference.smallSample(),
+                inference.level(),
+                Draws.NONE));
     }
 }

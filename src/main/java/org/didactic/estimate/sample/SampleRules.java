@@ -49,6 +49,10 @@ public final class SampleRules {
         if (some(Status.UNKNOWN)) {
             selection.excludeInParallel(this::unknownStart);
         }
+        if (!task.leftOut().isEmpty()) {
+            Exclusion left = new Exclusion(Rule.LEFT_OUT, task.leftOut().why());
+            selection.excludeInParallel(row -> task.leftOut().has(row) ? left : null);
+        }
         if (task.options().window() != null) {
             selection.excludeInParallel(this::outsideWindow);
         }

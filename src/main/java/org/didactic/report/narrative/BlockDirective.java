@@ -66,6 +66,7 @@ record BlockDirective(
                 .forEach(outcome -> analysis.estimators().stream()
                         .filter(StudyIndex::hasCells)
                         .forEach(each -> known.add(Target.CELLS + outcome.id() + ":" + each.id())));
+        known.addAll(ExhibitFamily.keys(Exhibit.Kind.TABLE, analysis));
         return known;
     }
 
@@ -76,6 +77,7 @@ record BlockDirective(
         if (analysis.estimators().stream().anyMatch(each -> each.identity().appendix())) {
             analysis.outcomes().forEach(each -> known.add(Target.APPENDIX + each.id()));
         }
+        known.addAll(ExhibitFamily.keys(Exhibit.Kind.FIGURE, analysis));
         return known;
     }
 

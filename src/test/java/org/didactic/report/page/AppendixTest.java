@@ -287,6 +287,7 @@ class AppendixTest {
                 a.inference(),
                 a.singletons(),
                 a.attWeights(),
+                a.robustness(),
                 a.accept(),
                 a.report(),
                 a.deferred());

@@ -128,6 +128,7 @@ class MethodsSectionTest {
                 a.inference(),
                 a.singletons(),
                 scheme,
+                a.robustness(),
                 a.accept(),
                 a.report(),
                 a.deferred());

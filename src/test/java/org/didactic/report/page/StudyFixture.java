@@ -39,6 +39,7 @@ import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.spec.PanelSpec;
 import org.didactic.spec.RegressionOptions;
 import org.didactic.spec.ReportSpec;
+import org.didactic.spec.RobustnessSpec;
 import org.didactic.spec.SourceSpec;
 import org.didactic.spec.TreatmentSpec;
 import org.didactic.spec.VariableSpec;
@@ -233,12 +234,14 @@ final class StudyFixture {
                 inference,
                 Analysis.Singletons.DROP,
                 choices.averages(),
+                RobustnessSpec.NONE,
                 Map.of(),
                 new ReportSpec(
                         narrative == null ? null : name(narrative),
                         List.of(ReportSpec.Format.HTML, ReportSpec.Format.MARKDOWN),
                         2,
-                        stars),
+                        stars,
+                        List.of()),
                 List.of());
     }
 

@@ -1,0 +1,29 @@
+package org.didactic.diagnose;
+
+import java.util.List;
+import java.util.Map;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.robustness.RobustnessRun;
+import org.didactic.panel.Panel;
+import org.didactic.spec.Analysis;
+
+/**
+ * All that is known of a study once it is estimated.
+ *
+ * @param panels by id, in the order of the analysis file
+ * @param estimations in the order of outcomes and estimators
+ * @param runs the same estimators in other circumstances, in the same order
+ * @param diagnostics empty while they are being made
+ */
+public record Evidence(
+        Analysis analysis,
+        Map<String, Panel> panels,
+        List<Estimation> estimations,
+        List<RobustnessRun> runs,
+        List<Diagnostic> diagnostics) {
+
+    /** Returns the same with diagnostics. */
+    public Evidence with(List<Diagnostic> found) {
+        return new Evidence(analysis, panels, estimations, runs, found);
+    }
+}

@@ -1,0 +1,21 @@
+package org.didactic.diagnose.method;
+
+import java.util.List;
+import org.didactic.diagnose.Diagnosis;
+import org.didactic.diagnose.Diagnostic;
+import org.didactic.diagnose.Evidence;
+
+/** Runs every diagnosis on a study. */
+public final class Diagnoses {
+    private static final List<Diagnosis> ALL = List.of();
+
+    private Diagnoses() {}
+
+    /** Returns all that the analysis asks for, in a fixed order; diagnoses run in parallel. */
+    public static List<Diagnostic> of(Evidence evidence) {
+        return ALL.parallelStream()
+                .map(each -> each.of(evidence))
+                .flatMap(List::stream)
+                .toList();
+    }
+}
