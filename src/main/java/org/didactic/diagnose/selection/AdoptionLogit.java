@@ -79,7 +79,8 @@ record AdoptionLogit(Value constant, List<Value> covariates) {
 
     private static AdoptionLogit none(int covariates, String reason) {
         Value value = new Value.NotIdentified(reason);
-        return new AdoptionLogit(value, IntStream.range(0, covariates).mapToObj(j -> value).toList());
+        return new AdoptionLogit(
+                value, IntStream.range(0, covariates).mapToObj(j -> value).toList());
     }
 
     private static AdoptionLogit carriedBack(

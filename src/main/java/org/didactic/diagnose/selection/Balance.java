@@ -37,11 +37,7 @@ record Balance(Value adopters, Value others, Value difference, Value standardise
                 / (first * first / (one.count - 1) + second * second / (zero.count - 1));
         StudentT distribution = new StudentT(df);
         return Value.Estimated.of(
-                one.mean - zero.mean,
-                Math.sqrt(first + second),
-                df,
-                distribution,
-                distribution.criticalValue(level));
+                one.mean - zero.mean, Math.sqrt(first + second), df, distribution, distribution.criticalValue(level));
     }
 
     private static Value standardised(Moments one, Moments zero) {

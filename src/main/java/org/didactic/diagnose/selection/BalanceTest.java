@@ -15,13 +15,12 @@ import org.didactic.numeric.SymmetricMatrix;
  */
 final class BalanceTest {
     private static final int DRAWS = 4999;
-    private static final long SEED = 1;
     private static final double ROUNDING = 1e-12;
 
     private BalanceTest() {}
 
     /** Returns the test: the statistic, and as p the share of draws with one at least as large, that observed included. */
-    static Value of(FirstPeriod sample) {
+    static Value of(FirstPeriod sample, long seed) {
         int units = sample.adopter().length;
         int adopters = sample.adopters();
         if (adopters == 0 || adopters == units) {
@@ -44,7 +43,7 @@ final class BalanceTest {
             return new Value.NotIdentified("the covariates tell adopters and others apart without error");
         }
         double statistic = explained / covariates / ((1 - explained) / df);
-        double p = (1.0 + atLeast(turned, length * (1 - ROUNDING), adopters, units)) / (1 + DRAWS);
+        double p = (1.0 + atLeast(turned, length * (1 - ROUNDING), adopters, seed)) / (1 + DRAWS);
         return new Value.Resampled(statistic, null, statistic, p, null, null);
     }
 
@@ -63,8 +62,7 @@ final class BalanceTest {
             }
             raw[j] = products[j * order + j];
         }
-        CollinearityCholesky factor =
-                CollinearityCholesky.of(SymmetricMatrix.ofLowerTriangle(order, products), raw);
+        CollinearityCholesky factor = CollinearityCholesky.of(SymmetricMatrix.ofLowerTriangle(order, products), raw);
         int[] kept = factor.keptColumns();
         double[][] turned = new double[kept.length][rows];
         for (int i = 0; i < rows; i++) {
@@ -78,11 +76,13 @@ final class BalanceTest {
         return turned;
     }
 
-    private static int atLeast(double[][] turned, double length, int adopters, int units) {
-        // Sums over all units are zero, so those over adopters and over others have the same length: the fewer are drawn.
+    private static int atLeast(double[][] turned, double length, int adopters, long seed) {
+        int units = turned[0].length;
+        // Sums over all units are zero, so those over adopters and over others have the same length: the fewer are
+        // drawn.
         int chosen = Math.min(adopters, units - adopters);
         int[] pool = IntStream.range(0, units).toArray();
-        DrawStream stream = DrawStream.of(SEED, "selection", "balance");
+        DrawStream stream = DrawStream.of(seed, "selection", "balance");
         int count = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
             for (int i = 0; i < chosen; i++) {
