@@ -14,7 +14,8 @@ public final class DesignChecks {
             new CollinearCovariates(),
             new UnequalSamples(),
             new FewAdopters(),
-            new UnlikeAdopters());
+            new UnlikeAdopters(),
+            new LowPowerOfPretrend());
 
     private DesignChecks() {}
 
