@@ -13,6 +13,8 @@ public final class DesignChecks {
             new OneCohortPeriods(),
             new CollinearCovariates(),
             new UnequalSamples(),
+            new FewAdopters(),
+            new UnlikeAdopters(),
             new LowPowerOfPretrend());
 
     private DesignChecks() {}

@@ -18,6 +18,7 @@ final class NumbersNeeded {
             if (outcome.panel().value().equals(panel)) {
                 names.add(outcome.column());
                 names.addAll(analysis.covariates());
+                analysis.robustness().selection().dropped().forEach(each -> names.add(each.column()));
                 for (EstimatorSpec estimator : analysis.estimators()) {
                     names.addAll(estimator.options().covariates());
                     Located<String> weights = estimator.options().weights();

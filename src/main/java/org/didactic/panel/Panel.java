@@ -66,6 +66,13 @@ public final class Panel {
         this.cleaning = List.copyOf(cleaning);
     }
 
+    /** Returns this panel with one more column, or with another in place of the one of that name. */
+    public Panel with(String name, NumberColumn column) {
+        Map<String, Column> all = new LinkedHashMap<>(columns);
+        all.put(name, column);
+        return new Panel(id, units, unitOfRow, timeOfRow, starts, within, all, lineages, cleaning);
+    }
+
     /** Returns the panel's id in the analysis file. */
     public String id() {
         return id;

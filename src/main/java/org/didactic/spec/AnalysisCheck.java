@@ -16,6 +16,7 @@ final class AnalysisCheck {
         if (estimators != null) {
             checkEstimators(fields, estimators);
         }
+        DroppedCovariates.check(fields);
         ColumnRoles.check(fields, estimators == null ? List.of() : estimators);
         List<OutcomeShape.Entry> outcomes = fields.find(AnalysisShape.OUTCOMES);
         List<String> panels = fields.place().declared("panel");

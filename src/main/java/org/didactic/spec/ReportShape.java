@@ -99,6 +99,8 @@ final class ReportShape {
             "support.one-cohort-period",
             "collinear.covariate",
             "sample.n-differs-between-estimators",
+            "selection.few-adopters",
+            "selection.imbalance",
             "pretrend.low-power");
 
     static final Shape<Map<String, Located<String>>> ACCEPT = MapShape.of(CHECK, TextShape.NAME.located())
