@@ -12,7 +12,9 @@ public final class DesignChecks {
             new FewTreatedClusters(),
             new OneCohortPeriods(),
             new CollinearCovariates(),
-            new UnequalSamples());
+            new UnequalSamples(),
+            new SingleUnitInfluence(),
+            new FewPlaceboUnits());
 
     private DesignChecks() {}
 

@@ -99,6 +99,8 @@ final class ReportShape {
             "support.one-cohort-period",
             "collinear.covariate",
             "sample.n-differs-between-estimators",
+            "influence.single-unit",
+            "placebo.few-units",
             "pretrend.low-power");
 
     static final Shape<Map<String, Located<String>>> ACCEPT = MapShape.of(CHECK, TextShape.NAME.located())

@@ -1,9 +1,9 @@
 package org.didactic.estimate.robustness;
 
+import org.didactic.estimate.Detail;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EstimatorSpec.Identity;
-import org.didactic.spec.RegressionOptions;
 import org.didactic.text.Located;
 
 /**
@@ -27,11 +27,8 @@ record PlannedRun(RunKind kind, String estimator, EstimationTask task) {
                 new Located<>(id.value() + "@" + kind.id(), id.position(), id.path()),
                 spec.label(),
                 spec.identity().appendix());
-        RegressionOptions options =
-                spec.options().withInference(spec.options().inference().withoutDraws());
-        EstimatorSpec renamed = spec instanceof EstimatorSpec.Twfe
-                ? new EstimatorSpec.Twfe(identity, options, false)
-                : spec.with(identity, options);
-        return new PlannedRun(kind, id.value(), changed.with(renamed));
+        EstimationTask plain = changed.plain(Detail.EFFECTS);
+        return new PlannedRun(
+                kind, id.value(), plain.with(plain.estimator().with(identity, plain.options())));
     }
 }

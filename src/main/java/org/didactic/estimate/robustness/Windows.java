@@ -5,7 +5,6 @@ import org.didactic.estimate.EstimationTask;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.RegressionOptions;
 import org.didactic.spec.Window;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sampling windows: treated rows at event times −w to w−1 only, for every estimator but group-time effects, whose
@@ -25,12 +24,6 @@ record Windows(List<Integer> widths) implements RunPlan {
 
     private static EstimationTask within(EstimationTask declared, int width) {
         RegressionOptions options = declared.options();
-        return declared.with(declared.estimator().with(options.withWindow(inside(options.window(), width))));
-    }
-
-    private static Window inside(@Nullable Window own, int width) {
-        return own == null
-                ? new Window(-width, width - 1)
-                : new Window(Math.max(own.first(), -width), Math.min(own.last(), width - 1));
+        return declared.with(declared.estimator().with(options.withWindow(Window.within(options.window(), width))));
     }
 }
