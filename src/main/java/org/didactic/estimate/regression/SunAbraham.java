@@ -1,12 +1,12 @@
 package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
-import org.didactic.estimate.Estimator;
 import org.didactic.estimate.Exclusion;
 import org.didactic.estimate.Exclusion.Rule;
 import org.didactic.estimate.Sample;
@@ -15,6 +15,9 @@ import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.estimate.design.EventColumns;
 import org.didactic.estimate.regression.Averages.Weighed;
+import org.didactic.estimate.refit.Refit;
+import org.didactic.estimate.refit.RefitRegression;
+import org.didactic.estimate.refit.Refittable;
 import org.didactic.estimate.sample.FixestCohorts;
 import org.didactic.estimate.sample.FixestRows;
 import org.didactic.estimate.sample.SampleRules;
@@ -26,6 +29,7 @@ import org.didactic.panel.TreatmentTiming;
 import org.didactic.panel.TreatmentTiming.Status;
 import org.didactic.spec.EstimatorSpec.AlwaysTreated;
 import org.didactic.spec.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sun and Abraham (2021), the interaction-weighted estimator: a dummy for each cohort in each event time or bin but the
@@ -39,7 +43,7 @@ import org.didactic.spec.EventTime;
  * <p>R twin: {@code fixest::sunab} after leaving out the always treated, which that function fails to do; what it does
  * instead is told in {@link FixestCohorts}.
  */
-public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
+public record SunAbraham(AlwaysTreated alwaysTreated) implements Refittable {
 
     @Override
     public Estimation estimate(EstimationTask task) {
@@ -60,6 +64,20 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
         TreatedRows treatedRows = TreatedRows.of(task, rows, treated);
         EventTime.Periods periods = (EventTime.Periods) task.options().eventTime();
         return estimate(task, rows, sample, treatedRows, periods, notes);
+    }
+
+    @Override
+    public @Nullable Refit refit(EstimationTask task) {
+        if (task.options().window() != null || alwaysTreated == AlwaysTreated.FIXEST_COMPAT) {
+            return null;
+        }
+        Selection selection = new SampleRules(task).apply(alwaysTreated == AlwaysTreated.DROP);
+        Singletons.drop(task, selection);
+        int[] rows = selection.rows();
+        // Without a control the cohort that serves as one, and with it the sample, depends on the starts.
+        boolean controls = Arrays.stream(rows)
+                .anyMatch(row -> task.timing().status(task.panel().unit(row)) != Status.INSIDE);
+        return controls ? RefitRegression.of(task, rows, true, true) : null;
     }
 
     private static IntPredicate treatedInFixest(TreatmentTiming timing, FixestCohorts cohorts) {

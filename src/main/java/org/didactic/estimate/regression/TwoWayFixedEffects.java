@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
-import org.didactic.estimate.Estimator;
 import org.didactic.estimate.Sample;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
@@ -14,12 +13,16 @@ import org.didactic.estimate.decomposition.FittedRegression;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.EventColumns;
 import org.didactic.estimate.regression.Averages.Weighed;
+import org.didactic.estimate.refit.Refit;
+import org.didactic.estimate.refit.RefitRegression;
+import org.didactic.estimate.refit.Refittable;
 import org.didactic.estimate.sample.SampleRules;
 import org.didactic.estimate.sample.SampleSummary;
 import org.didactic.estimate.sample.Selection;
 import org.didactic.estimate.sample.Singletons;
 import org.didactic.estimate.sample.TreatedRows;
 import org.didactic.spec.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two-way fixed effects: the outcome on unit effects, period effects, covariates, factors and a dummy for each event time
@@ -30,7 +33,7 @@ import org.didactic.spec.EventTime;
  *
  * @param decompose whether to tell what the coefficients are made of
  */
-public record TwoWayFixedEffects(boolean decompose) implements Estimator {
+public record TwoWayFixedEffects(boolean decompose) implements Refittable {
 
     @Override
     public Estimation estimate(EstimationTask task) {
@@ -45,6 +48,16 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
         return task.options().eventTime() instanceof EventTime.Periods periods
                 ? eventStudy(task, rows, sample, treated, periods)
                 : singleEffect(task, rows, sample, treated);
+    }
+
+    @Override
+    public @Nullable Refit refit(EstimationTask task) {
+        if (task.options().window() != null) {
+            return null;
+        }
+        Selection selection = new SampleRules(task).apply(false);
+        Singletons.drop(task, selection);
+        return RefitRegression.of(task, selection.rows(), false, false);
     }
 
     private Estimation singleEffect(EstimationTask task, int[] rows, Sample sample, TreatedRows treated) {
