@@ -4,11 +4,12 @@ import java.util.List;
 import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
+import org.didactic.diagnose.multiplicity.SeveralOutcomes;
 import org.didactic.diagnose.permutation.PlaceboInSpace;
 
 /** Runs every diagnosis on a study. */
 public final class Diagnoses {
-    private static final List<Diagnosis> ALL = List.of(new PlaceboInSpace());
+    private static final List<Diagnosis> ALL = List.of(new PlaceboInSpace(), new SeveralOutcomes());
 
     private Diagnoses() {}
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Exclusion;
 import org.didactic.estimate.Exclusion.Rule;
@@ -43,10 +42,10 @@ import org.jspecify.annotations.Nullable;
  * <p>R twin: {@code fixest::sunab} after leaving out the always treated, which that function fails to do; what it does
  * instead is told in {@link FixestCohorts}.
  */
-public record SunAbraham(AlwaysTreated alwaysTreated) implements Refittable {
+public record SunAbraham(AlwaysTreated alwaysTreated) implements LinearEstimator, Refittable {
 
     @Override
-    public Estimation estimate(EstimationTask task) {
+    public Fitted fitted(EstimationTask task) {
         TreatmentTiming timing = task.timing();
         List<String> notes = new ArrayList<>();
         Selection selection = new SampleRules(task).apply(alwaysTreated == AlwaysTreated.DROP);
@@ -58,7 +57,7 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Refittable {
         int[] rows = selection.rows();
         Sample sample = SampleSummary.of(task, selection);
         if (rows.length == 0) {
-            return EmptySample.estimation(task, "sun-abraham", sample);
+            return new Fitted(EmptySample.estimation(task, "sun-abraham", sample), null);
         }
         IntPredicate treated = unit -> inside.test(unit) && timing.start(unit) != lastCohort;
         TreatedRows treatedRows = TreatedRows.of(task, rows, treated);
@@ -111,7 +110,7 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Refittable {
         return cohort;
     }
 
-    private static Estimation estimate(
+    private static Fitted estimate(
             EstimationTask task,
             int[] rows,
             Sample sample,
@@ -158,7 +157,7 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Refittable {
                 .forEach(cohort -> notes.add("Cohort " + cohort + " has no used row at the reference " + reference
                         + ": its effects are not identified."));
         notes.addAll(regression.noteOnConfounded(weighed));
-        return regression.estimation("sun-abraham", sample, treated.cells(), list, notes);
+        return new Fitted(regression.estimation("sun-abraham", sample, treated.cells(), list, notes), regression);
     }
 
     private static void addPeriods(

@@ -33,17 +33,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decompose whether to tell what the coefficients are made of
  */
-public record TwoWayFixedEffects(boolean decompose) implements Refittable {
+public record TwoWayFixedEffects(boolean decompose) implements LinearEstimator, Refittable {
 
     @Override
-    public Estimation estimate(EstimationTask task) {
+    public Fitted fitted(EstimationTask task) {
         Selection selection = new SampleRules(task).apply(false);
         Singletons.drop(task, selection);
         int[] rows = selection.rows();
         Sample sample = SampleSummary.of(task, selection);
         TreatedRows treated = TreatedRows.of(task, rows, task.timing()::everTreated);
         if (rows.length == 0) {
-            return EmptySample.estimation(task, "twfe", sample);
+            return new Fitted(EmptySample.estimation(task, "twfe", sample), null);
         }
         return task.options().eventTime() instanceof EventTime.Periods periods
                 ? eventStudy(task, rows, sample, treated, periods)
@@ -60,7 +60,7 @@ public record TwoWayFixedEffects(boolean decompose) implements Refittable {
         return RefitRegression.of(task, selection.rows(), false, false);
     }
 
-    private Estimation singleEffect(EstimationTask task, int[] rows, Sample sample, TreatedRows treated) {
+    private Fitted singleEffect(EstimationTask task, int[] rows, Sample sample, TreatedRows treated) {
         boolean any = !treated.cells().isEmpty();
         List<Term> terms = any ? List.of(new Term.Att()) : List.of();
         int[] column = treated.ofRows(cell -> 0, -1);
@@ -73,7 +73,7 @@ public record TwoWayFixedEffects(boolean decompose) implements Refittable {
         return decomposed(regression.estimation("twfe", sample, treated.cells(), list, List.of()), task, regression);
     }
 
-    private Estimation eventStudy(
+    private Fitted eventStudy(
             EstimationTask task, int[] rows, Sample sample, TreatedRows treated, EventTime.Periods periods) {
         int reference = periods.reference();
         List<Integer> estimated = treated.cells().stream()
@@ -114,13 +114,14 @@ public record TwoWayFixedEffects(boolean decompose) implements Refittable {
         return decomposed(regression.estimation("twfe", sample, treated.cells(), list, notes), task, regression);
     }
 
-    private Estimation decomposed(Estimation estimation, EstimationTask task, Regression regression) {
+    private Fitted decomposed(Estimation estimation, EstimationTask task, Regression regression) {
         if (!decompose || !regression.design().absorption().problem().isEmpty()) {
-            return estimation;
+            return new Fitted(estimation, regression);
         }
         DesignMatrix design = regression.design();
-        return Decompositions.of(new FittedRegression(task, design, regression.fit()))
+        Estimation decomposed = Decompositions.of(new FittedRegression(task, design, regression.fit()))
                 .addedTo(estimation);
+        return new Fitted(decomposed, regression);
     }
 
     private static Value periodValue(
