@@ -118,10 +118,11 @@ record OutcomeFamily(
                 .filter(each -> each.id().value().equals(estimation.outcome()))
                 .findFirst()
                 .orElseThrow();
-        Panel panel = Objects.requireNonNull(
-                evidence.panels().get(outcome.panel().value()));
-        EstimatorSpec plain =
-                estimator.with(estimator.options().withInference(estimator.options().inference().withoutDraws()));
+        Panel panel =
+                Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
+        EstimatorSpec plain = estimator.with(estimator
+                .options()
+                .withInference(estimator.options().inference().withoutDraws()));
         return Estimators.task(evidence.analysis(), outcome, plain, panel, new TreatmentTiming(panel));
     }
 

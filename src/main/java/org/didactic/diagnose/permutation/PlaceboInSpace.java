@@ -60,8 +60,8 @@ public final class PlaceboInSpace implements Diagnosis {
                 .filter(each -> each.id().value().equals(found.estimator()))
                 .findFirst()
                 .orElseThrow();
-        Panel panel = Objects.requireNonNull(
-                evidence.panels().get(outcome.panel().value()));
+        Panel panel =
+                Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
         return Estimators.task(evidence.analysis(), outcome, estimator, panel, new TreatmentTiming(panel));
     }
 }

@@ -52,8 +52,7 @@ final class DummyFit {
         this.factor = factor;
         this.coefficients = solved(products);
         this.carried = combined(coefficients);
-        this.variation =
-                stable.residualVariation() - Sums.product(coefficients, 0, products, 0, count);
+        this.variation = stable.residualVariation() - Sums.product(coefficients, 0, products, 0, count);
     }
 
     /**
@@ -161,7 +160,8 @@ final class DummyFit {
      *
      * @param sandwich what the sandwich of the clusters is multiplied by
      */
-    @Nullable Refitted of(double[] contrast, ClusterIndex clusters, double sandwich) {
+    @Nullable
+    Refitted of(double[] contrast, ClusterIndex clusters, double sandwich) {
         double[] direction = solved(contrast);
         double squares = 0;
         for (double score : scores(direction, clusters)) {

@@ -14,7 +14,8 @@ public interface Refit {
      *
      * @param timing in which the starts of the sample's units have changed places; always treated units keep theirs
      */
-    @Nullable List<Refitted> of(TreatmentTiming timing, List<Term> terms);
+    @Nullable
+    List<Refitted> of(TreatmentTiming timing, List<Term> terms);
 
     /**
      * An estimate under other starts.

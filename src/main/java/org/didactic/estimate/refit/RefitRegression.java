@@ -78,12 +78,7 @@ public final class RefitRegression implements Refit {
         return stable == null
                 ? null
                 : new RefitRegression(
-                        task,
-                        byCohort,
-                        StartCells.of(task, design.panelRows(), insideOnly),
-                        design,
-                        stable,
-                        clusters);
+                        task, byCohort, StartCells.of(task, design.panelRows(), insideOnly), design, stable, clusters);
     }
 
     @Override

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 public interface Refittable extends Estimator {
 
     /** Returns the task made ready, null where its sample or its errors depend on the starts in a way that is not quick. */
-    @Nullable Refit refit(EstimationTask task);
+    @Nullable
+    Refit refit(EstimationTask task);
 }

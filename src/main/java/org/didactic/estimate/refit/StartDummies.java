@@ -31,9 +31,8 @@ record StartDummies(int[] ofCell, int[] key, double[] mass, AttWeights scheme) {
             AttWeights scheme) {
         int cohorts = cells.cohorts().size();
         boolean study = eventTime instanceof EventTime.Periods;
-        int reference = eventTime instanceof EventTime.Periods periods
-                ? cells.keys().numberOf(periods.reference())
-                : -1;
+        int reference =
+                eventTime instanceof EventTime.Periods periods ? cells.keys().numberOf(periods.reference()) : -1;
         if (study && !anchored(weightOfCell, reference, cohorts, byCohort)) {
             return null;
         }

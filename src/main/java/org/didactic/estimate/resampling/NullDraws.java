@@ -37,8 +37,8 @@ public record NullDraws(double observed, double[] drawn, int clusters, String pr
         DrawStream[] streams = fit.names().stream()
                 .map(name -> DrawStream.of(seed, PURPOSE, name))
                 .toArray(DrawStream[]::new);
-        WildStatistics statistics =
-                new WildDraws(streams, weights, draws, false).of(ScoreForm.of(fit, contrast, true));
+        WildStatistics statistics = new WildDraws(streams, weights, draws, false)
+                .of(ScoreForm.of(fit, contrast, true).atZero());
         if (statistics.flat() > MOST_FLAT * draws) {
             return none("its standard error is zero in " + statistics.flat() + " of " + draws + " draws");
         }
@@ -49,10 +49,5 @@ public record NullDraws(double observed, double[] drawn, int clusters, String pr
         }
         double observed = fit.estimate(contrast) / (fit.error(contrast) * scale);
         return new NullDraws(observed, drawn, fit.count(), "");
-    }
-
-    /** Returns the weight that a cluster has in a draw. */
-    static double weight(String cluster, Weights weights, int draw, long seed) {
-        return DrawStream.of(seed, PURPOSE, cluster).weight(weights, draw);
     }
 }

@@ -116,9 +116,8 @@ record PermutedStatistics(Map<Term, Double> probabilities, int draws, boolean en
 
         static Statistics of(
                 EstimationTask task, Estimator estimator, Randomisation.Statistic kind, List<TermEstimate> observed) {
-            Refit refit = estimator instanceof Refittable refittable
-                    ? refittable.refit(PermutedTask.observed(task))
-                    : null;
+            Refit refit =
+                    estimator instanceof Refittable refittable ? refittable.refit(PermutedTask.observed(task)) : null;
             return new Statistics(task, estimator, refit, kind, observed);
         }
 
@@ -131,8 +130,8 @@ record PermutedStatistics(Map<Term, Double> probabilities, int draws, boolean en
             return quick == null
                     ? estimated(timing)
                     : quick.stream()
-                            .mapToDouble(each -> Math.abs(
-                                    kind == Randomisation.Statistic.T ? each.statistic() : each.estimate()))
+                            .mapToDouble(each ->
+                                    Math.abs(kind == Randomisation.Statistic.T ? each.statistic() : each.estimate()))
                             .toArray();
         }
 

@@ -58,11 +58,7 @@ public final class RandomisationInference {
             return found;
         }
         return found.with(alternative(
-                estimator,
-                task,
-                settings,
-                found,
-                term -> term instanceof Term.Att || term instanceof Term.Period));
+                estimator, task, settings, found, term -> term instanceof Term.Att || term instanceof Term.Period));
     }
 
     /**
