@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * data file, and which are missing, for its note.
  */
 final class AppendixCells {
+    /** So many missing numbers are named for each reason. */
+    private static final int NAMED = 3;
+
     private static final Value ABSENT = new Value.NotIdentified("not estimated");
 
     private final StudyIndex index;
@@ -52,9 +55,9 @@ final class AppendixCells {
     /** Returns the value of a number that was found. */
     Value look(ResultRow row, String label, String name) {
         data.putIfAbsent(row.id(), ResultData.row(row, label, name));
-        if (row.value() instanceof Value.NotIdentified missing) {
+        if (row.value() instanceof Value.NotIdentified missing && !isBeyond(missing)) {
             gaps.computeIfAbsent(missing.reason(), each -> new LinkedHashSet<>())
-                    .add(name.isEmpty() ? label : label + ", " + name);
+                    .add(name.isEmpty() ? label : label + " (" + name + ")");
         }
         return row.value();
     }
@@ -75,6 +78,11 @@ final class AppendixCells {
                 .filter(each -> each.outcome().equals(outcome.id().value())
                         && each.estimator().equals(estimator))
                 .toList();
+    }
+
+    /** Returns whether a number lies beyond where anybody looked, which is said in its place: {@code above 5}. */
+    static boolean isBeyond(Value value) {
+        return value instanceof Value.NotIdentified missing && missing.reason().startsWith("above ");
     }
 
     /** Returns estimate, error and stars in one cell. */
@@ -144,8 +152,13 @@ final class AppendixCells {
     /** Returns one note for each reason of a missing number. */
     List<String> gaps() {
         List<String> notes = new ArrayList<>();
-        gaps.forEach((reason, where) ->
-                notes.add("A dash, " + String.join("; ", where) + ": " + reason + (reason.endsWith(".") ? "" : ".")));
+        gaps.forEach((reason, where) -> {
+            String named = String.join("; ", where.stream().limit(NAMED).toList());
+            int more = where.size() - NAMED;
+            notes.add("A dash: " + reason + ". " + named
+                    + (more > 0 ? "; and " + NumberText.count(more) + " more, named in the data file of this table" : "")
+                    + ".");
+        });
         return notes;
     }
 }

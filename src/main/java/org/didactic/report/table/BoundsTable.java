@@ -17,14 +17,13 @@ import org.didactic.result.ResultRow;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
-import org.jspecify.annotations.Nullable;
 
 /** Rambachan and Roth's intervals: how far parallel trends may fail before a finding does. */
 final class BoundsTable {
     /** A restriction on how trends may part. */
     private enum Kind {
-        RELATIVE("rm", "relative to the changes before the start", "M\u0304"),
-        SMOOTHNESS("sd", "smooth", "M");
+        RELATIVE("rm", "relative magnitudes", "M\u0304"),
+        SMOOTHNESS("sd", "smoothness", "M");
 
         private final String id;
         private final String words;
@@ -164,11 +163,7 @@ final class BoundsTable {
 
     /** The value at which zero enters the interval; one beyond where anybody looked is printed as that. */
     private Cell breakdown(Value value) {
-        return isBeyond(value) ? Cell.of(((Value.NotIdentified) value).reason()) : cells.number(value);
-    }
-
-    private static boolean isBeyond(@Nullable Value value) {
-        return value instanceof Value.NotIdentified missing && missing.reason().startsWith("above ");
+        return AppendixCells.isBeyond(value) ? Cell.of(((Value.NotIdentified) value).reason()) : cells.number(value);
     }
 
     private String finding() {
@@ -181,7 +176,7 @@ final class BoundsTable {
             if (row == null) {
                 continue;
             }
-            if (isBeyond(row.value())) {
+            if (AppendixCells.isBeyond(row.value())) {
                 robust.add(((Value.NotIdentified) row.value()).reason() + " (" + outcome.label() + ")");
             } else if (row.value() instanceof Value.Plain plain && plain.value() > 0) {
                 robust.add(NumberText.page(plain.value(), 2) + " (" + outcome.label() + ")");
@@ -203,10 +198,10 @@ final class BoundsTable {
     private List<String> notes(Set<EstimatorSpec> shown) {
         List<String> notes = new ArrayList<>();
         String level = shown.isEmpty() ? "" : " " + index.levels(List.copyOf(shown)) + " intervals.";
-        notes.add("M\u0304: how large a change of the difference in trends after the start may be, as a multiple of the"
-                + " largest change from one period to the next before it; M\u0304 = 1 allows as much as was seen. M: how"
+        notes.add("Relative magnitudes, M\u0304: how large a change of the difference in trends after the start may be, as a multiple of the"
+                + " largest change from one period to the next before it; 1 allows as much as was seen. Smoothness, M: how"
                 + " much the slope of that difference may change from one period to the next, in the units of the"
-                + " outcome; M = 0 allows a straight line. Breakdown: the bound from which on the interval includes zero;"
+                + " outcome; 0 allows a straight line. Breakdown: the bound from which on the interval includes zero;"
                 + " 0 where the usual interval does. After Rambachan and Roth (2023)." + level);
         return notes;
     }

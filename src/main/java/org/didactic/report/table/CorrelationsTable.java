@@ -118,24 +118,23 @@ final class CorrelationsTable {
             return outcome.label() + ": no variance inflation factor could be computed";
         }
         StringBuilder finding = new StringBuilder(
-                outcome.label() + ": the largest variance inflation factor is " + named(largest, "vif:" + largest));
+                outcome.label() + ": the largest variance inflation factor is " + NumberText.page(plain("vif:" + largest), 1) + " ("
+                        + index.label(largest) + ")");
         for (DroppedCovariate each : dropped) {
             String column = each.column().value();
             List<String> with = new ArrayList<>(kept);
             with.add(column);
             String worst = largest("vif_with:" + column + ":", with);
             if (worst != null) {
-                finding.append("; with ")
+                double factor = plain("vif_with:" + column + ":" + worst);
+                finding.append(worst.equals(column) ? "; " : "; with ")
                         .append(index.label(column))
-                        .append(" it would be ")
-                        .append(named(worst, "vif_with:" + column + ":" + worst));
+                        .append(worst.equals(column) ? ", which was left out, would have " : ", which was left out, it would be ")
+                        .append(NumberText.page(factor, 1))
+                        .append(worst.equals(column) ? "" : " (" + index.label(worst) + ")");
             }
         }
         return finding.toString();
-    }
-
-    private String named(String name, String term) {
-        return NumberText.page(plain(term), 1) + " (" + index.label(name) + ")";
     }
 
     private @Nullable String largest(String prefix, List<String> names) {

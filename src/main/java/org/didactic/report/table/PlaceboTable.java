@@ -1,9 +1,10 @@
 package org.didactic.report.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
@@ -100,7 +101,7 @@ final class PlaceboTable {
         EstimatorSpec estimator = index.estimator(run.estimator());
         String label = estimator == null ? run.estimator() : index.label(estimator);
         return run.kind() instanceof RunKind.Placebo placebo && !placebo.declared()
-                ? label + ", " + moved(placebo.shift())
+                ? label + ", moved " + moved(placebo.shift())
                 : label;
     }
 
@@ -154,6 +155,8 @@ final class PlaceboTable {
         notes.add("Rows at or after the true start are left out, so no treatment is behind these numbers. "
                 + index.levels(index.estimators(outcome)) + " intervals."
                 + (index.analysis().report().stars() ? " " + Stars.LEGEND : ""));
+        Map<List<String>, List<String>> references = new LinkedHashMap<>();
+        List<String> own = new ArrayList<>();
         for (RobustnessRun each : placebos) {
             Estimation estimation = each.estimation();
             List<String> behind = SupportCell.at(REFERENCE, estimation.support()).stream()
@@ -161,15 +164,16 @@ final class PlaceboTable {
                     .distinct()
                     .toList();
             if (!behind.isEmpty()) {
-                notes.add(head(each) + ": the sham reference rests on " + String.join(", ", behind)
-                        + (behind.size() < ENOUGH_UNITS
-                                ? ". With fewer than three units there, every number of the column follows their chance"
-                                        + " movements."
-                                : "."));
+                references.computeIfAbsent(behind, units -> new ArrayList<>()).add(head(each));
             }
-            Stream<String> own = estimation.notes().stream().map(note -> head(each) + ": " + note);
-            own.forEach(notes::add);
+            estimation.notes().forEach(note -> own.add(head(each) + ": " + note));
         }
+        references.forEach((units, heads) -> notes.add(String.join("; ", heads) + ": the sham reference rests on "
+                + String.join(", ", units)
+                + (units.size() < ENOUGH_UNITS
+                        ? ". With fewer than three units there, every number of the column follows their chance movements."
+                        : ".")));
+        notes.addAll(own);
         notes.addAll(cells.gaps());
         return notes;
     }

@@ -55,16 +55,16 @@ final class PretrendsTable {
                 List.of(
                         new Group("Average before the start", 2),
                         new Group("Joint test", 3),
-                        new Group("Drift per " + time + " seen by any t", 2),
-                        new Group("by the joint test", 2),
+                        new Group("Drift per " + time + ", any t", 2),
+                        new Group("joint test", 2),
                         new Group("", 1)),
                 List.of(
                         Column.text(OutcomeRows.head(lines)),
                         Column.number("Estimate (SE)"),
                         Column.number("p"),
                         Column.number("F (df)"),
-                        Column.number("p"),
-                        Column.number("p, residual df"),
+                        Column.number("p, clusters"),
+                        Column.number("residual"),
                         Column.number("50 %"),
                         Column.number("80 %"),
                         Column.number("50 %"),
@@ -115,7 +115,8 @@ final class PretrendsTable {
         if (tests == 0) {
             return "No effect before the start could be tested";
         }
-        return "The joint test before the start rejects at the 5 % level in " + NumberText.count(rejected) + " of "
+        return "The joint test before the start rejects at the 5 % level in "
+                + (rejected == 0 ? "none" : NumberText.count(rejected)) + " of "
                 + NumberText.count(tests) + (tests == 1 ? " model" : " models")
                 + "; a test that does not reject can miss the drifts shown here";
     }
@@ -130,7 +131,7 @@ final class PretrendsTable {
                 + " with 80 % probability, had it gone on after the start. Where the bias is as large as the estimate, the"
                 + " tests say little.");
         notes.add("Joint test: F with the number of effects in brackets, its p by the degrees of freedom of the clusters,"
-                + " and beside it by the residual ones, observations less parameters. A \u03c7\u00b2 stands in place of"
+                + " one less than their number, and beside it by the residual ones, observations less parameters. A \u03c7\u00b2 stands in place of"
                 + " F where the estimator has no degrees of freedom; it has one p. Drifts are worked out from single event"
                 + " times, as bins hide them (Roth 2022).");
         return notes;

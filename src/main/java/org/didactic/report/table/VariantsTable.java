@@ -126,12 +126,12 @@ final class VariantsTable {
                                     .map(each -> index.headline(outcome).id() + "@" + each.id())
                                     .toList());
             if (between != null) {
-                ranges.add(outcome.label() + " " + between);
+                ranges.add(between + " (" + outcome.label() + ")");
             }
         }
         String count = variants.size() == 1 ? "one other choice" : NumberText.count(variants.size()) + " other choices";
         return ranges.isEmpty()
                 ? "No other choice leaves enough to estimate an average effect"
-                : "With " + count + " the average effect lies, " + String.join("; ", ranges);
+                : "With " + count + " the average effect lies " + String.join(", ", ranges);
     }
 }
