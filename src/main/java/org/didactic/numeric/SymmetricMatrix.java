@@ -113,6 +113,19 @@ public final class SymmetricMatrix {
         return sum;
     }
 
+    /** Returns the products {@code contrast' * this * contrast} of all pairs of contrasts: the covariance of weighted sums. */
+    public SymmetricMatrix between(List<double[]> contrasts) {
+        int size = contrasts.size();
+        double[] products = new double[size * size];
+        for (int i = 0; i < size; i++) {
+            double[] image = times(contrasts.get(i));
+            for (int j = 0; j <= i; j++) {
+                products[i * size + j] = Sums.product(image, 0, contrasts.get(j), 0, order);
+            }
+        }
+        return ofLowerTriangle(size, products);
+    }
+
     private void multiply(double[] a, double[] b, double[] product) {
         for (int i = 0; i < order; i++) {
             for (int k = 0; k < order; k++) {

@@ -4,10 +4,12 @@ import java.util.List;
 import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
+import org.didactic.diagnose.agreement.Agreement;
+import org.didactic.diagnose.pretrend.Pretrends;
 
 /** Runs every diagnosis on a study. */
 public final class Diagnoses {
-    private static final List<Diagnosis> ALL = List.of();
+    private static final List<Diagnosis> ALL = List.of(new Pretrends(), new Agreement());
 
     private Diagnoses() {}
 
