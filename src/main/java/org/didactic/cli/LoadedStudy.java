@@ -17,6 +17,7 @@ import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
 import org.didactic.report.StudyResults;
 import org.didactic.report.narrative.NarrativeFile;
+import org.didactic.report.table.DeclaredFile;
 import org.didactic.result.Results;
 import org.didactic.result.SampleLedger;
 import org.didactic.spec.Analysis;
@@ -36,6 +37,7 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
     static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
         Problems problems = new Problems();
         NarrativeFile.check(analysis, problems);
+        DeclaredFile.check(analysis, problems);
         try {
             LoadedData data = PanelLoader.load(analysis, dataFolders);
             problems.throwIfAny();
