@@ -15,7 +15,15 @@ import org.didactic.diagnose.sensitivity.Sensitivity;
 
 /** Runs every diagnosis on a study. */
 public final class Diagnoses {
-    private static final List<Diagnosis> ALL = List.of(new Pretrends(), new Sensitivity(), new Selection(), new Influence(), new SpecificationCurve(), new PlaceboInSpace(), new SeveralOutcomes(), new Agreement());
+    private static final List<Diagnosis> ALL = List.of(
+            new Pretrends(),
+            new Sensitivity(),
+            new Selection(),
+            new Influence(),
+            new SpecificationCurve(),
+            new PlaceboInSpace(),
+            new SeveralOutcomes(),
+            new Agreement());
 
     private Diagnoses() {}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.didactic.estimate.Detail;
-import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Exclusion;
 import org.didactic.estimate.Exclusion.Rule;

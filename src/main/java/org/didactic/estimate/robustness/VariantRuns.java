@@ -44,9 +44,9 @@ final class VariantRuns implements RunPlan {
     }
 
     private @Nullable EstimationTask task(VariantSpec variant, EstimationTask declared) {
-        VariantPanel seen = Objects.requireNonNull(Objects.requireNonNull(
-                        panels.get(variant.id().value()))
-                .get(declared.panel().id()));
+        VariantPanel seen = Objects.requireNonNull(
+                Objects.requireNonNull(panels.get(variant.id().value()))
+                        .get(declared.panel().id()));
         RegressionOptions options = options(variant, declared.options());
         if (variant.baseline() ? !canBeFixed(declared.estimator(), options) : isTheSame(declared, options, seen)) {
             return null;

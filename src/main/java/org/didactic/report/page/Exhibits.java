@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.didactic.report.ReportFile;
-import org.didactic.report.figure.FigureData;
-import org.didactic.report.figure.OutcomeFigure;
+import org.didactic.report.figure.Figure;
 import org.didactic.report.narrative.ExhibitFamily;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target;
@@ -24,7 +23,6 @@ import org.didactic.report.table.Table;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
-import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** The numbered tables and figures of a report, and the files they are written to. */
@@ -84,7 +82,7 @@ final class Exhibits {
                 : data.stream().skip(1).map(row -> row.get(0)).toList();
     }
 
-    /** Returns a figure by its outcome, or null when there was nothing to draw. */
+    /** Returns a figure by its key, or null when there was nothing to draw. */
     @Nullable
     DrawnFigure figure(String key) {
         return figures.get(key);
@@ -101,12 +99,12 @@ final class Exhibits {
             files.add(file(path + ".tex", LatexTable.write(table, anchor)));
         });
         figures.forEach((key, drawn) -> {
-            String path = "figures/" + drawn.figure().idPrefix();
+            String anchor = drawn.figure().text().idPrefix();
+            String path = "figures/" + anchor;
             files.add(file(path + ".svg", drawn.svg()));
             files.add(new ReportFile(path + ".png", drawn.png()));
-            OutcomeFigure stored = Objects.requireNonNull(
-                    OutcomeFigures.stored(index, key, drawn.figure().idPrefix()), key);
-            files.add(file(path + ".csv", CsvTable.write(FigureData.rows(stored, NumberText::full))));
+            Figure stored = Objects.requireNonNull(StudyFigures.stored(index, key, anchor), key);
+            files.add(file(path + ".csv", CsvTable.write(stored.rows())));
         });
         return files;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.didactic.report.figure.FigureText;
 import org.didactic.report.markup.Escape;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target;
@@ -139,15 +140,9 @@ final class HtmlTarget implements Target {
         if (!ids.add(anchor)) {
             return "<p>See <a href=\"#" + anchor + "\">Figure " + number + "</a>.</p>";
         }
-        var distribution = drawn.figure().distribution();
-        var eventStudy = drawn.figure().eventStudy();
+        FigureText text = drawn.figure().text();
         List<String> data = new ArrayList<>();
-        if (eventStudy != null) {
-            data.add(small(FigureTables.points(eventStudy), anchor + "-points"));
-        }
-        if (distribution != null) {
-            data.add(small(FigureTables.boxes(distribution), anchor + "-boxes"));
-        }
+        drawn.figure().tables().forEach((end, table) -> data.add(small(table, anchor + "-" + end)));
         return blocks.templates()
                 .expandBundled(
                         "blocks/figure.html.ftl",
@@ -155,8 +150,8 @@ final class HtmlTarget implements Target {
                                 "anchor", anchor,
                                 "number", Integer.toString(number),
                                 "svg", html(drawn.svg()),
-                                "finding", drawn.figure().title(),
-                                "caption", FigureCaption.of(drawn.figure()),
+                                "finding", text.title(),
+                                "caption", text.caption(),
                                 "data", html(String.join("", data)),
                                 "path", "figures/" + anchor));
     }

@@ -45,7 +45,8 @@ class PretrendsTest {
 
     @Test
     void theEqualAverageEqualsTheDeltaMethodOfR() {
-        Map<?, ?> expected = (Map<?, ?>) ReferencePretrends.block("twfe_binned_pretrend").get("equal");
+        Map<?, ?> expected =
+                (Map<?, ?>) ReferencePretrends.block("twfe_binned_pretrend").get("equal");
         Value.Estimated equal = (Value.Estimated) STUDY.value("twfe.pretrend:equal");
         assertThat(equal.estimate()).isCloseTo(number(expected, "estimate"), relative(expected, "estimate", RELATIVE));
         assertThat(equal.standardError()).isCloseTo(number(expected, "se"), relative(expected, "se", RELATIVE));
@@ -111,7 +112,8 @@ class PretrendsTest {
     void periodEffectsHaveTheErrorsThatTheEstimationReports(String estimator) {
         PeriodEffects effects = PeriodEffects.of(STUDY.yearly(estimator));
         for (int i = 0; i < effects.keys().size(); i++) {
-            Value.Estimated told = (Value.Estimated) STUDY.value(estimator + "@yearly.period:" + effects.keys().get(i));
+            Value.Estimated told = (Value.Estimated)
+                    STUDY.value(estimator + "@yearly.period:" + effects.keys().get(i));
             assertThat(effects.standardError(i)).isCloseTo(told.standardError(), within(1e-12));
         }
         assertThat(effects.reference()).isEqualTo(-1);
@@ -122,10 +124,12 @@ class PretrendsTest {
     @CsvSource({"twfe@yearly, 50", "twfe@yearly, 80", "sun@yearly, 50", "sun@yearly, 80"})
     void theDriftIsBetrayedAsOftenAsItSaysWhenEstimatesAreDrawn(String run, int percent) {
         double gamma = STUDY.plain(run + ".drift:any:" + percent);
-        PeriodEffects before = PeriodEffects.of(STUDY.yearly(run.replace("@yearly", ""))).before();
-        double rejected = shareOfDraws(before.correlation(), (draw, i) -> Math.abs(
-                        draw[i] + gamma * (before.keys().get(i) + 1) / before.standardError(i))
-                > NORMAL_95);
+        PeriodEffects before =
+                PeriodEffects.of(STUDY.yearly(run.replace("@yearly", ""))).before();
+        double rejected = shareOfDraws(
+                before.correlation(),
+                (draw, i) ->
+                        Math.abs(draw[i] + gamma * (before.keys().get(i) + 1) / before.standardError(i)) > NORMAL_95);
         assertThat(rejected).isCloseTo(percent / 100.0, within(SIMULATED));
     }
 
@@ -177,7 +181,8 @@ class PretrendsTest {
     void theBandCoversAllEffectsAsOftenAsItsLevelWhenEstimatesAreDrawn(String estimator) {
         PeriodEffects effects = PeriodEffects.of(STUDY.yearly(estimator));
         int last = effects.keys().size() - 1;
-        Value.Range band = (Value.Range) STUDY.value(estimator + "@yearly.uniform:period:" + effects.keys().get(last));
+        Value.Range band = (Value.Range) STUDY.value(
+                estimator + "@yearly.uniform:period:" + effects.keys().get(last));
         double reach = (band.high() - band.low()) / 2 / effects.standardError(last);
         Random random = new Random(11);
         int outside = 0;
@@ -215,7 +220,8 @@ class PretrendsTest {
 
     @Test
     void aStudyWhoseTestCouldMissMuchIsWarned() {
-        StudyDesign design = new StudyDesign(STUDY.evidence().analysis(), STUDY.evidence().panels());
+        StudyDesign design =
+                new StudyDesign(STUDY.evidence().analysis(), STUDY.evidence().panels());
         List<Finding> findings = DesignChecks.withEstimates(design, STUDY.evidence()).stream()
                 .filter(each -> each.id().equals("pretrend.low-power"))
                 .toList();

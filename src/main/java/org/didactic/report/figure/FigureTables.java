@@ -1,11 +1,7 @@
-package org.didactic.report.page;
+package org.didactic.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.didactic.report.figure.BoxSummary;
-import org.didactic.report.figure.Distribution;
-import org.didactic.report.figure.DistributionGroup;
-import org.didactic.report.figure.EventStudy;
 import org.didactic.report.table.Table;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
