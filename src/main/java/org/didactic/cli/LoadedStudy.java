@@ -54,8 +54,7 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
     /** Returns the study with its estimates and what all checks found. */
     StudyResults estimate() {
         List<Estimation> estimations = Estimators.estimate(analysis, data.panels());
-        Evidence evidence =
-                new Evidence(analysis, data.panels(), estimations, Runs.of(analysis, data), List.of());
+        Evidence evidence = new Evidence(analysis, data.panels(), estimations, Runs.of(analysis, data), List.of());
         Evidence all = evidence.with(Diagnoses.of(evidence));
         List<String> details = detailOrder();
         List<SampleLedger> ledgers = analysis.outcomes().stream()

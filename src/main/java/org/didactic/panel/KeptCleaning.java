@@ -56,7 +56,10 @@ final class KeptCleaning {
         Set<String> changed = new LinkedHashSet<>();
         for (CleanStep step : declared) {
             if (step instanceof CleanStep.DropValues drop) {
-                drop.columns().stream().map(Located::value).filter(kept::contains).forEach(changed::add);
+                drop.columns().stream()
+                        .map(Located::value)
+                        .filter(kept::contains)
+                        .forEach(changed::add);
             } else if (step instanceof CleanStep.Derive derive) {
                 for (DataSpec.Derivation each : derive.derivations()) {
                     if (each.expression().columns().stream().anyMatch(changed::contains)) {

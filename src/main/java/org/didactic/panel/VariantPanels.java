@@ -58,6 +58,7 @@ final class VariantPanels {
 
     private boolean concerns(VariantSpec variant, PanelDraft panel) {
         return analysis.outcomes().stream()
-                .anyMatch(outcome -> variant.concerns(outcome) && outcome.panel().value().equals(panel.id()));
+                .anyMatch(outcome ->
+                        variant.concerns(outcome) && outcome.panel().value().equals(panel.id()));
     }
 }

@@ -151,7 +151,8 @@ final class RobustnessShape {
         return ListShape.of(NumberShape.ANY).distinct(String::valueOf).then((place, values) -> {
             for (double value : values) {
                 if (value < 0) {
-                    place.problem("a bound is below 0 (" + NumberText.brief(value) + ")", "write numbers at or above 0");
+                    place.problem(
+                            "a bound is below 0 (" + NumberText.brief(value) + ")", "write numbers at or above 0");
                     return null;
                 }
             }

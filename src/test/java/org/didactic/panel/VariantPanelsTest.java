@@ -117,8 +117,7 @@ class VariantPanelsTest {
                         - {id: a, where: y + 1, outcomes: [y]}
                         - {id: b, where: kind > 1, outcomes: [y]}
                         - {id: c, weights: kind, covariates: [kind], outcomes: [y]}
-                        - {id: d, where: y > 100, outcomes: [y]}"""))
-                .isEqualTo("""
+                        - {id: d, where: y > 100, outcomes: [y]}""")).isEqualTo("""
                         analysis.yaml:13:24: robustness.variants[0].where: a number where a condition is needed.
                           Maybe compare it with something: == 1.
                         analysis.yaml:14:22: robustness.variants[1].where: column (kind) holds texts, such as 'a', and is used as numbers.

@@ -20,7 +20,8 @@ public final class Runs {
     public static List<RobustnessRun> of(Analysis analysis, LoadedData data) {
         List<PlannedRun> planned = new ArrayList<>();
         for (OutcomeSpec outcome : analysis.outcomes()) {
-            Panel panel = Objects.requireNonNull(data.panels().get(outcome.panel().value()));
+            Panel panel =
+                    Objects.requireNonNull(data.panels().get(outcome.panel().value()));
             TreatmentTiming timing = new TreatmentTiming(panel);
             for (EstimatorSpec estimator : analysis.estimators()) {
                 EstimationTask declared = Estimators.task(analysis, outcome, estimator, panel, timing);

@@ -44,9 +44,9 @@ final class VariantRuns implements RunPlan {
     }
 
     private @Nullable EstimationTask task(VariantSpec variant, EstimationTask declared) {
-        VariantPanel seen = Objects.requireNonNull(Objects.requireNonNull(
-                        panels.get(variant.id().value()))
-                .get(declared.panel().id()));
+        VariantPanel seen = Objects.requireNonNull(
+                Objects.requireNonNull(panels.get(variant.id().value()))
+                        .get(declared.panel().id()));
         RegressionOptions options = options(variant, declared.options());
         if (variant.baseline() ? !canBeFixed(declared.estimator(), options) : isTheSame(declared, options, seen)) {
             return null;
@@ -61,10 +61,9 @@ final class VariantRuns implements RunPlan {
             options = options.withCovariates(fixed.names());
         }
         EstimatorSpec estimator = renamed(declared.estimator(), variant, options);
-        TreatmentTiming timing = panel == declared.panel() ? declared.timing() : new TreatmentTiming(panel);
         String why = variant.id().value() + ": where";
         return declared.with(estimator)
-                .with(panel, timing)
+                .with(panel, TreatmentTiming.of(seen))
                 .without(LeftOut.where(panel.rows(), row -> !seen.keeps(row), why));
     }
 

@@ -36,7 +36,9 @@ class VariantRunsTest {
                     assertThat(estimated.estimate())
                             .as("%s %s", estimator, term)
                             .isCloseTo(other.estimate(), within(TOLERANCE));
-                    assertThat(estimated.standardError()).as("%s %s", estimator, term).isCloseTo(other.standardError(), within(TOLERANCE));
+                    assertThat(estimated.standardError())
+                            .as("%s %s", estimator, term)
+                            .isCloseTo(other.standardError(), within(TOLERANCE));
                 }
             });
         });
@@ -46,8 +48,8 @@ class VariantRunsTest {
         assertThat(study.runs("z"))
                 .allSatisfy((estimator, values) -> assertThat(att(values))
                         .as(estimator)
-                        .isNotEqualTo(att(Objects.requireNonNull(
-                                study.estimates("z").get(estimator)))));
+                        .isNotEqualTo(
+                                att(Objects.requireNonNull(study.estimates("z").get(estimator)))));
     }
 
     private static double att(Map<String, Value> values) {
@@ -66,6 +68,15 @@ class VariantRunsTest {
     }
 
     @Test
+    void startsThatLieOutsideThePeriodsThatAreKeptAreJudgedByThese() {
+        for (String where : List.of("year < 2005", "year > 2002 and year < 2006", "year > 2003")) {
+            assertSame(
+                    with("where: " + where, ON_X, ON_X).runs("z"),
+                    ChosenStudy.of("where: " + where, CLEANED, ON_X, ON_X).estimates("z"));
+        }
+    }
+
+    @Test
     void rowsThatTheConditionLeavesOutAreTold() {
         ChosenStudy study = with("where: x > 1", "", "");
 
@@ -73,8 +84,7 @@ class VariantRunsTest {
         assertThat(run.kind()).isEqualTo(new RunKind.Variant("v"));
         assertThat(run.estimation().estimator()).isEqualTo("twfe@v");
         // The first x of the second unit is missing: no answer.
-        assertThat(Objects.requireNonNull(
-                                run.estimation().sample().exclusions().get(6))
+        assertThat(Objects.requireNonNull(run.estimation().sample().exclusions().get(6))
                         .text())
                 .isEqualTo("left out by this run: v: where");
     }
@@ -122,13 +132,14 @@ class VariantRunsTest {
             derive.append("    x×" + year + ": if(year == " + year + ", x0, 0)\n");
         }
         String explicit = "covariates: [x×2002, x×2003, x×2004, x×2005, x×2006]";
-        Map<String, Map<String, Value>> direct =
-                ChosenStudy.of("", "  derive:\n" + derive + CLEANED, explicit, "").estimates("z");
+        Map<String, Map<String, Value>> direct = ChosenStudy.of("", "  derive:\n" + derive + CLEANED, explicit, "")
+                .estimates("z");
         direct.put(
                 "etwfe",
-                Objects.requireNonNull(ChosenStudy.of("", "  derive: {x×baseline: x0}\n" + CLEANED, "covariates: [x×baseline]", "")
-                        .estimates("z")
-                        .get("etwfe")));
+                Objects.requireNonNull(
+                        ChosenStudy.of("", "  derive: {x×baseline: x0}\n" + CLEANED, "covariates: [x×baseline]", "")
+                                .estimates("z")
+                                .get("etwfe")));
 
         assertThat(study.runs("z").keySet()).isEqualTo(REGRESSIONS);
         assertDiffers(study);
@@ -137,8 +148,7 @@ class VariantRunsTest {
 
     @Test
     void severalChoicesCombine() {
-        ChosenStudy study =
-                with("where: year < 2006, keep_values: [y], covariates: [square], weights: w", ON_X, "");
+        ChosenStudy study = with("where: year < 2006, keep_values: [y], covariates: [square], weights: w", ON_X, "");
         String options = "covariates: [square], weights: w";
 
         assertThat(study.runs("z").keySet()).isEqualTo(ALL);
