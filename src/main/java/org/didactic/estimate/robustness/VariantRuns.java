@@ -61,10 +61,9 @@ final class VariantRuns implements RunPlan {
             options = options.withCovariates(fixed.names());
         }
         EstimatorSpec estimator = renamed(declared.estimator(), variant, options);
-        TreatmentTiming timing = panel == declared.panel() ? declared.timing() : new TreatmentTiming(panel);
         String why = variant.id().value() + ": where";
         return declared.with(estimator)
-                .with(panel, timing)
+                .with(panel, TreatmentTiming.of(seen))
                 .without(LeftOut.where(panel.rows(), row -> !seen.keeps(row), why));
     }
 

@@ -68,6 +68,15 @@ class VariantRunsTest {
     }
 
     @Test
+    void startsThatLieOutsideThePeriodsThatAreKeptAreJudgedByThese() {
+        for (String where : List.of("year < 2005", "year > 2002 and year < 2006", "year > 2003")) {
+            assertSame(
+                    with("where: " + where, ON_X, ON_X).runs("z"),
+                    ChosenStudy.of("where: " + where, CLEANED, ON_X, ON_X).estimates("z"));
+        }
+    }
+
+    @Test
     void rowsThatTheConditionLeavesOutAreTold() {
         ChosenStudy study = with("where: x > 1", "", "");
 
