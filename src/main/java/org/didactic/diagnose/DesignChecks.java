@@ -15,7 +15,9 @@ public final class DesignChecks {
             new UnequalSamples(),
             new FewAdopters(),
             new UnlikeAdopters(),
-            new LowPowerOfPretrend());
+            new LowPowerOfPretrend(),
+            new SingleUnitInfluence(),
+            new FewPlaceboUnits());
 
     private DesignChecks() {}
 

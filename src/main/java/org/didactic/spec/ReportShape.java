@@ -101,6 +101,8 @@ final class ReportShape {
             "sample.n-differs-between-estimators",
             "selection.few-adopters",
             "selection.imbalance",
+            "influence.single-unit",
+            "placebo.few-units",
             "pretrend.low-power");
 
     static final Shape<Map<String, Located<String>>> ACCEPT = MapShape.of(CHECK, TextShape.NAME.located())

@@ -55,6 +55,9 @@ final class DriftPower {
         if (drift.length == 0) {
             return "no effect before the reference is estimated";
         }
+        if (drift.length > NormalRectangle.LARGEST_ORDER) {
+            return "there are too many event times before the start";
+        }
         return factor().keptColumns().length < drift.length ? SINGULAR : "";
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import org.didactic.estimate.Detail;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Estimator;
@@ -116,6 +117,9 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
 
         EstimateList list = new EstimateList(regression, new Averages(task.attWeights(), treated.cells()));
         list.addAverage(new Term.Att(), after, "no cohort has used rows both at the reference and after the start");
+        if (task.detail() == Detail.AVERAGE) {
+            return regression.estimation("sun-abraham", sample, treated.cells(), list, notes);
+        }
         addPeriods(list, periods, treated.cells(), weighed);
         for (int cohort : cohorts) {
             list.addAverage(

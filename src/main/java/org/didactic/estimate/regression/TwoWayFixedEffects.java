@@ -2,6 +2,7 @@ package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.didactic.estimate.Detail;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Estimator;
@@ -85,6 +86,9 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
                 new Term.Att(),
                 coefficients.stream().filter(each -> each.key() >= 0).toList(),
                 anchored ? "no treated row after the start is used" : unanchored(reference));
+        if (task.detail() == Detail.AVERAGE) {
+            return regression.estimation("twfe", sample, treated.cells(), list, List.of());
+        }
         for (int key : PeriodKeys.of(periods, treated.cells())) {
             Term term = new Term.Period(key);
             List<SupportCell> cells = SupportCell.at(key, treated.cells());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.Panel;
@@ -11,6 +12,7 @@ import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.RobustnessSpec;
 
 /** Makes every run that an analysis asks for. */
 public final class Runs {
@@ -29,12 +31,32 @@ public final class Runs {
                 }
             }
         }
-        return planned.parallelStream()
-                .map(each -> new RobustnessRun(each.kind(), each.estimator(), Estimators.run(each.task())))
-                .toList();
+        return planned.parallelStream().map(Runs::made).toList();
+    }
+
+    private static RobustnessRun made(PlannedRun planned) {
+        Estimation found = Estimators.run(planned.task());
+        Estimation named = planned.kind() instanceof RunKind.Placebo placebo
+                        && ShamReference.matters(planned.task().estimator())
+                ? ShamReference.named(placebo.shift(), found)
+                : found;
+        return new RobustnessRun(planned.kind(), planned.estimator(), named);
     }
 
     private static List<RunPlan> plans(Analysis analysis) {
-        return List.of();
+        RobustnessSpec asked = analysis.robustness();
+        boolean evenlySpaced = asked.pretrend() || asked.sensitivity() != null;
+        List<RunPlan> plans = new ArrayList<>();
+        plans.add(new Windows(asked.windows()));
+        if (asked.placebo() != null) {
+            plans.add(new PlaceboInTime(asked.placebo().shift()));
+        }
+        if (asked.yearly() || evenlySpaced) {
+            plans.add(new SingleEventTimes());
+        }
+        if (evenlySpaced) {
+            plans.add(new UniversalBase());
+        }
+        return plans;
     }
 }
