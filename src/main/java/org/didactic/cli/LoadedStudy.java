@@ -55,7 +55,7 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
     StudyResults estimate() {
         List<Estimation> estimations = Estimators.estimate(analysis, data.panels());
         Evidence evidence =
-                new Evidence(analysis, data.panels(), estimations, Runs.of(analysis, data.panels()), List.of());
+                new Evidence(analysis, data.panels(), estimations, Runs.of(analysis, data), List.of());
         Evidence all = evidence.with(Diagnoses.of(evidence));
         List<String> details = detailOrder();
         List<SampleLedger> ledgers = analysis.outcomes().stream()
