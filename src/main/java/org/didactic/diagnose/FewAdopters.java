@@ -36,7 +36,7 @@ final class FewAdopters implements DesignCheck.OnEstimates {
                                 + Wording.count(covariates, "covariate") + ", " + NumberText.page(each, 1)
                                 + " each: below " + ENOUGH + ", maximum likelihood tends to exaggerate coefficients.",
                         List.of(),
-                        "Read Firth's penalised estimates beside it, or fewer covariates."));
+                        "Read Firth's penalised estimates beside it, or use fewer covariates."));
             }
         }
         return findings;

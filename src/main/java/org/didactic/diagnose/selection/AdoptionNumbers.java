@@ -40,7 +40,7 @@ final class AdoptionNumbers {
                 outcome.id().value(),
                 Selection.ID,
                 List.copyOf(made.numbers),
-                sample.rows(),
+                sample.units().size(),
                 sample.units().size(),
                 List.of());
     }

@@ -15,23 +15,22 @@ import org.didactic.panel.TreatmentTiming.Status;
  * @param units names, in the panel's order
  * @param adopter whether each unit is one
  * @param columns the mean of each covariate over the unit's rows in the period that have it
- * @param rows of these units in the period
  */
-record FirstPeriod(List<String> names, List<String> units, boolean[] adopter, double[][] columns, int rows) {
+record FirstPeriod(List<String> names, List<String> units, boolean[] adopter, double[][] columns) {
 
     static FirstPeriod of(Panel panel, TreatmentTiming timing, List<String> names) {
         double[][] means = new double[names.size()][];
         for (int j = 0; j < means.length; j++) {
             means[j] = means(panel, panel.number(names.get(j)));
         }
-        int[] seen = new int[panel.units().size()];
+        boolean[] seen = new boolean[panel.units().size()];
         for (int row = 0; row < panel.rows(); row++) {
-            seen[panel.unit(row)] += panel.time(row) == panel.firstTime() ? 1 : 0;
+            seen[panel.unit(row)] |= panel.time(row) == panel.firstTime();
         }
         List<Integer> used = new ArrayList<>();
         for (int unit = 0; unit < seen.length; unit++) {
             Status status = timing.status(unit);
-            if (seen[unit] > 0 && status != Status.ALWAYS && status != Status.UNKNOWN && complete(means, unit)) {
+            if (seen[unit] && status != Status.ALWAYS && status != Status.UNKNOWN && complete(means, unit)) {
                 used.add(unit);
             }
         }
@@ -45,8 +44,7 @@ record FirstPeriod(List<String> names, List<String> units, boolean[] adopter, do
             }
         }
         List<String> units = used.stream().map(panel.units()::get).toList();
-        int rows = used.stream().mapToInt(unit -> seen[unit]).sum();
-        return new FirstPeriod(List.copyOf(names), units, adopter, columns, rows);
+        return new FirstPeriod(List.copyOf(names), units, adopter, columns);
     }
 
     /** Returns how many units are adopters. */
