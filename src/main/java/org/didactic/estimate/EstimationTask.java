@@ -61,7 +61,8 @@ public record EstimationTask(
 
     /** Returns the same task with as much asked for, without draws and without what coefficients are made of. */
     public EstimationTask plain(Detail asked) {
-        RegressionOptions analytic = options().withInference(options().inference().withoutDraws());
+        RegressionOptions analytic =
+                options().withInference(options().inference().withoutDraws());
         EstimatorSpec spec = estimator instanceof EstimatorSpec.Twfe twfe
                 ? new EstimatorSpec.Twfe(twfe.identity(), analytic, false)
                 : estimator.with(analytic);

@@ -21,8 +21,8 @@ enum AlwaysTreatedRule {
 
     /** Returns the rules that make a difference to a task, its own one alone if none does. */
     static List<AlwaysTreatedRule> of(EstimationTask task) {
-        boolean varies = task.estimator() instanceof EstimatorSpec.Twfe
-                || task.estimator() instanceof EstimatorSpec.SunAbraham;
+        boolean varies =
+                task.estimator() instanceof EstimatorSpec.Twfe || task.estimator() instanceof EstimatorSpec.SunAbraham;
         boolean some = IntStream.range(0, task.panel().units().size())
                 .anyMatch(unit -> task.timing().status(unit) == Status.ALWAYS);
         return varies && some ? List.of(values()) : List.of(own(task.estimator()));

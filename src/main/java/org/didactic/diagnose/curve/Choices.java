@@ -34,18 +34,19 @@ record Choices(EstimationTask declared, List<Integer> widths, List<Covariance> c
     List<Specification> all() {
         List<Specification> all = new ArrayList<>();
         List<AlwaysTreatedRule> rules = AlwaysTreatedRule.of(declared);
-        covariates().forEach((covariates, options) -> windows().forEach((window, width) -> {
-            for (Covariance covariance : covariances(options.inference())) {
-                RegressionOptions chosen =
-                        options.withInference(options.inference().with(covariance));
-                EstimatorSpec spec = declared.estimator().with(width == null ? chosen : within(chosen, width));
-                for (AlwaysTreatedRule rule : rules) {
-                    all.add(new Specification(
-                            List.of(covariates, window, covariance.word(), rule.word()),
-                            rule.applied(declared.with(spec))));
-                }
-            }
-        }));
+        covariates()
+                .forEach((covariates, options) -> windows().forEach((window, width) -> {
+                    for (Covariance covariance : covariances(options.inference())) {
+                        RegressionOptions chosen =
+                                options.withInference(options.inference().with(covariance));
+                        EstimatorSpec spec = declared.estimator().with(width == null ? chosen : within(chosen, width));
+                        for (AlwaysTreatedRule rule : rules) {
+                            all.add(new Specification(
+                                    List.of(covariates, window, covariance.word(), rule.word()),
+                                    rule.applied(declared.with(spec))));
+                        }
+                    }
+                }));
         return List.copyOf(all);
     }
 

@@ -28,7 +28,8 @@ public final class SpecificationCurve implements Diagnosis {
         }
         List<Specification> all = new ArrayList<>();
         for (OutcomeSpec outcome : evidence.analysis().outcomes()) {
-            var panel = Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
+            var panel =
+                    Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
             TreatmentTiming timing = new TreatmentTiming(panel);
             for (EstimatorSpec estimator : evidence.analysis().estimators()) {
                 EstimationTask declared = Estimators.task(evidence.analysis(), outcome, estimator, panel, timing)

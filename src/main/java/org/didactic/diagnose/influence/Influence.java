@@ -23,17 +23,18 @@ public final class Influence implements Diagnosis {
         List<List<LeaveOneOut>> left = evidence.estimations().stream()
                 .map(each -> LeaveOneOut.all(tasks.of(each), each))
                 .toList();
-        List<Diagnostic> without = left.stream()
-                .flatMap(List::stream)
-                .toList()
-                .parallelStream()
+        List<Diagnostic> without = left.stream().flatMap(List::stream).toList().parallelStream()
                 .map(LeaveOneOut::diagnostic)
                 .toList();
         int from = 0;
         for (int i = 0; i < left.size(); i++) {
             int to = from + left.get(i).size();
             parts.add(without.subList(from, to).stream());
-            parts.add(ClusterWeights.of(tasks.of(evidence.estimations().get(i)), evidence.estimations().get(i)).stream());
+            parts.add(
+                    ClusterWeights.of(
+                            tasks.of(evidence.estimations().get(i)),
+                            evidence.estimations().get(i))
+                            .stream());
             from = to;
         }
         return parts.stream().flatMap(each -> each).toList();

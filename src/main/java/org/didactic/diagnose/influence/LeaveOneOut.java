@@ -40,8 +40,8 @@ record LeaveOneOut(EstimationTask task, String estimator, String name, String wh
                         .set(unit);
             }
         }
-        cohorts.forEach((start, units) -> all.add(
-                new LeaveOneOut(task, estimation.estimator(), "cohort", Integer.toString(start), units)));
+        cohorts.forEach((start, units) ->
+                all.add(new LeaveOneOut(task, estimation.estimator(), "cohort", Integer.toString(start), units)));
         return List.copyOf(all);
     }
 

@@ -18,7 +18,8 @@ final class StudyTasks {
 
     StudyTasks(Evidence evidence) {
         for (OutcomeSpec outcome : evidence.analysis().outcomes()) {
-            var panel = Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
+            var panel =
+                    Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
             TreatmentTiming timing = new TreatmentTiming(panel);
             for (EstimatorSpec estimator : evidence.analysis().estimators()) {
                 EstimationTask task = Estimators.task(evidence.analysis(), outcome, estimator, panel, timing);

@@ -20,7 +20,11 @@ import org.didactic.spec.InferenceSpec;
 
 /** Puts down the covariance of a regression's coefficients, and what a reader must know of it. */
 record CovarianceSummary(
-        Regression regression, InferenceSpec inference, List<ClusterWay> ways, CoefficientCovariance covariance, Detail detail) {
+        Regression regression,
+        InferenceSpec inference,
+        List<ClusterWay> ways,
+        CoefficientCovariance covariance,
+        Detail detail) {
 
     /**
      * Returns the report.

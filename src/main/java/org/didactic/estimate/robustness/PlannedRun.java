@@ -28,7 +28,6 @@ record PlannedRun(RunKind kind, String estimator, EstimationTask task) {
                 spec.label(),
                 spec.identity().appendix());
         EstimationTask plain = changed.plain(Detail.EFFECTS);
-        return new PlannedRun(
-                kind, id.value(), plain.with(plain.estimator().with(identity, plain.options())));
+        return new PlannedRun(kind, id.value(), plain.with(plain.estimator().with(identity, plain.options())));
     }
 }

@@ -63,11 +63,8 @@ class InfluenceTest {
 
     @Test
     void clustersWeighWhatTheCovarianceSays() {
-        ClusterStrength strength = STUDY.results()
-                .estimation("y", "twfe")
-                .covariance()
-                .strength()
-                .get(0);
+        ClusterStrength strength =
+                STUDY.results().estimation("y", "twfe").covariance().strength().get(0);
         ClusterStrength.OfTerm average = strength.terms().stream()
                 .filter(each -> each.term() instanceof Term.Att)
                 .findFirst()
@@ -95,14 +92,15 @@ class InfluenceTest {
     @Test
     void aUnitThatMovesTheEffectByMoreThanItsErrorIsNamed() {
         List<String> rows = new ArrayList<>(AskedStudy.rows());
-        rows.replaceAll(row -> row.matches("u12,200[4-6],2004,.*") ? row.replaceFirst("(,200[4-6],2004),[^,]*", "$1,60") : row);
+        rows.replaceAll(
+                row -> row.matches("u12,200[4-6],2004,.*") ? row.replaceFirst("(,200[4-6],2004),[^,]*", "$1,60") : row);
         Finding finding =
                 AskedStudy.of(rows, ASKED).found("influence.single-unit").get(0);
         assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
         assertThat(finding.units()).containsExactly("u12");
         assertThat(finding.where()).contains("y.twfe");
-        assertThat(finding.what()).isEqualTo(
-                "The average effect moves by more than its standard error when one unit is left out: u12.");
+        assertThat(finding.what())
+                .isEqualTo("The average effect moves by more than its standard error when one unit is left out: u12.");
     }
 
     @Test
@@ -116,8 +114,7 @@ class InfluenceTest {
                 "robustness: {influence: true}");
         for (String estimator : List.of("twfe", "sunab", "cs")) {
             assertThat(study.row(estimator + "@without.unit:u15").value()).isInstanceOf(Value.NotIdentified.class);
-            assertThat(study.row(estimator + "@without.cohort:2006").value())
-                    .isInstanceOf(Value.NotIdentified.class);
+            assertThat(study.row(estimator + "@without.cohort:2006").value()).isInstanceOf(Value.NotIdentified.class);
         }
     }
 

@@ -35,9 +35,8 @@ class RunsTest {
         AskedStudy study = asked("robustness: {placebo: {shift: -1}}");
         List<String> sham = AskedStudy.rows().stream()
                 .filter(row -> start(row) == 0 || year(row) < start(row))
-                .map(row -> start(row) == 0
-                        ? row
-                        : row.replaceFirst("," + start(row) + ",", "," + (start(row) - 1) + ","))
+                .map(row ->
+                        start(row) == 0 ? row : row.replaceFirst("," + start(row) + ",", "," + (start(row) - 1) + ","))
                 .toList();
         AskedStudy moved = AskedStudy.of(
                 sham,
@@ -101,7 +100,8 @@ class RunsTest {
                         "stages@yearly");
         assertThat(((Value.Estimated) study.row("cs@universal.period:-3").value()).estimate())
                 .isEqualTo(((Value.Estimated) study.row("universal.period:-3").value()).estimate());
-        assertThat(study.row("cs@universal.period:-1").value()).isEqualTo(study.row("universal.period:-1").value());
+        assertThat(study.row("cs@universal.period:-1").value())
+                .isEqualTo(study.row("universal.period:-1").value());
     }
 
     @Test
