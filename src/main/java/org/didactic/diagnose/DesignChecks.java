@@ -12,7 +12,8 @@ public final class DesignChecks {
             new FewTreatedClusters(),
             new OneCohortPeriods(),
             new CollinearCovariates(),
-            new UnequalSamples());
+            new UnequalSamples(),
+            new LowPowerOfPretrend());
 
     private DesignChecks() {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallSample the name of the correction
  * @param factor the factor the sandwich was multiplied by
  * @param parameters K, the parameters counted in the factor
+ * @param residualDf rows less all parameters, null where there is no regression
  * @param df degrees of freedom of the t distribution; null for the normal, and where each number has its own (CR2, CR3)
  * @param terms the coefficients, in the order of the matrix
  * @param matrix row by row, repaired if it was not positive
@@ -25,6 +26,7 @@ public record CovarianceReport(
         String smallSample,
         double factor,
         int parameters,
+        @Nullable Double residualDf,
         @Nullable Double df,
         List<Term> terms,
         List<List<Double>> matrix,
@@ -53,6 +55,7 @@ public record CovarianceReport(
                 smallSample,
                 factor,
                 parameters,
+                null,
                 df,
                 terms,
                 matrix,

@@ -27,7 +27,6 @@ class CheckCommandTest {
                 a cohort's effect is then that unit's, with whatever else happened to it.
                   left to report, as they need estimates: support.one-cohort-period, collinear.covariate, \
                 sample.n-differs-between-estimators
-                  not in this version: pretrend.low-power
                   file and data can be used
                 """, ""));
     }
@@ -125,28 +124,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void theAcceptanceOfACheckThatThisVersionDoesNotRunIsAWarning() throws IOException {
-        Path study = StudyOnDisk.write(folder, "tiny");
-        Path file = study.resolve("analysis.yaml");
-        Files.writeString(file, Files.readString(file) + "accept: {pretrend.low-power: known}\n");
-
-        Run run = Run.of("check", study);
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.err())
-                .isEqualTo("warning: " + file + ":10:30: accept.pretrend.low-power:"
-                        + " this version does not run the check, so there is nothing to accept.\n");
-    }
-
-    @Test
     void aKeyThatThisVersionDoesNotActOnIsAWarning() throws IOException {
         Path study = StudyOnDisk.write(folder, "tiny");
         Path file = study.resolve("analysis.yaml");
-        Files.writeString(file, Files.readString(file) + "robustness: {pretrend: true}\n");
+        Files.writeString(file, Files.readString(file) + "published: printed.csv\n");
 
         Run run = Run.of("check", study);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).startsWith("warning: " + file + ":10:").contains("robustness");
+        assertThat(run.err()).startsWith("warning: " + file + ":10:").contains("published");
     }
 }

@@ -28,7 +28,7 @@ class ResultsJsonTest {
 
         assertThat(parsed)
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
-                .containsOnlyKeys("study", "joins", "estimations", "numbers")
+                .containsOnlyKeys("study", "joins", "estimations", "runs", "diagnostics", "numbers")
                 .containsEntry("study", "tiny");
     }
 

@@ -60,10 +60,8 @@ class AnalysisReaderTest {
                 .containsExactly("twfe", "sun_abraham", "doubly_robust", "static");
         assertThat(analysis.deferred())
                 .extracting(Located::value)
-                .containsExactly(
-                        "robustness is not computed by this version",
-                        "the comparison with published values is not made by this version");
-        assertThat(analysis.deferred()).extracting(Located::path).containsExactly("robustness", "published");
+                .containsExactly("the comparison with published values is not made by this version");
+        assertThat(analysis.deferred()).extracting(Located::path).containsExactly("published");
         assertThat(analysis.accept().get("timing.always-treated").value())
                 .isEqualTo("two sites joined before the data start");
         assertThat(analysis.data().derive())

@@ -4,11 +4,13 @@ import java.util.List;
 import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
+import org.didactic.diagnose.agreement.Agreement;
+import org.didactic.diagnose.pretrend.Pretrends;
 import org.didactic.diagnose.sensitivity.Sensitivity;
 
 /** Runs every diagnosis on a study. */
 public final class Diagnoses {
-    private static final List<Diagnosis> ALL = List.of(new Sensitivity());
+    private static final List<Diagnosis> ALL = List.of(new Pretrends(), new Sensitivity(), new Agreement());
 
     private Diagnoses() {}
 

@@ -42,6 +42,7 @@ record CovarianceSummary(
                 inference.smallSample().word(),
                 covariance.factor(),
                 covariance.parameters(),
+                regression.residualDf(),
                 covariance.df(),
                 terms,
                 covariance.matrix().select(columns).rows(),

@@ -117,6 +117,11 @@ public final class Regression implements Coefficients {
         return weights;
     }
 
+    /** Returns the rows less all parameters. */
+    double residualDf() {
+        return design.rows() - parameters.all();
+    }
+
     /** Returns the design of the regression. */
     public DesignMatrix design() {
         return design;

@@ -20,6 +20,7 @@ import org.didactic.report.table.DrawsTable;
 import org.didactic.report.table.LedgerTable;
 import org.didactic.report.table.SupportTable;
 import org.didactic.report.table.Table;
+import org.didactic.report.wording.AgreementWords;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
@@ -74,10 +75,17 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
 
     /** Returns what a bundled template makes of a block; {@code format} is {@code html} or {@code md}. */
     String template(String kind, String format) {
+        return template(new Block(kind, ""), format);
+    }
+
+    /** Returns the same of a block about an outcome, or about all. */
+    String template(Block block, String format) {
+        String kind = block.kind();
         Map<String, Object> values = switch (kind) {
             case "joins" -> Map.of("joins", new JoinKeys(index.study().joins()).lists());
             case "findings" -> model.findings();
             case "checks" -> model.checks();
+            case "agreement" -> agreement(block.key());
             case "methods" -> model.methods();
             case "statement" -> model.statement();
             case "provenance" -> model.provenance();
@@ -86,6 +94,18 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
         Map<String, Object> all = new LinkedHashMap<>(values);
         all.put("format", format);
         return templates.expandBundled("blocks/" + kind + "." + format + ".ftl", all);
+    }
+
+    private Map<String, Object> agreement(String key) {
+        List<Map<String, Object>> outcomes = new ArrayList<>();
+        for (OutcomeSpec outcome : index.outcomes()) {
+            List<String> sentences = AgreementWords.of(index, outcome);
+            if (!sentences.isEmpty()
+                    && (key.isEmpty() || key.equals(outcome.id().value()))) {
+                outcomes.add(Map.of("label", outcome.label(), "sentences", sentences));
+            }
+        }
+        return Map.of("outcomes", outcomes);
     }
 
     /** Returns how the numbers of a table were made, for its details. */

@@ -25,6 +25,15 @@ public record Magnitude(Scale scale) {
         };
     }
 
+    /** Returns what stands behind a number on the reader's scale: { percentage points}, { %} or nothing. */
+    String unit() {
+        return switch (scale) {
+            case PROPORTION -> " percentage points";
+            case LOG -> "\u00a0%";
+            case PLAIN -> "";
+        };
+    }
+
     /** Returns both ends without sign, the one nearer to zero first: {@code 5 to 14}. */
     public String range(double near, double far) {
         return end(near) + " to " + end(far);
