@@ -39,7 +39,6 @@ record ConditionalTest(MomentLines lines, double critical, double size, double t
         double atInner = excess(leading, change, from);
         if (atInner < 0 || rivals(leading)) {
             double step = (last - from) / STEPS;
-            inner = from;
             for (int i = 1; i <= STEPS; i++) {
                 double at = i == STEPS ? from : last - i * step;
                 double value = excess(leading, change, at);

@@ -8,11 +8,12 @@ import org.didactic.numeric.GaussLegendre;
  * an integral over directions φ of the plane: P(largest > q) = ∫ exp(−q²/(2 m(φ)²)) dφ / 2π, m the largest line in the direction.
  */
 final class LeastFavourable {
+    private static final int PIECES = 5;
     private static final int MOST_STEPS = 50;
     private static final double PRECISION = 1e-12;
 
-    private final double[] shares = new double[3 * GaussLegendre.NODES];
-    private final double[] inverseSquares = new double[3 * GaussLegendre.NODES];
+    private final double[] shares = new double[PIECES * GaussLegendre.NODES];
+    private final double[] inverseSquares = new double[PIECES * GaussLegendre.NODES];
     private int size;
 
     private LeastFavourable() {}
@@ -26,8 +27,8 @@ final class LeastFavourable {
         LeastFavourable directions = new LeastFavourable();
         double upper = StrictMath.atan((side(lines) - lines.first()[0]) / lines.second()[0]);
         double lower = Math.min(upper, StrictMath.atan((side(lines) - lines.first()[1]) / lines.second()[1]));
-        directions.add(lines.first()[0], lines.second()[0], upper, end(lines, 0));
-        directions.add(lines.first()[1], lines.second()[1], end(lines, 1), lower);
+        directions.addHalves(lines.first()[0], lines.second()[0], upper, end(lines, 0));
+        directions.addHalves(lines.first()[1], lines.second()[1], end(lines, 1), lower);
         directions.add(side(lines), 0, lower, upper);
         double largest = Math.max(lines.variance(0), lines.variance(1));
         largest = Math.max(largest, side(lines) * side(lines));
@@ -42,6 +43,12 @@ final class LeastFavourable {
     private static double end(MomentLines lines, int line) {
         double angle = StrictMath.atan2(lines.second()[line], lines.first()[line]);
         return angle + (line == 0 ? Math.PI / 2 : -Math.PI / 2);
+    }
+
+    private void addHalves(double first, double second, double from, double to) {
+        double middle = (from + to) / 2;
+        add(first, second, from, middle);
+        add(first, second, middle, to);
     }
 
     private void add(double first, double second, double from, double to) {
