@@ -66,7 +66,7 @@ public record BoundsFigure(FigureText text, List<Panel> panels) implements Figur
         PanelGrid grid = new PanelGrid(panels.size());
         new Legend(List.of(
                         new Legend.Entry("usual interval", BoundsPanel.ORIGINAL),
-                        new Legend.Entry("relative magnitudes, by M\u0304".replace("M\u0304", "M-bar"), BoundsPanel.RELATIVE),
+                        new Legend.Entry("relative magnitudes, by M-bar", BoundsPanel.RELATIVE),
                         new Legend.Entry("smoothness, by M", BoundsPanel.SMOOTHNESS)))
                 .draw(canvas, 60, 18, FigureSize.FULL_WIDTH - 60);
         for (int i = 0; i < panels.size(); i++) {

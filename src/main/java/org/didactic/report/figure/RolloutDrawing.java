@@ -72,6 +72,7 @@ record RolloutDrawing(RolloutFigure figure) {
             }
         }
         fill(canvas, untreated, UNTREATED);
+        stroke(canvas, untreated, Palette.OTHER, 0.8);
         fill(canvas, treated, Palette.TREATED);
         stroke(canvas, hatch, Palette.SOFT, 1);
         stroke(canvas, missing, Palette.SOFT, 0.8);
@@ -137,14 +138,19 @@ record RolloutDrawing(RolloutFigure figure) {
             canvas.write(new TextFit(FigureFont.REGULAR, LEFT - 132)
                     .label(band.label(), LEFT - 16, middle, PanelBox.SMALL_TEXT, Label.Anchor.END));
             if (band.alwaysTreated()) {
-                Path2D.Double arrow = new Path2D.Double();
-                arrow.moveTo(LEFT - 2, middle - 9);
-                arrow.lineTo(LEFT - 11, middle - 4);
-                arrow.lineTo(LEFT - 2, middle + 1);
-                arrow.closePath();
-                fill(canvas, arrow, Palette.TREATED);
+                arrow(canvas, LEFT - 2, middle - 4);
             }
         }
+    }
+
+    /** Points left, to before the first period. */
+    private static void arrow(Canvas canvas, double x, double middle) {
+        Path2D.Double arrow = new Path2D.Double();
+        arrow.moveTo(x, middle - 5);
+        arrow.lineTo(x - 9, middle);
+        arrow.lineTo(x, middle + 5);
+        arrow.closePath();
+        fill(canvas, arrow, Palette.TREATED);
     }
 
     private void legend(Canvas canvas) {
@@ -158,6 +164,9 @@ record RolloutDrawing(RolloutFigure figure) {
                 stroke(canvas, box, Palette.SOFT, 0.8);
             } else {
                 fill(canvas, box, i == 0 ? Palette.TREATED : UNTREATED);
+                if (i == 1) {
+                    stroke(canvas, box, Palette.OTHER, 0.8);
+                }
             }
             String text = List.of("treated", "not treated", "outcome missing or no row")
                     .get(i);
@@ -166,7 +175,8 @@ record RolloutDrawing(RolloutFigure figure) {
             x += 29 + label.width() + 26;
         }
         if (figure.bands().stream().anyMatch(Band::alwaysTreated)) {
-            canvas.write(Label.of("\u2039 treated before the first period", x, 21, PanelBox.TEXT, Label.Anchor.START));
+            arrow(canvas, x + 9, 16.5);
+            canvas.write(Label.of("treated from the first period on", x + 16, 21, PanelBox.TEXT, Label.Anchor.START));
         }
     }
 }

@@ -133,7 +133,7 @@ record SpecificationCurveDrawing(SpecificationCurve curve) {
     private void matrix(Canvas canvas) {
         double top = MATRIX_TOP;
         List<double[]> taken = new ArrayList<>();
-        List<double[]> left = new ArrayList<>();
+        Segments rows = new Segments();
         int height = height(curve);
         for (int i = 0; i < curve.choices().size(); i++) {
             Choice choice = curve.choices().get(i);
@@ -150,9 +150,11 @@ record SpecificationCurveDrawing(SpecificationCurve curve) {
                                 PanelBox.SMALL_TEXT,
                                 Label.Anchor.END));
                 for (int s = 0; s < curve.specifications().size(); s++) {
-                    boolean is = curve.specifications().get(s).taken().get(i) == k;
-                    (is ? taken : left).add(new double[] {x(s), height - middle});
+                    if (curve.specifications().get(s).taken().get(i) == k) {
+                        taken.add(new double[] {x(s), height - middle});
+                    }
                 }
+                rows.line(0, height - middle, x(curve.specifications().size()), height - middle);
                 top += ROW;
             }
             top += SPACE;
@@ -160,7 +162,7 @@ record SpecificationCurveDrawing(SpecificationCurve curve) {
         PlotFrame whole = new PlotFrame(
                 LABELS, 0, 100, height, new ValueAxis(0, height, java.math.BigDecimal.TEN, false));
         Sketch sketch = new Sketch(canvas, whole);
-        sketch.discs(left, Palette.GRID, 0.45 * diameter());
+        sketch.lines(rows, Palette.GRID, Strokes.plain(1));
         sketch.discs(taken, Palette.INK, diameter());
     }
 }

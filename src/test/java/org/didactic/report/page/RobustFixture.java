@@ -76,9 +76,9 @@ final class RobustFixture {
                 a.singletons(),
                 a.attWeights(),
                 ASKED,
-                a.accepted(),
+                a.accept(),
                 a.report(),
-                a.published());
+                a.deferred());
     }
 
     private static RobustnessRun run(Estimation main, RunKind kind, List<TermEstimate> estimates) {

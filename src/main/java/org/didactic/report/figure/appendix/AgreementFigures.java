@@ -36,7 +36,7 @@ final class AgreementFigures {
         RunPeriods periods = new RunPeriods(runs);
         EventStudy study = runs.size() < 2
                 ? null
-                : periods.study("", StudyIndex.capital(time.many()) + " since the start", scale, time);
+                : periods.study("By single " + time.many(), StudyIndex.capital(time.many()) + " since the start", scale, time);
         if (study == null) {
             return null;
         }

@@ -81,8 +81,13 @@ final class CurveFigures {
                 estimator,
                 about.get(0),
                 window,
-                about.get(2).replace('_', ' '),
+                errors(about.get(2)),
                 about.get(3).equals("drop") ? "left out" : about.get(3).equals("keep") ? "kept" : about.get(3));
+    }
+
+    private static String errors(String word) {
+        String covariance = word.replace('_', ' ');
+        return covariance.equalsIgnoreCase("cluster") ? "clustered" : covariance;
     }
 
     private static Specification specification(

@@ -75,7 +75,9 @@ final class SensitivityFigures {
                 .findFirst()
                 .orElse(null);
         Double number = breakdown instanceof Value.Plain plain ? plain.value() : null;
-        String said = number != null
+        String said = number != null && number == 0
+                ? "includes zero as it is"
+                : number != null
                 ? "includes zero from M-bar = " + NumberText.page(number, 2) + " on"
                 : breakdown instanceof Value.NotIdentified none ? "breakdown: " + none.reason() : "";
         return new Panel(

@@ -82,10 +82,20 @@ final class YearlyFigures {
     }
 
     private static String sham(RunPeriods periods, List<NamedRun> runs, Noun time) {
-        int last = runs.size() - 1;
+        int last = declared(runs);
         return "after a sham start, " + periods.clear(last, true) + " of "
                 + time.count((int) periods.estimated(last, true), Long.toString(periods.estimated(last, true)))
                 + " (" + runs.get(last).name() + ")";
+    }
+
+    /** The last run whose start is moved as declared, or the last of all. */
+    private static int declared(List<NamedRun> runs) {
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            if (runs.get(i).estimation().estimator().endsWith("@placebo")) {
+                return i;
+            }
+        }
+        return runs.size() - 1;
     }
 
     private static String caption(boolean both, boolean real, boolean sham, Noun time, TreeSet<Integer> shifts) {
