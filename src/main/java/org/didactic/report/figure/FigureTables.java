@@ -78,6 +78,14 @@ final class FigureTables {
         return List.of(first, Cell.of(""), Cell.of(""));
     }
 
+    /** A table of numbers without groups. */
+    static Table plain(String title, String subtitle, String first, List<String> heads, List<Row> body) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(first, true));
+        heads.forEach(each -> columns.add(new Column(each, false)));
+        return table(title, subtitle, List.of(), columns, body);
+    }
+
     private static Table table(
             String title, String subtitle, List<Group> groups, List<Column> columns, List<Row> body) {
         return new Table("", title, subtitle, groups, columns, body, List.of(), List.of(), List.of());

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.didactic.report.figure.FigureText;
 import org.didactic.report.markup.Escape;
+import org.didactic.report.narrative.ExhibitFamily;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target;
 import org.didactic.report.table.HtmlTable;
@@ -39,6 +40,7 @@ final class HtmlTarget implements Target {
     }
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final SharedGlyphs glyphs = new SharedGlyphs();
     private final Set<String> ids = new LinkedHashSet<>();
 
     HtmlTarget(Blocks blocks) {
@@ -149,11 +151,19 @@ final class HtmlTarget implements Target {
                         Map.of(
                                 "anchor", anchor,
                                 "number", Integer.toString(number),
-                                "svg", html(drawn.svg()),
+                                "svg", html(svg(key, drawn.svg())),
                                 "finding", text.title(),
                                 "caption", text.caption(),
                                 "data", html(String.join("", data)),
                                 "path", "figures/" + anchor));
+    }
+
+    private String svg(String key, String svg) {
+        if (ExhibitFamily.of(Exhibit.Kind.FIGURE, key) != null) {
+            return glyphs.shared(svg);
+        }
+        glyphs.keep(svg);
+        return svg;
     }
 
     private String small(Table table, String id) {

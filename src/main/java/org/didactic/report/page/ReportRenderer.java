@@ -13,10 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.didactic.report.ReportFile;
 import org.didactic.report.StudyResults;
 import org.didactic.report.figure.Figure;
 import org.didactic.report.figure.OutcomeFigure;
+import org.didactic.report.figure.appendix.AppendixFigures;
 import org.didactic.report.narrative.Narrative;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.StudyTemplates;
@@ -57,11 +59,13 @@ public final class ReportRenderer {
         return figure instanceof OutcomeFigure outcome && outcome.eventStudy() != null;
     }
 
-    /** The keys of the figures that the estimators of the appendix have something for. */
+    /** The keys of the figures of the appendix that there is something to draw for. */
     private static List<String> ofAppendix(StudyIndex index) {
-        return index.outcomes().stream()
-                .map(each -> Target.APPENDIX + each.id())
-                .filter(key -> OutcomeFigures.of(index, key, "figure") != null)
+        Stream<String> estimators = index.outcomes().stream().map(each -> Target.APPENDIX + each.id());
+        Stream<String> families =
+                AppendixFigures.FAMILIES.stream().flatMap(each -> each.keys(index.analysis()).stream());
+        return Stream.concat(estimators, families)
+                .filter(key -> StudyFigures.of(index, key, "figure") != null)
                 .toList();
     }
 

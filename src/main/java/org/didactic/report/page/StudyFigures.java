@@ -1,6 +1,10 @@
 package org.didactic.report.page;
 
 import org.didactic.report.figure.Figure;
+import org.didactic.report.figure.appendix.AppendixFigures;
+import org.didactic.report.figure.appendix.FigureRequest;
+import org.didactic.report.narrative.ExhibitFamily;
+import org.didactic.report.narrative.Target.Exhibit.Kind;
 import org.didactic.report.wording.StudyIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +14,20 @@ final class StudyFigures {
 
     /** Returns the figure, proportions in per cent, or null when there is nothing to draw. */
     static @Nullable Figure of(StudyIndex index, String key, String idPrefix) {
-        return OutcomeFigures.of(index, key, idPrefix);
+        ExhibitFamily family = ExhibitFamily.of(Kind.FIGURE, key);
+        return family == null ? OutcomeFigures.of(index, key, idPrefix) : ofFamily(index, family, key, idPrefix, false);
     }
 
     /** Returns the figure with its values as they are stored, for the data file: proportions from 0 to 1. */
     static @Nullable Figure stored(StudyIndex index, String key, String idPrefix) {
-        return OutcomeFigures.stored(index, key, idPrefix);
+        ExhibitFamily family = ExhibitFamily.of(Kind.FIGURE, key);
+        return family == null
+                ? OutcomeFigures.stored(index, key, idPrefix)
+                : ofFamily(index, family, key, idPrefix, true);
+    }
+
+    private static @Nullable Figure ofFamily(
+            StudyIndex index, ExhibitFamily family, String key, String idPrefix, boolean stored) {
+        return AppendixFigures.of(family, new FigureRequest(index, ExhibitFamily.subject(key), idPrefix, stored));
     }
 }
