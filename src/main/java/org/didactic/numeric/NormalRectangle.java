@@ -67,7 +67,7 @@ public final class NormalRectangle {
         return mean(sums, logarithm);
     }
 
-    /** Returns the same to some 10⁻⁴, quickly, and smooth in the bounds: to find about where to look. */
+    /** Returns the same to some 10⁻³, quickly, and smooth in the bounds: to find about where to look. */
     public double roughly(double[] lower, double[] upper) {
         if (correlation.order() <= 2) {
             return byQuadrature(lower, upper);

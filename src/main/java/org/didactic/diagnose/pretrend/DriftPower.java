@@ -17,9 +17,10 @@ import org.didactic.numeric.SymmetricMatrix;
  * probability (Roth 2022): under a drift γ each estimate is normal around γ times its distance from the reference.
  */
 final class DriftPower {
-    private static final double PRECISION = 1e-7;
+    private static final double PRECISION = 1e-10;
+    private static final double NEAR = 1e-3;
     private static final double NONCENTRALITY_PRECISION = 1e-13;
-    private static final double STANDARD_ERROR = 1e-6;
+    private static final double STANDARD_ERROR = 1e-5;
     private static final int CORRECTIONS = 2;
     private static final String SINGULAR =
             "the effects before the start determine one another: too few units or clusters tell of them";
@@ -79,7 +80,9 @@ final class DriftPower {
         }
         double size = scale;
         double rough = IncreasingRoot.above0(
-                each -> 1 - rectangle.roughly(lower(each / size), upper(each / size)) - power, 1, PRECISION);
+                each -> 1 - rectangle.roughly(lower(each / size), upper(each / size)) - power,
+                1,
+                drift.length <= 2 ? PRECISION : NEAR);
         double found = rough;
         for (int i = 0; i < CORRECTIONS && drift.length > 2; i++) {
             double step = 1e-3 * rough;
