@@ -29,8 +29,7 @@ final class BivariateRectangle {
         return sum + panel(correlation, scale, lower[1], upper[1], last, to);
     }
 
-    private static double panel(
-            double correlation, double scale, double lower, double upper, double from, double to) {
+    private static double panel(double correlation, double scale, double lower, double upper, double from, double to) {
         return GaussLegendre.integral(
                 x -> NormalCurve.density(x)
                         * (NormalCurve.below((upper - correlation * x) / scale)

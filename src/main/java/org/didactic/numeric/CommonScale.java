@@ -58,8 +58,7 @@ final class CommonScale {
 
     private double slope(double u, double v) {
         double half = df / 2 * StrictMath.exp(2 * v);
-        return NormalCurve.density(u)
-                / StrictMath.exp(logarithmOfConstant + df / 2 * StrictMath.log(half) - half);
+        return NormalCurve.density(u) / StrictMath.exp(logarithmOfConstant + df / 2 * StrictMath.log(half) - half);
     }
 
     /** Returns the factor whose area below is that of a standard normal number. */

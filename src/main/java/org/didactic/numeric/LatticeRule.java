@@ -12,21 +12,25 @@ final class LatticeRule {
     /** The most dimensions that the generating vector has. */
     static final int DIMENSIONS = 40;
 
-    /** How many shifted copies there are, each an estimate of its own. */
-    static final int SHIFTS = 6;
-
     /** The binary logarithm of the number of points up to which the generating vector was chosen. */
     static final int LARGEST = 15;
 
     private static final int[] GENERATOR = {
-        1, 6947, 9753, 14547, 575, 8687, 5531, 10659, 6285, 6745, 15027, 12321, 9951, 5489, 4653, 6417, 10075, 1807, 4923,
-        13729, 6149, 9689, 16357, 1463, 4213, 8517, 6091, 14673, 14993, 15709, 9801, 14851, 13245, 8155, 13281, 10707, 4985,
-        7085, 9117, 1751
+        1, 6947, 9753, 14547, 575, 8687, 5531, 10659, 6285, 6745, 15027, 12321, 9951, 5489, 4653, 6417, 10075, 1807,
+        4923, 13729, 6149, 9689, 16357, 1463, 4213, 8517, 6091, 14673, 14993, 15709, 9801, 14851, 13245, 8155, 13281,
+        10707, 4985, 7085, 9117, 1751
     };
     private static final int FEW = 3;
+    private static final int SHIFTS_OF_FEW = 2;
+    private static final int SHIFTS = 6;
     private static final double TO_UNIT = 0x1p-53;
 
     private LatticeRule() {}
+
+    /** Returns how many shifted copies there are, each an estimate of its own. */
+    static int shifts(int dimensions) {
+        return dimensions <= FEW ? SHIFTS_OF_FEW : SHIFTS;
+    }
 
     /**
      * Puts a point into an array and returns what its value counts: 1, but in up to three dimensions, where the points are

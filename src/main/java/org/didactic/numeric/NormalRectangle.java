@@ -36,7 +36,8 @@ public final class NormalRectangle {
      */
     public NormalRectangle(SymmetricMatrix correlation, @Nullable Double df) {
         if (correlation.order() > LARGEST_ORDER) {
-            throw new IllegalArgumentException("more numbers than the lattice has room for (" + correlation.order() + ")");
+            throw new IllegalArgumentException(
+                    "more numbers than the lattice has room for (" + correlation.order() + ")");
         }
         this.correlation = correlation;
         this.scale = df == null ? null : new CommonScale(df);
@@ -52,7 +53,7 @@ public final class NormalRectangle {
             return byQuadrature(lower, upper);
         }
         SequentialRectangle integrand = new SequentialRectangle(correlation, lower, upper);
-        double[] sums = new double[LatticeRule.SHIFTS];
+        double[] sums = new double[LatticeRule.shifts(integrand.dimensions() + (scale == null ? 0 : 1))];
         for (int copy = 0; copy < sums.length; copy++) {
             sums[copy] = sum(integrand, copy, FIRST, 0, 1);
         }

@@ -44,8 +44,8 @@ final class SequentialRectangle {
         for (int row = step; row < order; row++) {
             double scale = Math.sqrt(variance(correlation, places[row], row, step));
             double mean = Sums.product(factor, row * order, expected, 0, step);
-            double likely = NormalCurve.below((upper[row] - mean) / scale)
-                    - NormalCurve.below((lower[row] - mean) / scale);
+            double likely =
+                    NormalCurve.below((upper[row] - mean) / scale) - NormalCurve.below((lower[row] - mean) / scale);
             if (likely < least) {
                 least = likely;
                 best = row;

@@ -14,7 +14,7 @@ public final class UniformCriticalValue {
     private UniformCriticalValue() {}
 
     /**
-     * Returns the c with P(|z_k| ≤ c for all k) = level, to some 10⁻⁴ (10⁻⁹ for two): found on few points of the
+     * Returns the c with P(|z_k| ≤ c for all k) = level, to about 3·10⁻⁴ (10⁻⁹ for two): found on few points of the
      * lattice, then corrected once by the probability on many.
      *
      * @param correlation of the estimates, of full rank
@@ -30,7 +30,9 @@ public final class UniformCriticalValue {
         double least = one.criticalValue(level);
         double most = one.criticalValue(1 - (1 - level) / order);
         double rough = IncreasingRoot.between(
-                c -> rectangle.roughly(all(order, -c), all(order, c)) - level, least - MARGIN, most + MARGIN,
+                c -> rectangle.roughly(all(order, -c), all(order, c)) - level,
+                least - MARGIN,
+                most + MARGIN,
                 order == 2 ? PRECISION : NEAR);
         if (order == 2) {
             return rough;

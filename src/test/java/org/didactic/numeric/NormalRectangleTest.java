@@ -53,8 +53,8 @@ class NormalRectangleTest {
     @CsvSource({"0.3, -1.96, 1.96, -1, 2.5", "-0.8, -0.5, 3, -6, -0.2", "0.97, -2, 2, -1.9, 2.1"})
     void twoNumbersEqualADenseRuleOfSimpson(double rho, double a, double b, double c, double d) {
         double scale = Math.sqrt(1 - rho * rho);
-        double dense = simpson(
-                x -> density(x) * (area((d - rho * x) / scale) - area((c - rho * x) / scale)), a, b, 20_000);
+        double dense =
+                simpson(x -> density(x) * (area((d - rho * x) / scale) - area((c - rho * x) / scale)), a, b, 20_000);
         double found = new NormalRectangle(equal(2, rho)).probability(new double[] {a, c}, new double[] {b, d}, STOP);
         assertThat(found).isCloseTo(dense, within(QUADRATURE));
     }
@@ -70,7 +70,12 @@ class NormalRectangleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3, 0.5, 1.96, 0", "4, 0.2, 1.96, 1.2", "5, 0.8, 2.2, 0.7", "6, 0.95, 2.1, 0.3", "10, 0.5, 2.7, 0", "12, 0.3, 2.8, 2.5"
+        "3, 0.5, 1.96, 0",
+        "4, 0.2, 1.96, 1.2",
+        "5, 0.8, 2.2, 0.7",
+        "6, 0.95, 2.1, 0.3",
+        "10, 0.5, 2.7, 0",
+        "12, 0.3, 2.8, 2.5"
     })
     void numbersThatShareOneCauseEqualAnIntegralOverIt(int order, double rho, double c, double drift) {
         double[] lower = new double[order];
@@ -121,7 +126,13 @@ class NormalRectangleTest {
         }
         double dense = 0;
         for (int i = 0; i <= intervals; i++) {
-            dense += simpsonWeight(i, intervals) * value[i] * density(-c + 2 * c * i / intervals) * 2 * c / intervals / 3;
+            dense += simpsonWeight(i, intervals)
+                    * value[i]
+                    * density(-c + 2 * c * i / intervals)
+                    * 2
+                    * c
+                    / intervals
+                    / 3;
         }
         double[] entries = new double[25];
         for (int i = 0; i < 5; i++) {

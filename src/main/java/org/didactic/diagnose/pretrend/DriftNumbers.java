@@ -42,7 +42,9 @@ final class DriftNumbers {
         PeriodEffects before = effects.before();
         double origin = times.at(reference);
         DriftPower power = new DriftPower(
-                before, before.keys().stream().map(key -> times.at(key) - origin).toList(), level);
+                before,
+                before.keys().stream().map(key -> times.at(key) - origin).toList(),
+                level);
         Value mostly = power.any(MOSTLY / PERCENT);
         add(numbers, "any", percent -> percent == MOSTLY ? mostly : power.any(percent / PERCENT));
         add(numbers, "joint", percent -> power.joint(percent / PERCENT));

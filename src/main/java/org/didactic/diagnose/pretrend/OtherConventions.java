@@ -75,7 +75,10 @@ record OtherConventions(EstimationTask task, Estimation estimation) {
         if (!(variance > 0)) {
             return Value.NotIdentified.withoutError();
         }
-        return estimated(sum / count, Math.sqrt(variance) / count, estimation.covariance().df());
+        return estimated(
+                sum / count,
+                Math.sqrt(variance) / count,
+                estimation.covariance().df());
     }
 
     /** The same from a fit that weighs so: each weighted sum has degrees of freedom of its own. */

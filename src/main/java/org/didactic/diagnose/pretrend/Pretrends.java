@@ -46,9 +46,8 @@ public final class Pretrends implements Diagnosis {
         Estimation spaced = EventStudies.evenlySpaced(evidence, estimation);
         boolean itself = spaced == estimation;
         boolean binned = itself && !(task.estimator() instanceof EstimatorSpec.CallawaySantAnna);
-        List<EventTime.Bin> bins = binned && task.options().eventTime() instanceof EventTime.Periods periods
-                ? periods.bins()
-                : List.of();
+        List<EventTime.Bin> bins =
+                binned && task.options().eventTime() instanceof EventTime.Periods periods ? periods.bins() : List.of();
         MeanEventTimes times = MeanEventTimes.of(spaced, task.panel(), bins);
         List<TermEstimate> own = new ArrayList<>(new OtherConventions(task, estimation).numbers());
         List<TermEstimate> ofSpaced = new ArrayList<>(new DriftNumbers(spaced, times, level).numbers());
@@ -84,7 +83,8 @@ public final class Pretrends implements Diagnosis {
                 .filter(each -> each.id().value().equals(estimation.estimator()))
                 .findFirst()
                 .orElseThrow();
-        Panel panel = Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
+        Panel panel =
+                Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
         return Estimators.task(evidence.analysis(), outcome, estimator, panel, new TreatmentTiming(panel));
     }
 }

@@ -26,9 +26,7 @@ final class UniformBands {
     static List<TermEstimate> of(Estimation estimation, double level) {
         PeriodEffects effects = PeriodEffects.of(estimation);
         String problem = problem(effects);
-        double critical = problem.isEmpty()
-                ? UniformCriticalValue.of(effects.correlation(), level, df(estimation))
-                : 0;
+        double critical = problem.isEmpty() ? UniformCriticalValue.of(effects.correlation(), level, df(estimation)) : 0;
         List<TermEstimate> bands = new ArrayList<>();
         for (TermEstimate each : estimation.estimates()) {
             if (each.term() instanceof Term.Period && each.value() instanceof Value.Estimated told) {

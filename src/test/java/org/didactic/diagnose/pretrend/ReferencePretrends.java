@@ -38,8 +38,7 @@ record ReferencePretrends(Evidence evidence, Results results) {
             Path folder = Files.createTempDirectory("pretrends");
             Path file = folder.resolve("analysis.yaml");
             Files.writeString(
-                    file,
-                    """
+                    file, """
                     study: reference
                     data:
                       sources:
@@ -58,17 +57,13 @@ record ReferencePretrends(Evidence evidence, Results results) {
                     covariates: [log_population, log_carers, log_pension, beds, over80]
                     inference: {covariance: cluster, cluster: authority}
                     estimators:
-                    """
-                            + estimators.indent(2)
-                            + String.join("\n", lines)
-                            + "\nrobustness: {pretrend: true}\n");
+                    """ + estimators.indent(2) + String.join("\n", lines) + "\nrobustness: {pretrend: true}\n");
             Files.copy(FOLDER.resolve("panel.csv"), folder.resolve("panel.csv"));
             Analysis analysis = AnalysisReader.read(file);
             Map<String, Panel> panels =
                     PanelLoader.load(analysis, DataFolders.of(List.of())).panels();
             List<Estimation> estimations = Estimators.estimate(analysis, panels);
-            Evidence evidence =
-                    new Evidence(analysis, panels, estimations, yearly(analysis, panels), List.of());
+            Evidence evidence = new Evidence(analysis, panels, estimations, yearly(analysis, panels), List.of());
             Evidence all = evidence.with(new Pretrends().of(evidence));
             return new ReferencePretrends(all, Results.of(estimations, all.runs(), all.diagnostics()));
         } catch (IOException e) {
@@ -84,15 +79,17 @@ record ReferencePretrends(Evidence evidence, Results results) {
             if (each.options().eventTime() instanceof EventTime.Periods periods
                     && !periods.bins().isEmpty()
                     && each.linear()) {
-                Located<String> id = new Located<>(each.id().value() + "@yearly", each.id().position(), each.id().path());
+                Located<String> id = new Located<>(
+                        each.id().value() + "@yearly",
+                        each.id().position(),
+                        each.id().path());
                 EstimatorSpec single = each.with(
                         new EstimatorSpec.Identity(id, each.label(), true),
                         each.options().withEventTime(new EventTime.Periods(periods.reference(), List.of())));
                 runs.add(new RobustnessRun(
                         new RunKind.Yearly(),
                         each.id().value(),
-                        Estimators.run(
-                                Estimators.task(analysis, outcome, single, panel, new TreatmentTiming(panel)))));
+                        Estimators.run(Estimators.task(analysis, outcome, single, panel, new TreatmentTiming(panel)))));
             }
         }
         return runs;
@@ -125,7 +122,8 @@ record ReferencePretrends(Evidence evidence, Results results) {
             // JSON is YAML: the engine reads both.
             Object all = new Load(LoadSettings.builder().build())
                     .loadFromString(Files.readString(FOLDER.resolve("reference.json")));
-            return (Map<String, Object>) Objects.requireNonNull(((Map<String, Object>) Objects.requireNonNull(all)).get(name));
+            return (Map<String, Object>)
+                    Objects.requireNonNull(((Map<String, Object>) Objects.requireNonNull(all)).get(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
