@@ -4,7 +4,8 @@
   <@findings/>            key findings, a line per outcome      <@checks/>      what the design checks found
   <@data/>                the data summary                      <@ledger/>      every row accounted for; <@ledger "OUTCOME"/> for one outcome
   <@draws/>               inference by drawing anew             <@aggregates/>  group-time effects by cohort and period
-  <@decompositions/>      what coefficients are made of         each also for one outcome: <@draws "OUTCOME"/>
+  <@decompositions/>      what coefficients are made of         <@agreement/>   where estimators part, and what could be the reason
+                          each also for one outcome: <@draws "OUTCOME"/>
   <@figure "OUTCOME"/>    a figure                              <@support/>     what stands behind every coefficient
   <@table "OUTCOME"/>     a table of effects                    <@methods/>     equations, errors, weights
   <@table "appendix:ESTIMATOR"/> an estimator of the appendix, all outcomes; <@figure "appendix:OUTCOME"/> all of these by period
@@ -23,6 +24,7 @@
 <#macro draws outcome=""><@didactic_block kind="draws" key=outcome/></#macro>
 <#macro aggregates outcome=""><@didactic_block kind="aggregates" key=outcome/></#macro>
 <#macro decompositions outcome=""><@didactic_block kind="decompositions" key=outcome/></#macro>
+<#macro agreement outcome=""><@didactic_block kind="agreement" key=outcome/></#macro>
 <#macro checks><@didactic_block kind="checks" key=""/></#macro>
 <#macro findings><@didactic_block kind="findings" key=""/></#macro>
 <#macro methods><@didactic_block kind="methods" key=""/></#macro>

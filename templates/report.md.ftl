@@ -24,8 +24,63 @@ ${effect(outcome.headline)}<#if outcome.estimated> This is the average effect af
 
 <@ledger/>
 
+<#list exhibits.rollout as each>
+<@figure each/>
+
+</#list>
 <@support/>
 
+<#macro tables family><#list exhibits[family] as each>
+
+<@table each/>
+</#list></#macro>
+<#macro figures family><#list exhibits[family] as each>
+
+<@figure each/>
+</#list></#macro>
+<#if exhibits.declared?has_content>
+## The study's own tables {#declared}
+<@tables "declared"/>
+
+</#if>
+<#if exhibits.correlations?has_content || exhibits.balance?has_content || exhibits.missingness?has_content>
+## Who is treated {#selection}
+
+Differences before the start are no fault by themselves: the models compare changes. They name the ways in which the groups might drift apart.
+<@tables "correlations"/>
+<@tables "balance"/>
+<@tables "missingness"/>
+
+</#if>
+<#if exhibits.pretrends?has_content || exhibits.bounds?has_content || exhibits.yearly?has_content || exhibits.placebo?has_content>
+## How far may parallel trends fail? {#trends}
+
+A test of the periods before the start can pass because there was no drift, or because it could not have seen one.
+<@figures "yearly"/>
+<@tables "placebo"/>
+<@tables "pretrends"/>
+<@figures "sensitivity"/>
+<@tables "bounds"/>
+
+</#if>
+<#if exhibits.variants?has_content || exhibits.windows?has_content || exhibits.curve?has_content || exhibits.agreement?has_content>
+## Which choices matter? {#choices}
+<@tables "variants"/>
+<@tables "windows"/>
+<@figures "curve"/>
+<@figures "agreement"/>
+
+<@agreement/>
+
+</#if>
+<#if exhibits.without?has_content || exhibits.permutation?has_content || exhibits.several_outcomes?has_content>
+## Does one unit carry it, or chance? {#influence}
+<@figures "influence"/>
+<@tables "without"/>
+<@tables "permutation"/>
+<@tables "several_outcomes"/>
+
+</#if>
 <#if appendix?has_content || redrawn || cells?has_content || aggregated || decomposed>
 ## Appendix {#appendix}
 <#list appendix as each>

@@ -63,6 +63,7 @@
 <#if drops_singletons>
 <@w.p>Rows that are alone in a level of an effect carry no information on the coefficients and are left out, again until none is left.</@w.p>
 </#if>
+<#include "methods/robustness." + format + ".ftl">
 <#if notes?has_content>
 <@w.h3>Notes on the estimations</@w.h3>
 <@w.list>

@@ -3,8 +3,10 @@ package org.didactic.numeric;
 import java.util.function.DoubleUnaryOperator;
 
 /** Gauss–Legendre quadrature with 20 nodes: exact for polynomials of degree 39. */
-final class GaussLegendre {
-    private static final int NODES = 20;
+public final class GaussLegendre {
+    /** How many nodes there are. */
+    public static final int NODES = 20;
+
     private static final int NEWTON_STEPS = 8;
     private static final double[] NODE = new double[NODES];
     private static final double[] WEIGHT = new double[NODES];
@@ -30,6 +32,16 @@ final class GaussLegendre {
     }
 
     private GaussLegendre() {}
+
+    /** Returns a node between −1 and 1, by its number from 0. */
+    public static double node(int index) {
+        return NODE[index];
+    }
+
+    /** Returns the weight of a node; all weights sum to 2. */
+    public static double weight(int index) {
+        return WEIGHT[index];
+    }
 
     /** Returns the integral of a smooth function between two limits. */
     static double integral(DoubleUnaryOperator function, double from, double to) {

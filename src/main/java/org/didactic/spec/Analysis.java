@@ -49,6 +49,17 @@ public record Analysis(
                 : Singletons.DROP;
     }
 
+    /**
+     * Returns the estimator whose average effect stands for an outcome: the last one that is not for the appendix only, since
+     * files go from the simple to the robust.
+     */
+    public EstimatorSpec headline() {
+        return estimators.stream()
+                .filter(each -> !each.identity().appendix())
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
     /** Someone who signs the report. */
     public record Author(String name, String affiliation) {}
 

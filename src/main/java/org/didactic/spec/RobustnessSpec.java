@@ -39,11 +39,16 @@ public record RobustnessSpec(
             false,
             false,
             null,
-            new Selection(false, false, false, false, 0, List.of()),
+            new Selection(false, false, false, false, 1, List.of()),
             false,
             null,
             null,
             List.of());
+
+    /** Returns whether nothing is asked for. */
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
 
     /**
      * A start moved back in time.

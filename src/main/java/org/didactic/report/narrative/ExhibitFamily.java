@@ -100,7 +100,13 @@ public enum ExhibitFamily {
                 : List.of();
     }
 
-    private String word() {
+    /** Returns whether its members are tables. */
+    boolean isTable() {
+        return kind == Kind.TABLE;
+    }
+
+    /** Returns the word before the colon in its keys. */
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

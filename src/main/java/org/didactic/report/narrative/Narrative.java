@@ -76,6 +76,7 @@ public final class Narrative {
                         .filter(each -> drawn.contains(Target.APPENDIX + each))
                         .toList());
         model.put("cells", cells());
+        model.put("exhibits", exhibits());
         model.put("redrawn", any(each -> !each.alternatives().isEmpty()));
         model.put("decomposed", any(each -> !each.decompositions().isEmpty()));
         model.put(
@@ -120,6 +121,21 @@ public final class Narrative {
         values.put("id", estimator.id().value());
         values.put("label", index.label(estimator));
         return values;
+    }
+
+    /** The keys of each family by its word; what comes with every study is kept for those that ask for robustness. */
+    private Map<String, List<String>> exhibits() {
+        boolean asked = !index.analysis().robustness().isEmpty();
+        Map<String, List<String>> exhibits = new LinkedHashMap<>();
+        for (ExhibitFamily family : ExhibitFamily.values()) {
+            List<String> keys = asked || family == ExhibitFamily.DECLARED ? family.keys(index.analysis()) : List.of();
+            exhibits.put(
+                    family.word(),
+                    family.isTable()
+                            ? keys
+                            : keys.stream().filter(drawn::contains).toList());
+        }
+        return exhibits;
     }
 
     /** The tables of cells that have something to show. */

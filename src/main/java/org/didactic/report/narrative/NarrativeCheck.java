@@ -25,6 +25,7 @@ record NarrativeCheck(String file, String source) {
             "draws",
             "aggregates",
             "decompositions",
+            "agreement",
             "checks",
             "findings",
             "methods",
@@ -76,7 +77,7 @@ record NarrativeCheck(String file, String source) {
                         ? null
                         : AuthorMistake.unknown("figure", BlockDirective.nothing(known), name.name(), known);
             }
-            case "ledger", "support", "draws", "aggregates", "decompositions" -> {
+            case "ledger", "support", "draws", "aggregates", "decompositions", "agreement" -> {
                 List<String> outcomes = analysis.outcomes().stream()
                         .map(each -> each.id().value())
                         .toList();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
+import org.didactic.report.narrative.ExhibitFamily;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.report.narrative.Target;
@@ -20,6 +21,7 @@ import org.didactic.report.table.DrawsTable;
 import org.didactic.report.table.LedgerTable;
 import org.didactic.report.table.SupportTable;
 import org.didactic.report.table.Table;
+import org.didactic.report.wording.AgreementWords;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
@@ -64,20 +66,36 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
         };
     }
 
-    /** Returns the number of the table that shows the number with this id, 0 for none. */
+    /**
+     * Returns the number of the table that shows the number with this id, 0 for none: the main table of its outcome or
+     * estimator where that has it, otherwise the first that has it.
+     */
     int tableOf(String id) {
         String[] parts = id.split("\\.", 3);
         EstimatorSpec estimator = index.estimator(parts[1].split("@", 2)[0]);
         boolean appendix = estimator != null && estimator.identity().appendix();
-        return numbering.of(new Exhibit(Exhibit.Kind.TABLE, appendix ? Target.APPENDIX + parts[1] : parts[0]));
+        String key = appendix ? Target.APPENDIX + estimator.id() : parts[0];
+        int main = numbering.of(new Exhibit(Exhibit.Kind.TABLE, key));
+        if (main > 0 && exhibits.ids(key).contains(id)) {
+            return main;
+        }
+        int other = exhibits.showing(id);
+        return other > 0 ? other : main;
     }
 
     /** Returns what a bundled template makes of a block; {@code format} is {@code html} or {@code md}. */
     String template(String kind, String format) {
+        return template(new Block(kind, ""), format);
+    }
+
+    /** Returns the same of a block about an outcome, or about all. */
+    String template(Block block, String format) {
+        String kind = block.kind();
         Map<String, Object> values = switch (kind) {
             case "joins" -> Map.of("joins", new JoinKeys(index.study().joins()).lists());
             case "findings" -> model.findings();
             case "checks" -> model.checks();
+            case "agreement" -> agreement(block.key());
             case "methods" -> model.methods();
             case "statement" -> model.statement();
             case "provenance" -> model.provenance();
@@ -88,12 +106,28 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
         return templates.expandBundled("blocks/" + kind + "." + format + ".ftl", all);
     }
 
+    private Map<String, Object> agreement(String key) {
+        List<Map<String, Object>> outcomes = new ArrayList<>();
+        for (OutcomeSpec outcome : index.outcomes()) {
+            List<String> sentences = AgreementWords.of(index, outcome);
+            if (!sentences.isEmpty()
+                    && (key.isEmpty() || key.equals(outcome.id().value()))) {
+                outcomes.add(Map.of("label", outcome.label(), "sentences", sentences));
+            }
+        }
+        return Map.of("outcomes", outcomes);
+    }
+
     /** Returns how the numbers of a table were made, for its details. */
     Map<String, Object> making(String key) {
         List<Map<String, Object>> models = new ArrayList<>();
         boolean cells = key.startsWith(Target.CELLS);
         OutcomeSpec outcome = index.outcome(cells ? key.split(":")[1] : key);
         EstimatorSpec appendix = index.estimator(key.substring(key.lastIndexOf(':') + 1));
+        if (ExhibitFamily.of(Exhibit.Kind.TABLE, key) != null) {
+            // Its numbers come from many runs, each with a factor and a sample of its own.
+            return Map.of("models", models, "ids", exhibits.ids(key), "path", path(key));
+        }
         if (cells && outcome != null && appendix != null) {
             models.add(model(index.label(appendix), index.estimation(outcome, appendix), Blocks::isCell));
         } else if (outcome != null) {
@@ -105,8 +139,12 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
                     .forEach(
                             each -> models.add(model(each.label(), index.estimation(each, appendix), Blocks::isShown)));
         }
+        return Map.of("models", models, "ids", List.of(), "path", path(key));
+    }
+
+    private String path(String key) {
         int number = numbering.of(new Exhibit(Exhibit.Kind.TABLE, key));
-        return Map.of("models", models, "path", "tables/" + Numbering.anchor(Exhibit.Kind.TABLE, number));
+        return "tables/" + Numbering.anchor(Exhibit.Kind.TABLE, number);
     }
 
     private static Map<String, Object> model(String label, Estimation estimation, Predicate<Term> shown) {

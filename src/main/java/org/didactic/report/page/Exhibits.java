@@ -9,9 +9,11 @@ import java.util.Objects;
 import org.didactic.report.ReportFile;
 import org.didactic.report.figure.FigureData;
 import org.didactic.report.figure.OutcomeFigure;
+import org.didactic.report.narrative.ExhibitFamily;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target;
 import org.didactic.report.narrative.Target.Exhibit.Kind;
+import org.didactic.report.table.AppendixTables;
 import org.didactic.report.table.CellsTable;
 import org.didactic.report.table.CsvTable;
 import org.didactic.report.table.DataSummary;
@@ -44,6 +46,10 @@ final class Exhibits {
     }
 
     private static Table table(StudyIndex index, String key) {
+        ExhibitFamily family = ExhibitFamily.of(Kind.TABLE, key);
+        if (family != null) {
+            return AppendixTables.of(index, family, ExhibitFamily.subject(key));
+        }
         OutcomeSpec outcome = index.outcome(key.startsWith(Target.CELLS) ? key.split(":")[1] : key);
         EstimatorSpec estimator = index.estimator(key.substring(key.lastIndexOf(':') + 1));
         if (outcome == null) {
@@ -57,6 +63,25 @@ final class Exhibits {
     /** Returns a table by its key. */
     Table table(String key) {
         return Objects.requireNonNull(tables.get(key), key);
+    }
+
+    /** Returns the number of the first table whose data have the number with this id, 0 for none. */
+    int showing(String id) {
+        List<String> keys = numbering.tables();
+        for (int i = 0; i < keys.size(); i++) {
+            if (ids(keys.get(i)).contains(id)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the ids of the numbers behind a table, none where it is not made of results. */
+    List<String> ids(String key) {
+        List<List<String>> data = table(key).data();
+        return data.isEmpty() || !data.get(0).get(0).equals("id")
+                ? List.of()
+                : data.stream().skip(1).map(row -> row.get(0)).toList();
     }
 
     /** Returns a figure by its outcome, or null when there was nothing to draw. */

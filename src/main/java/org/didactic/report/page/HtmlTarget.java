@@ -96,7 +96,7 @@ final class HtmlTarget implements Target {
             case "table" -> table(block.key());
             case "figure" -> figure(block.key());
             case "ledger", "support", "draws", "aggregates", "decompositions" -> tables(block);
-            default -> blocks.template(block.kind(), "html");
+            default -> blocks.template(block, "html");
         };
         return "\n\n" + mark(new Piece(html, "")) + "\n\n";
     }

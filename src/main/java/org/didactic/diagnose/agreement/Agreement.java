@@ -1,0 +1,122 @@
+package org.didactic.diagnose.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.didactic.diagnose.Diagnosis;
+import org.didactic.diagnose.Diagnostic;
+import org.didactic.diagnose.Evidence;
+import org.didactic.estimate.Aggregation;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.TermEstimate;
+import org.didactic.estimate.Value;
+import org.didactic.panel.Panel;
+import org.didactic.panel.TreatmentTiming;
+import org.didactic.panel.TreatmentTiming.Status;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+
+/**
+ * For each estimator of an outcome beside others: how far its average effect lies from the headline's, which share of it
+ * each cohort has, how many always treated units it keeps, and for two-way fixed effects what the weights of its rows are.
+ */
+public final class Agreement implements Diagnosis {
+
+    @Override
+    public List<Diagnostic> of(Evidence evidence) {
+        if (evidence.analysis().robustness().isEmpty()
+                || evidence.analysis().estimators().size() < 2) {
+            return List.of();
+        }
+        return evidence.analysis().outcomes().parallelStream()
+                .flatMap(outcome -> of(evidence, outcome).stream())
+                .toList();
+    }
+
+    private static List<Diagnostic> of(Evidence evidence, OutcomeSpec outcome) {
+        Panel panel =
+                Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
+        TreatmentTiming timing = new TreatmentTiming(panel);
+        Estimation headline = estimation(evidence, outcome, evidence.analysis().headline());
+        List<Diagnostic> found = new ArrayList<>();
+        for (EstimatorSpec estimator : evidence.analysis().estimators()) {
+            Estimation own = estimation(evidence, outcome, estimator);
+            List<TermEstimate> numbers = new ArrayList<>();
+            if (own != headline) {
+                numbers.add(number(own, "difference", difference(own, headline)));
+            }
+            shares(own)
+                    .forEach((cohort, share) -> numbers.add(new TermEstimate(
+                            Term.Diagnostic.of("cohort_share", Integer.toString(cohort)), share, 0, 0)));
+            long always = own.sample().treatedUnits().stream()
+                    .filter(name -> timing.status(panel.units().indexOf(name)) == Status.ALWAYS)
+                    .count();
+            numbers.add(number(own, "always_treated", new Value.Plain(always)));
+            if (estimator instanceof EstimatorSpec.Twfe twfe) {
+                numbers.addAll(
+                        new TwoWayWeights(evidence.analysis(), outcome, twfe, panel, timing).of(own, always > 0));
+            }
+            found.add(new Diagnostic(
+                    own.outcome(),
+                    own.estimator() + "@agreement",
+                    List.copyOf(numbers),
+                    own.sample().rows().size(),
+                    own.sample().units(),
+                    List.of()));
+        }
+        return found;
+    }
+
+    private static Estimation estimation(Evidence evidence, OutcomeSpec outcome, EstimatorSpec estimator) {
+        return evidence.estimations().stream()
+                .filter(each -> each.outcome().equals(outcome.id().value())
+                        && each.estimator().equals(estimator.id().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static TermEstimate number(Estimation of, String name, Value value) {
+        return new TermEstimate(
+                Term.Diagnostic.of(name),
+                value,
+                of.sample().rows().size(),
+                of.sample().treatedUnits().size());
+    }
+
+    static Value average(Estimation estimation) {
+        return estimation.estimates().stream()
+                .filter(each -> each.term() instanceof Term.Att)
+                .map(TermEstimate::value)
+                .findFirst()
+                .orElseGet(() -> new Value.NotIdentified("there is no average effect"));
+    }
+
+    private static Value difference(Estimation own, Estimation headline) {
+        Value mine = average(own);
+        Value other = average(headline);
+        if (mine instanceof Value.Estimated a && other instanceof Value.Estimated b) {
+            return new Value.Plain(a.estimate() - b.estimate());
+        }
+        return mine instanceof Value.Estimated ? other : mine;
+    }
+
+    /** The shares of the cohorts in the average effect, where that is an average of effects on cohorts. */
+    private static Map<Integer, Value> shares(Estimation estimation) {
+        Map<Integer, Double> sums = new TreeMap<>();
+        for (Aggregation each : estimation.aggregations()) {
+            if (each.term() instanceof Term.Att) {
+                for (Aggregation.Part part : each.parts()) {
+                    if (part.term() instanceof Term.Cell cell) {
+                        sums.merge(cell.start(), part.weight(), Double::sum);
+                    }
+                }
+            }
+        }
+        Map<Integer, Value> shares = new TreeMap<>();
+        sums.forEach((cohort, share) -> shares.put(cohort, new Value.Plain(share)));
+        return shares;
+    }
+}

@@ -1,0 +1,32 @@
+package org.didactic.report.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.didactic.spec.RobustnessSpec;
+import org.didactic.spec.RobustnessSpec.Placebo;
+import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** What the methods section says of robustness: which of it the analysis asks for. */
+record RobustnessModel(RobustnessSpec asked) {
+
+    /** Returns truth values by what is asked for, and the numbers that the text names. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        @Nullable Placebo placebo = asked.placebo();
+        values.put("placebo", placebo == null ? "" : NumberText.whole(-placebo.shift()));
+        values.put("windows", !asked.windows().isEmpty());
+        values.put("pretrend", asked.pretrend());
+        values.put("sensitivity", asked.sensitivity() != null);
+        values.put("vif", asked.selection().vif());
+        values.put("balance", asked.selection().balance());
+        values.put("logit", asked.selection().logit());
+        values.put("missingness", asked.selection().missingness());
+        values.put("permutation", asked.permutation() != null);
+        values.put("influence", asked.influence());
+        values.put("curve", asked.curve() != null);
+        values.put("several_outcomes", asked.severalOutcomes() != null);
+        values.put("baseline", asked.variants().stream().anyMatch(each -> each.baseline()));
+        return values;
+    }
+}

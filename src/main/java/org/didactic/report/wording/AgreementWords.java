@@ -1,0 +1,184 @@
+package org.didactic.report.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.Value;
+import org.didactic.result.ResultRow;
+import org.didactic.result.ValueFigures;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** Where the estimators of an outcome part, and what in their making could be the reason, in sentences. */
+public final class AgreementWords {
+    private static final String RUN = "@agreement";
+
+    private final StudyIndex index;
+    private final OutcomeSpec outcome;
+    private final Magnitude magnitude;
+
+    private AgreementWords(StudyIndex index, OutcomeSpec outcome) {
+        this.index = index;
+        this.outcome = outcome;
+        this.magnitude = new Magnitude(outcome.scale());
+    }
+
+    /** Returns the sentences; none where there is nothing to compare. */
+    public static List<String> of(StudyIndex index, OutcomeSpec outcome) {
+        AgreementWords words = new AgreementWords(index, outcome);
+        List<String> sentences = new ArrayList<>(words.spread());
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        for (EstimatorSpec each : index.all(outcome)) {
+            sentences.addAll(words.alwaysTreated(each));
+        }
+        sentences.addAll(words.cohorts());
+        for (EstimatorSpec each : index.all(outcome)) {
+            sentences.addAll(words.weights(each));
+        }
+        return List.copyOf(sentences);
+    }
+
+    private record Average(EstimatorSpec estimator, Value.Estimated value) {
+        double estimate() {
+            return value.estimate();
+        }
+    }
+
+    private List<String> spread() {
+        List<Average> averages = new ArrayList<>();
+        for (EstimatorSpec each : index.all(outcome)) {
+            ResultRow row = index.find(outcome, each, "att");
+            if (row != null && row.value() instanceof Value.Estimated value) {
+                averages.add(new Average(each, value));
+            }
+        }
+        if (averages.size() < 2) {
+            return List.of();
+        }
+        averages.sort(Comparator.comparingDouble(Average::estimate));
+        Average least = averages.get(0);
+        Average most = averages.get(averages.size() - 1);
+        double error = averages.stream()
+                .mapToDouble(each -> each.value().standardError())
+                .min()
+                .orElseThrow();
+        boolean close = most.estimate() - least.estimate() <= error;
+        return List.of("The average effect runs from " + signed(least.estimate()) + " ("
+                + index.label(least.estimator()) + ") to " + signed(most.estimate()) + " ("
+                + index.label(most.estimator()) + "), "
+                + (close
+                        ? "less than one standard error of the most certain of them apart."
+                        : "more than one standard error of the most certain of them apart."));
+    }
+
+    private List<String> alwaysTreated(EstimatorSpec estimator) {
+        Double kept = number(estimator, "always_treated");
+        if (kept == null || kept == 0) {
+            return List.of();
+        }
+        Value without = value(estimator, "without_always_treated");
+        return List.of("The sample of " + index.label(estimator) + " has " + NumberText.whole(kept) + " "
+                + (kept == 1 ? index.unit(outcome).one() : index.unit(outcome).many())
+                + " treated in every period, which others leave out"
+                + (without instanceof Value.Estimated told
+                        ? "; without " + (kept == 1 ? "it" : "them") + " its average is " + signed(told.estimate())
+                        : "")
+                + ".");
+    }
+
+    /** The cohort on whose share the estimators differ most. */
+    private List<String> cohorts() {
+        Map<Integer, Map<EstimatorSpec, Double>> shares = new TreeMap<>();
+        List<EstimatorSpec> having = new ArrayList<>();
+        for (EstimatorSpec each : index.all(outcome)) {
+            boolean any = false;
+            for (ResultRow row : rows(each)) {
+                Double share = ValueFigures.of(row.value()).estimate();
+                if (row.term() instanceof Term.Diagnostic of && of.name().equals("cohort_share") && share != null) {
+                    shares.computeIfAbsent(Integer.parseInt(of.about().get(0)), key -> new LinkedHashMap<>())
+                            .put(each, share);
+                    any = true;
+                }
+            }
+            if (any) {
+                having.add(each);
+            }
+        }
+        if (having.size() < 2) {
+            return List.of();
+        }
+        Map.Entry<Integer, Map<EstimatorSpec, Double>> widest = shares.entrySet().stream()
+                .max(Comparator.comparingDouble(entry -> width(entry.getValue(), having)))
+                .orElseThrow();
+        String told = having.stream()
+                .map(each -> NumberText.percent(rounded(widest.getValue().getOrDefault(each, 0.0))) + "\u00a0% by "
+                        + index.label(each))
+                .collect(Collectors.joining(", "));
+        return List.of("They weigh cohorts differently, most of all that of " + widest.getKey()
+                + ": its share in the average is " + told + ".");
+    }
+
+    private static double rounded(double share) {
+        return Math.rint(100 * share) / 100;
+    }
+
+    private static double width(Map<EstimatorSpec, Double> shares, List<EstimatorSpec> having) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (EstimatorSpec each : having) {
+            least = Math.min(least, shares.getOrDefault(each, 0.0));
+            most = Math.max(most, shares.getOrDefault(each, 0.0));
+        }
+        return most - least;
+    }
+
+    private List<String> weights(EstimatorSpec estimator) {
+        Double negative = number(estimator, "negative_weights");
+        Double sum = number(estimator, "negative_weight_sum");
+        if (negative == null || sum == null) {
+            return List.of();
+        }
+        Double treated = number(estimator, "already_treated_weight");
+        String bacon = treated == null
+                ? ""
+                : " Comparisons with units that are treated already carry " + NumberText.percent(rounded(treated))
+                        + "\u00a0% of it.";
+        return List.of("In one two-way coefficient before and after the start, without units that are always treated, "
+                + (negative == 0
+                        ? "no treated row has a negative weight."
+                        : NumberText.whole(negative) + " treated rows have negative weights, " + NumberText.page(sum, 2)
+                                + " in sum where all weights add up to one.")
+                + bacon);
+    }
+
+    private List<ResultRow> rows(EstimatorSpec estimator) {
+        String of = estimator.id() + RUN;
+        return index.study().results().rows().stream()
+                .filter(each -> each.outcome().equals(outcome.id().value())
+                        && each.estimator().equals(of))
+                .toList();
+    }
+
+    private @Nullable Value value(EstimatorSpec estimator, String term) {
+        ResultRow row = index.study().results().find(ResultRow.id(outcome.id().value(), estimator.id() + RUN, term));
+        return row == null ? null : row.value();
+    }
+
+    private @Nullable Double number(EstimatorSpec estimator, String term) {
+        Value value = value(estimator, term);
+        return value == null ? null : ValueFigures.of(value).estimate();
+    }
+
+    private String signed(double effect) {
+        return NumberText.page(magnitude.toReader(effect), 1) + magnitude.unit();
+    }
+}
