@@ -3,13 +3,11 @@ package org.didactic.diagnose.pretrend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.didactic.diagnose.DesignChecks;
-import org.didactic.diagnose.Finding;
 import org.didactic.diagnose.PeriodEffects;
 import org.didactic.diagnose.StudyDesign;
 import org.didactic.estimate.Term;
@@ -18,6 +16,8 @@ import org.didactic.estimate.Value;
 import org.didactic.numeric.ChiSquared;
 import org.didactic.numeric.FisherF;
 import org.didactic.numeric.SymmetricMatrix;
+import org.didactic.numeric.UniformCriticalValue;
+import org.didactic.spec.EventTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,20 +218,55 @@ class PretrendsTest {
         assertThat(STUDY.value("groups.bias:any:80:att")).isInstanceOf(Value.Plain.class);
     }
 
-    @Test
-    void aStudyWhoseTestCouldMissMuchIsWarned() {
+    @ParameterizedTest
+    @ValueSource(strings = {"twfe", "sun"})
+    void aTestThatCouldMissMoreThanTheEffectIsWarnedOf(String estimator) {
         StudyDesign design =
                 new StudyDesign(STUDY.evidence().analysis(), STUDY.evidence().panels());
-        List<Finding> findings = DesignChecks.withEstimates(design, STUDY.evidence()).stream()
-                .filter(each -> each.id().equals("pretrend.low-power"))
-                .toList();
-        Value.Estimated average = (Value.Estimated) STUDY.value("twfe.att");
+        Value.Estimated average = (Value.Estimated) STUDY.value(estimator + ".att");
         boolean includesZero = average.low() <= 0 && average.high() >= 0;
         double size = includesZero ? average.standardError() : Math.abs(average.estimate());
-        boolean expected = STUDY.plain("twfe@yearly.bias:any:80:att") > size;
-        assertThat(findings.stream().anyMatch(each -> each.where().contains("funded.twfe")))
+        boolean expected = STUDY.plain(estimator + "@yearly.bias:any:80:att") > size;
+        assertThat(DesignChecks.withEstimates(design, STUDY.evidence()).stream()
+                        .filter(each -> each.id().equals("pretrend.low-power"))
+                        .anyMatch(each -> each.where().contains("funded." + estimator)))
                 .isEqualTo(expected);
-        System.out.println(findings);
+    }
+
+    @Test
+    void numbersOfTheYearlyRunEqualThoseOfAnotherProgram() {
+        // SciPy 1.17: multivariate_normal.cdf and ncx2 on the covariance that fixest gives.
+        assertThat(STUDY.plain("twfe@yearly.drift:any:50")).isCloseTo(0.0072061971, within(1e-4 * 0.0072));
+        assertThat(STUDY.plain("twfe@yearly.drift:any:80")).isCloseTo(0.0109954690, within(1e-4 * 0.0110));
+        assertThat(STUDY.plain("twfe@yearly.drift:joint:50")).isCloseTo(0.009528099736, within(1e-8));
+        assertThat(STUDY.plain("twfe@yearly.drift:joint:80")).isCloseTo(0.012991910258, within(1e-8));
+    }
+
+    @Test
+    void aBandOfNormalNumbersEqualsThatOfAnotherProgram() {
+        // SciPy 1.17: the root of multivariate_normal.cdf on the correlations that fixest gives.
+        SymmetricMatrix yearly = PeriodEffects.of(STUDY.yearly("twfe")).correlation();
+        SymmetricMatrix binned = PeriodEffects.of(STUDY.estimation("twfe")).correlation();
+        assertThat(UniformCriticalValue.of(yearly, 0.95, null)).isCloseTo(2.75138, within(5e-4));
+        assertThat(UniformCriticalValue.of(binned, 0.95, null)).isCloseTo(2.54041, within(5e-4));
+    }
+
+    @Test
+    void aBinCountsAtTheMeanEventTimeOfItsRows() {
+        MeanEventTimes times = MeanEventTimes.of(
+                STUDY.estimation("twfe"),
+                STUDY.evidence().panels().values().iterator().next(),
+                ((EventTime.Periods) STUDY.evidence().analysis().eventTime()).bins());
+        double rows = 0;
+        double sum = 0;
+        for (TermEstimate each : STUDY.yearly("twfe").estimates()) {
+            if (each.term() instanceof Term.Period period && (period.key() == -2 || period.key() == -3)) {
+                rows += each.rows();
+                sum += each.rows() * period.key();
+            }
+        }
+        assertThat(times.at(-2)).isCloseTo(sum / rows, within(1e-14)).isNotEqualTo(-2.0);
+        assertThat(times.at(-1)).isEqualTo(-1.0);
     }
 
     private interface Beyond {

@@ -79,8 +79,10 @@ record ReferencePretrends(Evidence evidence, Results results) {
             if (each.options().eventTime() instanceof EventTime.Periods periods
                     && !periods.bins().isEmpty()
                     && each.linear()) {
-                Located<String> id =
-                        new Located<>(each.id().value() + "@yearly", each.id().position());
+                Located<String> id = new Located<>(
+                        each.id().value() + "@yearly",
+                        each.id().position(),
+                        each.id().path());
                 EstimatorSpec single = each.with(
                         new EstimatorSpec.Identity(id, each.label(), true),
                         each.options().withEventTime(new EventTime.Periods(periods.reference(), List.of())));
