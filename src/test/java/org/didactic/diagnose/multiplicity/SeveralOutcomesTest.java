@@ -72,8 +72,8 @@ class SeveralOutcomesTest {
     @Test
     void oneOutcomeAloneKeepsItsProbability() {
         Evidence evidence = OutcomesStudy.evidence(List.of("c"), LINES);
-        Value.Estimated raw =
-                (Value.Estimated) evidence.estimations().get(0).estimates().get(0).value();
+        Value.Estimated raw = (Value.Estimated)
+                evidence.estimations().get(0).estimates().get(0).value();
         Diagnostic found = new SeveralOutcomes().of(evidence).get(0);
         assertThat(p(found, 0)).isEqualTo(raw.p());
         assertThat(p(found, 1) * 500).isBetween(1.0, 500.0);

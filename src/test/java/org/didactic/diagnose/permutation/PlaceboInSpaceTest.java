@@ -39,7 +39,10 @@ class PlaceboInSpaceTest {
                     .containsExactly(
                             estimation.alternatives().get(0).estimates().get(0))
                     .allMatch(each -> each.term().equals(new Term.Att()) && each.value() instanceof Value.Resampled);
-            assertThat(found.get(i).notes()).first().isEqualTo("199 assignments of the starts of 24 units.");
+            assertThat(found.get(i).notes())
+                    .first()
+                    .isEqualTo("199 assignments of the starts of "
+                            + estimation.sample().units() + " units.");
         }
     }
 }

@@ -132,7 +132,7 @@ class RefitTest {
     @Test
     void aSampleThatDependsOnStartsIsLeftToTheEstimator() {
         for (String estimator : List.of(
-                "{id: it, method: twfe, window: {event_time: [-2, 1]}}",
+                "{id: it, method: twfe, window: [-2, 1]}",
                 "{id: it, method: sun-abraham, always_treated: fixest_compat}",
                 "{id: it, method: sun-abraham, inference: {covariance: HC1}}")) {
             EstimationTask task = study(estimator).task();
