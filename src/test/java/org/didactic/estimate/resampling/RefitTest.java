@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.didactic.estimate.EstimationTask;
@@ -51,7 +52,7 @@ class RefitTest {
                 .filter(each -> each instanceof Term.Att || each instanceof Term.Period)
                 .toList();
         assertThat(terms).isNotEmpty();
-        Refit refit = ((Refittable) method).refit(task);
+        Refit refit = Objects.requireNonNull(((Refittable) method).refit(task));
         StartAssignments assignments = assignments(study);
         int quick = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
@@ -84,7 +85,7 @@ class RefitTest {
         WrittenStudy study = completed("{id: it, method: callaway-santanna, " + options);
         EstimationTask task = PermutedTask.observed(study.task());
         Estimator method = Estimators.method(task.estimator());
-        Refit refit = ((Refittable) method).refit(task);
+        Refit refit = Objects.requireNonNull(((Refittable) method).refit(task));
         StartAssignments assignments = assignments(study);
         List<Term> average = List.of(new Term.Att());
         int quick = 0;
