@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.didactic.estimate.EstimationTask;
@@ -38,7 +39,7 @@ class RefitTest {
                 "{id: it, method: twfe}\natt: {weights: equal}",
                 "{id: it, method: twfe}\nweights: w\ncovariates: [x]",
                 "{id: it, method: sun-abraham}\nweights: w\ncovariates: [x]",
-                "{id: it, method: sun-abraham}\neffects: [cut]",
+                "{id: it, method: sun-abraham, effects: [cut]}",
                 "{id: it, method: twfe}\nevent_time: {reference: -1, bins: {-2: [.., -2], 0: [0, 1], 2: [2, ..]}}",
             })
     void eachAssignmentHasTheSameStatistics(String estimator) {
@@ -51,7 +52,7 @@ class RefitTest {
                 .filter(each -> each instanceof Term.Att || each instanceof Term.Period)
                 .toList();
         assertThat(terms).isNotEmpty();
-        Refit refit = ((Refittable) method).refit(task);
+        Refit refit = Objects.requireNonNull(((Refittable) method).refit(task));
         StartAssignments assignments = assignments(study);
         int quick = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
@@ -75,6 +76,47 @@ class RefitTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "control: never-treated}",
+                "control: never-treated, covariates: [x]}",
+                "control: never-treated, covariates: [x], estimand: regression, anticipation: 1}",
+                "control: never-treated, covariates: [x], estimand: ipw, base_period: universal}",
+            })
+    void groupTimeAveragesHaveTheSameStatistics(String options) {
+        WrittenStudy study = completed("{id: it, method: callaway-santanna, " + options);
+        EstimationTask task = PermutedTask.observed(study.task());
+        Estimator method = Estimators.method(task.estimator());
+        Refit refit = Objects.requireNonNull(((Refittable) method).refit(task));
+        StartAssignments assignments = assignments(study);
+        List<Term> average = List.of(new Term.Att());
+        int quick = 0;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            TreatmentTiming timing = new TreatmentTiming(study.panel(), assignments.drawn(draw, 0));
+            List<Refit.Refitted> found = refit.of(timing, average);
+            if (found != null) {
+                quick++;
+                Value.Estimated expected = estimated(method, PermutedTask.of(task, timing), average)
+                        .get(0);
+                assertThat(found.get(0).statistic())
+                        .isCloseTo(expected.statistic(), within(TOLERANCE * (1 + Math.abs(expected.statistic()))));
+                assertThat(found.get(0).estimate()).isCloseTo(expected.estimate(), within(TOLERANCE));
+            }
+        }
+        assertThat(quick).isGreaterThan(DRAWS / 2);
+    }
+
+    /** Returns a study in which units share regions, as clusters, and no outcome is lost. */
+    private static WrittenStudy completed(String estimator) {
+        List<String> rows = new ArrayList<>(WrittenStudy.rows(40, 3));
+        rows.replaceAll(row -> row.replaceFirst(",,([0-9.]+),([0-9]),r", ",1.5,$1,$2,r"));
+        return WrittenStudy.written(
+                rows,
+                "estimators: [" + estimator + "]",
+                "inference: {covariance: cluster, cluster: region, randomisation: {draws: 99, seed: 3}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{id: it, method: twfe, event_time: none}",
                 "{id: it, method: twfe}\ncovariates: [x]",
                 "{id: it, method: sun-abraham}\ncovariates: [x]",
@@ -91,7 +133,7 @@ class RefitTest {
     @Test
     void aSampleThatDependsOnStartsIsLeftToTheEstimator() {
         for (String estimator : List.of(
-                "{id: it, method: twfe, window: {event_time: [-2, 1]}}",
+                "{id: it, method: twfe, window: [-2, 1]}",
                 "{id: it, method: sun-abraham, always_treated: fixest_compat}",
                 "{id: it, method: sun-abraham, inference: {covariance: HC1}}")) {
             EstimationTask task = study(estimator).task();
