@@ -46,9 +46,7 @@ final class AppendixCells {
      * @param name what the estimator is called there
      */
     Value look(OutcomeSpec outcome, String estimator, String term, String label, String name) {
-        ResultRow row = index.study()
-                .results()
-                .find(ResultRow.id(outcome.id().value(), estimator, term));
+        ResultRow row = index.study().results().find(ResultRow.id(outcome.id().value(), estimator, term));
         return row == null ? ABSENT : look(row, label, name);
     }
 
@@ -64,9 +62,7 @@ final class AppendixCells {
 
     /** Takes a number into the data file alone, where there is one. */
     void remember(OutcomeSpec outcome, String estimator, String term, String label, String name) {
-        ResultRow row = index.study()
-                .results()
-                .find(ResultRow.id(outcome.id().value(), estimator, term));
+        ResultRow row = index.study().results().find(ResultRow.id(outcome.id().value(), estimator, term));
         if (row != null) {
             data.putIfAbsent(row.id(), ResultData.row(row, label, name));
         }
@@ -156,7 +152,9 @@ final class AppendixCells {
             String named = String.join("; ", where.stream().limit(NAMED).toList());
             int more = where.size() - NAMED;
             notes.add("A dash: " + reason + ". " + named
-                    + (more > 0 ? "; and " + NumberText.count(more) + " more, named in the data file of this table" : "")
+                    + (more > 0
+                            ? "; and " + NumberText.count(more) + " more, named in the data file of this table"
+                            : "")
                     + ".");
         });
         return notes;

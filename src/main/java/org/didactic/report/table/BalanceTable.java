@@ -45,7 +45,9 @@ final class BalanceTable {
     }
 
     private static boolean isAbout(ResultRow row, String name) {
-        return row.term() instanceof Term.Diagnostic term && term.name().equals(name) && !term.about().isEmpty();
+        return row.term() instanceof Term.Diagnostic term
+                && term.name().equals(name)
+                && !term.about().isEmpty();
     }
 
     private Table build() {
@@ -72,7 +74,14 @@ final class BalanceTable {
         List<String> notes = notes();
         notes.addAll(cells.gaps());
         return new Table(
-                "", finding(), "Units not yet treated in the first period", groups, columns, body, foot, notes,
+                "",
+                finding(),
+                "Units not yet treated in the first period",
+                groups,
+                columns,
+                body,
+                foot,
+                notes,
                 cells.data());
     }
 
@@ -124,8 +133,7 @@ final class BalanceTable {
                 String text = plain.value() == Math.rint(plain.value())
                         ? NumberText.count((long) plain.value())
                         : NumberText.fixed(plain.value(), 1);
-                feet.add(new Row(
-                        StudyIndex.capital(term.replace('_', ' ')), false, List.of(Cell.across(text, width))));
+                feet.add(new Row(StudyIndex.capital(term.replace('_', ' ')), false, List.of(Cell.across(text, width))));
             }
         }
         if (asked.balance()) {
@@ -170,6 +178,9 @@ final class BalanceTable {
                 .filter(each -> isAbout(each, "logit") && !each.term().text().equals("logit:" + CONSTANT))
                 .filter(each -> each.value() instanceof Value.Estimated estimated && estimated.p() < 0.05)
                 .count();
+        if (numbers.stream().noneMatch(each -> isAbout(each, "logit") && each.value() instanceof Value.Estimated)) {
+            return "adopters and others could not be compared";
+        }
         return clear == 0
                 ? "no covariate predicts adoption at the 5 % level"
                 : NumberText.count(clear) + (clear == 1 ? " covariate predicts" : " covariates predict")
@@ -178,7 +189,8 @@ final class BalanceTable {
 
     private String jointly() {
         ResultRow joint = index.study().results().find(outcome.id() + "." + SELECTION + ".balance_joint");
-        @Nullable Double p = joint == null ? null : ValueFigures.of(joint.value()).p();
+        @Nullable
+        Double p = joint == null ? null : ValueFigures.of(joint.value()).p();
         return p == null ? "" : "; all covariates together, p " + related(NumberText.probability(p));
     }
 

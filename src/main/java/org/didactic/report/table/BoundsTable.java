@@ -50,7 +50,8 @@ final class BoundsTable {
     private BoundsTable(StudyIndex index) {
         this.index = index;
         this.cells = new AppendixCells(index);
-        this.width = Math.max(Kind.RELATIVE.grid(index).size(), Kind.SMOOTHNESS.grid(index).size());
+        this.width = Math.max(
+                Kind.RELATIVE.grid(index).size(), Kind.SMOOTHNESS.grid(index).size());
     }
 
     static Table of(StudyIndex index) {
@@ -93,8 +94,7 @@ final class BoundsTable {
         List<Cell> heads = new ArrayList<>(List.of(Cell.of("")));
         List<Double> grid = kind.grid(index);
         for (int i = 0; i < width; i++) {
-            heads.add(Cell.of(
-                    i < grid.size() ? kind.bound + "\u00a0=\u00a0" + NumberText.brief(grid.get(i)) : ""));
+            heads.add(Cell.of(i < grid.size() ? kind.bound + "\u00a0=\u00a0" + NumberText.brief(grid.get(i)) : ""));
         }
         heads.add(Cell.of(kind.bound));
         return heads;
@@ -130,21 +130,17 @@ final class BoundsTable {
         for (double bound : kind.grid(index)) {
             ResultRow each = found.get(bound);
             String at = label + ", " + kind.words + ", bound " + NumberText.brief(bound);
-            row.add(
-                    each == null
-                            ? Cell.none("not estimated")
-                            : cells.interval(cells.look(each, at, name)));
+            row.add(each == null ? Cell.none("not estimated") : cells.interval(cells.look(each, at, name)));
         }
         while (row.size() < width + 1) {
             row.add(Cell.of(""));
         }
-        row.add(breakdown(
-                cells.look(
-                        outcome,
-                        even,
-                        "breakdown_" + kind.id + ":" + target,
-                        label + ", " + kind.words + ", breakdown",
-                        name)));
+        row.add(breakdown(cells.look(
+                outcome,
+                even,
+                "breakdown_" + kind.id + ":" + target,
+                label + ", " + kind.words + ", breakdown",
+                name)));
         return row;
     }
 
@@ -186,7 +182,8 @@ final class BoundsTable {
         }
         String none = not.isEmpty()
                 ? ""
-                : "the interval of the average effect includes zero whatever the bound (" + String.join(", ", not) + ")";
+                : "the interval of the average effect includes zero whatever the bound (" + String.join(", ", not)
+                        + ")";
         if (robust.isEmpty()) {
             return none.isEmpty() ? "No bound could be worked out" : StudyIndex.capital(none);
         }
@@ -198,11 +195,12 @@ final class BoundsTable {
     private List<String> notes(Set<EstimatorSpec> shown) {
         List<String> notes = new ArrayList<>();
         String level = shown.isEmpty() ? "" : " " + index.levels(List.copyOf(shown)) + " intervals.";
-        notes.add("Relative magnitudes, M\u0304: how large a change of the difference in trends after the start may be, as a multiple of the"
-                + " largest change from one period to the next before it; 1 allows as much as was seen. Smoothness, M: how"
-                + " much the slope of that difference may change from one period to the next, in the units of the"
-                + " outcome; 0 allows a straight line. Breakdown: the bound from which on the interval includes zero;"
-                + " 0 where the usual interval does. After Rambachan and Roth (2023)." + level);
+        notes.add(
+                "Relative magnitudes, M\u0304: how large a change of the difference in trends after the start may be, as a multiple of the"
+                        + " largest change from one period to the next before it; 1 allows as much as was seen. Smoothness, M: how"
+                        + " much the slope of that difference may change from one period to the next, in the units of the"
+                        + " outcome; 0 allows a straight line. Breakdown: the bound from which on the interval includes zero;"
+                        + " 0 where the usual interval does. After Rambachan and Roth (2023)." + level);
         return notes;
     }
 }

@@ -2,8 +2,8 @@ package org.didactic.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
@@ -32,7 +32,8 @@ final class CorrelationsTable {
         this.outcome = outcome;
         this.cells = new AppendixCells(index);
         this.kept = cells.all(outcome, SELECTION).stream()
-                .map(each -> each.term() instanceof Term.Diagnostic one && one.name().equals("vif") ? one : null)
+                .map(each ->
+                        each.term() instanceof Term.Diagnostic one && one.name().equals("vif") ? one : null)
                 .flatMap(each -> each == null ? Stream.of() : each.about().stream())
                 .toList();
         List<String> names = new ArrayList<>(kept);
@@ -53,7 +54,8 @@ final class CorrelationsTable {
         IntStream.range(0, shown).forEach(i -> columns.add(Column.number(Integer.toString(i + 1))));
         columns.add(Column.number("all kept"));
         columns.add(Column.number("within"));
-        dropped.forEach(each -> columns.add(Column.number("with " + number(each.column().value()))));
+        dropped.forEach(
+                each -> columns.add(Column.number("with " + number(each.column().value()))));
         List<Group> groups = new ArrayList<>();
         if (shown > 0) {
             groups.add(new Group("Correlation with", shown));
@@ -65,15 +67,23 @@ final class CorrelationsTable {
         }
         String finding = finding();
         List<String> notes = new ArrayList<>();
-        notes.add("Numbers at the head of columns are those of the rows. The variance inflation factor says how many times"
-                + " larger the variance of a coefficient is than without the other covariates; \u201cwithin\u201d: after"
-                + " unit and period effects are taken out, which is what the regressions see.");
-        dropped.forEach(each -> notes.add(number(each.column().value()) + " " + index.label(each.column().value())
-                + " was considered and left out: " + ended(each.reason())));
+        notes.add(
+                "Numbers at the head of columns are those of the rows. The variance inflation factor says how many times"
+                        + " larger the variance of a coefficient is than without the other covariates; \u201cwithin\u201d: after"
+                        + " unit and period effects are taken out, which is what the regressions see.");
+        dropped.forEach(each -> notes.add(number(each.column().value()) + " "
+                + index.label(each.column().value()) + " was considered and left out: " + ended(each.reason())));
         notes.addAll(cells.gaps());
         return new Table(
-                "", finding, "Correlations of the covariates over the rows of the outcome", groups, columns, body,
-                List.of(), notes, cells.data());
+                "",
+                finding,
+                "Correlations of the covariates over the rows of the outcome",
+                groups,
+                columns,
+                body,
+                List.of(),
+                notes,
+                cells.data());
     }
 
     private List<Cell> row(String name, int shown) {
@@ -117,9 +127,8 @@ final class CorrelationsTable {
         if (largest == null) {
             return outcome.label() + ": no variance inflation factor could be computed";
         }
-        StringBuilder finding = new StringBuilder(
-                outcome.label() + ": the largest variance inflation factor is " + NumberText.page(plain("vif:" + largest), 1) + " ("
-                        + index.label(largest) + ")");
+        StringBuilder finding = new StringBuilder(outcome.label() + ": the largest variance inflation factor is "
+                + NumberText.page(plain("vif:" + largest), 1) + " (" + index.label(largest) + ")");
         for (DroppedCovariate each : dropped) {
             String column = each.column().value();
             List<String> with = new ArrayList<>(kept);
@@ -129,7 +138,10 @@ final class CorrelationsTable {
                 double factor = plain("vif_with:" + column + ":" + worst);
                 finding.append(worst.equals(column) ? "; " : "; with ")
                         .append(index.label(column))
-                        .append(worst.equals(column) ? ", which was left out, would have " : ", which was left out, it would be ")
+                        .append(
+                                worst.equals(column)
+                                        ? ", which was left out, would have "
+                                        : ", which was left out, it would be ")
                         .append(NumberText.page(factor, 1))
                         .append(worst.equals(column) ? "" : " (" + index.label(worst) + ")");
             }

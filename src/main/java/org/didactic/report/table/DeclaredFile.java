@@ -82,10 +82,8 @@ public final class DeclaredFile {
     }
 
     private static List<List<String>> rows(byte[] bytes, String shown) throws IOException {
-        boolean marked = bytes.length >= MARK
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        boolean marked =
+                bytes.length >= MARK && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         int start = marked ? MARK : 0;
         Problem encoding = Utf8Check.check(bytes, start, shown);
         if (encoding != null) {
@@ -94,8 +92,7 @@ public final class DeclaredFile {
         List<List<String>> rows = new ArrayList<>();
         Problems problems = new Problems();
         var input = new ByteArrayInputStream(bytes, start, bytes.length - start);
-        try (CSVParser parser =
-                CSVFormat.DEFAULT.parse(new InputStreamReader(input, StandardCharsets.UTF_8))) {
+        try (CSVParser parser = CSVFormat.DEFAULT.parse(new InputStreamReader(input, StandardCharsets.UTF_8))) {
             long line = 1;
             for (CSVRecord record : parser) {
                 check(record, rows, new Position(shown, (int) line, 0), problems);
@@ -104,7 +101,10 @@ public final class DeclaredFile {
             }
         } catch (UncheckedIOException e) {
             throw error(new Problem(
-                    Position.ofFile(shown), "", "a cell in quotes never ends or goes on after them", "look for a quote (\") too many"));
+                    Position.ofFile(shown),
+                    "",
+                    "a cell in quotes never ends or goes on after them",
+                    "look for a quote (\") too many"));
         }
         if (rows.size() < 2) {
             problems.add(new Problem(
@@ -136,9 +136,7 @@ public final class DeclaredFile {
                     "",
                     "the row has " + record.size() + (record.size() == 1 ? " cell" : " cells") + ", the heads are "
                             + before.get(0).size(),
-                    record.size() > before.get(0).size()
-                            ? "a cell with a comma needs quotes"
-                            : "a comma is missing"));
+                    record.size() > before.get(0).size() ? "a cell with a comma needs quotes" : "a comma is missing"));
         }
     }
 

@@ -75,7 +75,9 @@ public final class LatexTable {
 
     private static void row(StringBuilder tex, Row row) {
         if (row.opening()) {
-            tex.append("\\addlinespace\n\\textbf{").append(Escape.latex(row.label())).append('}');
+            tex.append("\\addlinespace\n\\textbf{")
+                    .append(Escape.latex(row.label()))
+                    .append('}');
             row.cells().forEach(cell -> tex.append(" & ").append(Escape.latex(cell.text())));
             tex.append(" \\\\\n");
             return;

@@ -43,8 +43,16 @@ final class OutcomeRows {
         }
         Line first = lines.get(0);
         return byOutcomeAlone(lines)
-                ? ", " + String.join(", ", lines.stream().map(each -> index.label(each.estimator())).distinct().toList())
-                : lines.stream().map(Line::outcome).distinct().count() == 1 ? ", " + first.outcome().label() : "";
+                ? ", "
+                        + String.join(
+                                ", ",
+                                lines.stream()
+                                        .map(each -> index.label(each.estimator()))
+                                        .distinct()
+                                        .toList())
+                : lines.stream().map(Line::outcome).distinct().count() == 1
+                        ? ", " + first.outcome().label()
+                        : "";
     }
 
     private static boolean byOutcomeAlone(List<Line> lines) {

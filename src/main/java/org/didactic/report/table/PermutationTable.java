@@ -26,9 +26,8 @@ final class PermutationTable {
         for (OutcomeSpec outcome : index.outcomes()) {
             for (EstimatorSpec estimator : index.all(outcome)) {
                 String run = estimator.id() + "@space";
-                ResultRow row = index.study()
-                        .results()
-                        .find(ResultRow.id(outcome.id().value(), run, "att"));
+                ResultRow row =
+                        index.study().results().find(ResultRow.id(outcome.id().value(), run, "att"));
                 if (row == null) {
                     continue;
                 }
@@ -83,8 +82,10 @@ final class PermutationTable {
                                 ? ""
                                 : ", within " + index.label(asked.strata().value()));
         String statistic = asked != null && asked.statistic() == Randomisation.Statistic.T ? "t" : "estimate";
-        return "All starts are dealt out anew among the units" + draws + ". The permuted p is the share of these in which"
-                + " the " + statistic + " is at least as far from zero as that of the true starts, which count as one of"
+        return "All starts are dealt out anew among the units" + draws
+                + ". The permuted p is the share of these in which"
+                + " the " + statistic
+                + " is at least as far from zero as that of the true starts, which count as one of"
                 + " them. It asks whether any unit is affected at all, and needs no cluster to be large in number.";
     }
 }

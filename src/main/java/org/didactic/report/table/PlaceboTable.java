@@ -67,15 +67,16 @@ final class PlaceboTable {
         String time = StudyIndex.capital(time().one());
         for (int key : keys) {
             String label = time + " " + NumberText.withMinus(Integer.toString(key));
-            body.add(row(
-                    new Term.Period(key).text(),
-                    key == REFERENCE ? label + " (reference)" : label));
+            body.add(row(new Term.Period(key).text(), key == REFERENCE ? label + " (reference)" : label));
         }
         List<Row> foot = new ArrayList<>();
         if (!placebos.isEmpty()) {
-            foot.add(new Row("Observations", false, counts(each -> each.sample().rows().size())));
             foot.add(new Row(
-                    "Treated units", false, counts(each -> each.sample().treatedUnits().size())));
+                    "Observations", false, counts(each -> each.sample().rows().size())));
+            foot.add(new Row(
+                    "Treated units",
+                    false,
+                    counts(each -> each.sample().treatedUnits().size())));
         }
         return new Table("", finding(), subtitle(), groups, columns, body, foot, notes(), cells.data());
     }
@@ -147,7 +148,9 @@ final class PlaceboTable {
                     + (estimated == 1 ? "the interval includes zero" : "the intervals of the averages include zero");
         }
         return outcome.label() + ": a sham start has an average effect apart from zero in " + String.join(", ", clear)
-                + (clear.size() < estimated ? ", and not in the other" + (estimated - clear.size() > 1 ? "s" : "") : "");
+                + (clear.size() < estimated
+                        ? ", and not in the other" + (estimated - clear.size() > 1 ? "s" : "")
+                        : "");
     }
 
     private List<String> notes() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What the tests of the effects before the start say, and what they could have seen. */
 final class PretrendsTable {
     private static final double LEVEL = 0.05;
-    private static final List<String> DRIFTS = List.of("drift:any:50", "drift:any:80", "drift:joint:50", "drift:joint:80");
+    private static final List<String> DRIFTS =
+            List.of("drift:any:50", "drift:any:80", "drift:joint:50", "drift:joint:80");
 
     private final StudyIndex index;
     private final AppendixCells cells;
@@ -45,7 +46,9 @@ final class PretrendsTable {
                 }
             }
         }
-        String time = Noun.ofTime(index.panelSpec(index.outcomes().get(0)).time().value()).one();
+        String time = Noun.ofTime(
+                        index.panelSpec(index.outcomes().get(0)).time().value())
+                .one();
         List<String> notes = new ArrayList<>(notes(time));
         notes.addAll(cells.gaps());
         return new Table(
@@ -92,13 +95,12 @@ final class PretrendsTable {
             tests++;
             rejected += test.p() < LEVEL ? 1 : 0;
         }
-        row.add(cells.probability(
-                look(outcome, estimator, id, "pretrend_wald:residual", "Joint test, residual df")));
+        row.add(cells.probability(look(outcome, estimator, id, "pretrend_wald:residual", "Joint test, residual df")));
         for (String drift : DRIFTS) {
             row.add(cells.number(look(outcome, estimator, even == null ? id : even, drift, words(drift))));
         }
-        row.add(cells.number(look(
-                outcome, estimator, even == null ? id : even, "bias:any:80:att", "Bias of the average effect")));
+        row.add(cells.number(
+                look(outcome, estimator, even == null ? id : even, "bias:any:80:att", "Bias of the average effect")));
         return row;
     }
 
@@ -124,16 +126,18 @@ final class PretrendsTable {
     private List<String> notes(String time) {
         List<String> notes = new ArrayList<>();
         notes.add("How to read it: a test before the start can only find what is large enough for it. Suppose adopters"
-                + " had drifted away from the others by the same amount every " + time + " all along, without treatment."
+                + " had drifted away from the others by the same amount every " + time
+                + " all along, without treatment."
                 + " The columns of drifts give the amount that would be noticed in one case out of two (50 %) and in four"
                 + " out of five (80 %): by any single effect before the start with |t| above 1.96, and by the joint test"
                 + " at 5 %. Bias: what the average effect would contain of such a drift, the one that any t would show"
                 + " with 80 % probability, had it gone on after the start. Where the bias is as large as the estimate, the"
                 + " tests say little.");
-        notes.add("Joint test: F with the number of effects in brackets, its p by the degrees of freedom of the clusters,"
-                + " one less than their number, and beside it by the residual ones, observations less parameters. A \u03c7\u00b2 stands in place of"
-                + " F where the estimator has no degrees of freedom; it has one p. Drifts are worked out from single event"
-                + " times, as bins hide them (Roth 2022).");
+        notes.add(
+                "Joint test: F with the number of effects in brackets, its p by the degrees of freedom of the clusters,"
+                        + " one less than their number, and beside it by the residual ones, observations less parameters. A \u03c7\u00b2 stands in place of"
+                        + " F where the estimator has no degrees of freedom; it has one p. Drifts are worked out from single event"
+                        + " times, as bins hide them (Roth 2022).");
         return notes;
     }
 }

@@ -29,16 +29,13 @@ record Ranges(StudyIndex index) {
     String between(OutcomeSpec outcome, List<String> runs) {
         TreeSet<Double> averages = new TreeSet<>();
         for (String run : runs) {
-            ResultRow row = index.study()
-                    .results()
-                    .find(ResultRow.id(outcome.id().value(), run, "att"));
+            ResultRow row =
+                    index.study().results().find(ResultRow.id(outcome.id().value(), run, "att"));
             Double estimate = row == null ? null : ValueFigures.of(row.value()).estimate();
             if (estimate != null) {
                 averages.add(estimate);
             }
         }
-        return averages.isEmpty()
-                ? null
-                : new Magnitude(outcome.scale()).between(averages.first(), averages.last());
+        return averages.isEmpty() ? null : new Magnitude(outcome.scale()).between(averages.first(), averages.last());
     }
 }

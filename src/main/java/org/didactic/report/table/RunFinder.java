@@ -43,9 +43,8 @@ record RunFinder(StudyIndex index) {
         return found == null
                 ? List.of()
                 : found.estimates().stream()
-                        .flatMap(each -> each.term() instanceof Term.Period period
-                                ? Stream.of(period.key())
-                                : Stream.of())
+                        .flatMap(each ->
+                                each.term() instanceof Term.Period period ? Stream.of(period.key()) : Stream.of())
                         .sorted()
                         .toList();
     }
@@ -58,7 +57,10 @@ record RunFinder(StudyIndex index) {
      */
     @Nullable
     String even(OutcomeSpec outcome, EstimatorSpec estimator, List<String> beginnings) {
-        for (String each : List.of(estimator.id() + "@yearly", estimator.id() + "@universal", estimator.id().value())) {
+        for (String each : List.of(
+                estimator.id() + "@yearly",
+                estimator.id() + "@universal",
+                estimator.id().value())) {
             boolean has = index.study().results().rows().stream()
                     .anyMatch(row -> row.outcome().equals(outcome.id().value())
                             && row.estimator().equals(each)

@@ -63,8 +63,7 @@ final class SeveralOutcomesTable {
         return cells.look(outcome, id, term, outcome.label() + ", " + label, name);
     }
 
-    private static @Nullable ResultRow adjusted(
-            StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator) {
+    private static @Nullable ResultRow adjusted(StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator) {
         return index.study()
                 .results()
                 .find(ResultRow.id(outcome.id().value(), estimator.id() + "@outcomes", "romano_wolf"));
@@ -86,20 +85,22 @@ final class SeveralOutcomesTable {
         }
         return "Adjusted for " + NumberText.count(adjusted) + (adjusted == 1 ? " outcome" : " outcomes")
                 + ", the p of the average effect is below 0.05 for "
-                + (below.isEmpty() ? "none" : below.size() == adjusted && adjusted > 1 ? "all" : String.join(", ", below));
+                + (below.isEmpty()
+                        ? "none"
+                        : below.size() == adjusted && adjusted > 1 ? "all" : String.join(", ", below));
     }
 
     private static String note(StudyIndex index) {
         var asked = index.analysis().robustness().severalOutcomes();
-        String draws = asked == null
-                ? ""
-                : ", from " + NumberText.count(asked.draws()) + " draws with seed " + asked.seed();
+        String draws =
+                asked == null ? "" : ", from " + NumberText.count(asked.draws()) + " draws with seed " + asked.seed();
         List<String> headlines = index.outcomes().stream()
                 .map(each -> index.label(index.headline(each)))
                 .distinct()
                 .toList();
         return "With several outcomes one of them may seem affected by chance. Holm\u2019s adjustment takes them as they"
-                + " come; Romano and Wolf\u2019s also uses that they move together" + draws + ". The finding above is that of "
+                + " come; Romano and Wolf\u2019s also uses that they move together" + draws
+                + ". The finding above is that of "
                 + String.join(", ", headlines) + " after Romano and Wolf.";
     }
 }

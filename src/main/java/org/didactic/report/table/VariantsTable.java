@@ -49,7 +49,8 @@ final class VariantsTable {
         for (VariantSpec each : index.analysis().robustness().variants()) {
             body.add(new Row(each.label(), false, row("@" + each.id(), each)));
         }
-        List<EstimatorSpec> headlines = index.outcomes().stream().map(index::headline).distinct().toList();
+        List<EstimatorSpec> headlines =
+                index.outcomes().stream().map(index::headline).distinct().toList();
         remember(headlines);
         List<String> notes = new ArrayList<>();
         notes.add((wide
@@ -91,14 +92,9 @@ final class VariantsTable {
         return row;
     }
 
-    private Value look(
-            OutcomeSpec outcome,
-            EstimatorSpec estimator,
-            String run,
-            @Nullable VariantSpec variant) {
+    private Value look(OutcomeSpec outcome, EstimatorSpec estimator, String run, @Nullable VariantSpec variant) {
         String label = variant == null ? "As in the main tables" : variant.label();
-        return cells.look(
-                outcome, estimator.id() + run, "att", outcome.label() + ", " + label, index.label(estimator));
+        return cells.look(outcome, estimator.id() + run, "att", outcome.label() + ", " + label, index.label(estimator));
     }
 
     /** Takes the other estimators into the data file. */
@@ -107,8 +103,12 @@ final class VariantsTable {
             for (EstimatorSpec estimator : index.all(outcome)) {
                 if (!headlines.contains(estimator)) {
                     for (VariantSpec each : index.analysis().robustness().variants()) {
-                        cells.remember(outcome, estimator.id() + "@" + each.id(), "att",
-                                outcome.label() + ", " + each.label(), index.label(estimator));
+                        cells.remember(
+                                outcome,
+                                estimator.id() + "@" + each.id(),
+                                "att",
+                                outcome.label() + ", " + each.label(),
+                                index.label(estimator));
                     }
                 }
             }

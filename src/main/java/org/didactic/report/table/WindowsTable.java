@@ -64,19 +64,21 @@ final class WindowsTable {
         String only = estimators.size() == 1 ? ", " + index.label(estimators.get(0)) : "";
         List<String> notes = new ArrayList<>();
         notes.add("Only rows of treated units inside the window enter, and those of units never treated. Where a window"
-                + " cuts a row of several " + Noun.ofTime(index.panelSpec(outcome).time().value()).many()
-                + ", those inside it stand for the row. " + index.levels(estimators) + " intervals."
+                + " cuts a row of several "
+                + Noun.ofTime(index.panelSpec(outcome).time().value()).many()
+                + ", those inside it stand for the row. " + index.levels(index.estimators(outcome)) + " intervals."
                 + (index.analysis().report().stars() ? " " + Stars.LEGEND : ""));
         notes.addAll(cells.gaps());
         return new Table(
                 "",
-                new Ranges(index).finding(
-                        outcome,
-                        "narrower windows leave the average effect ",
-                        "no window leaves enough to estimate the average effect",
-                        estimators.stream()
-                                .flatMap(each -> windows.stream().map(window -> run(each, window)))
-                                .toList()),
+                new Ranges(index)
+                        .finding(
+                                outcome,
+                                "narrower windows leave the average effect ",
+                                "no window leaves enough to estimate the average effect",
+                                estimators.stream()
+                                        .flatMap(each -> windows.stream().map(window -> run(each, window)))
+                                        .toList()),
                 (outcome.unit().isEmpty() ? outcome.label() : outcome.label() + ", " + outcome.unit()) + only,
                 groups,
                 columns,
@@ -87,7 +89,8 @@ final class WindowsTable {
     }
 
     private String span(int window) {
-        return StudyIndex.capital(Noun.ofTime(index.panelSpec(outcome).time().value()).many()) + " "
+        return StudyIndex.capital(
+                        Noun.ofTime(index.panelSpec(outcome).time().value()).many()) + " "
                 + NumberText.withMinus(Integer.toString(-window)) + " to " + (window - 1);
     }
 
@@ -114,8 +117,7 @@ final class WindowsTable {
         for (int window : windows) {
             boolean there = runs.find(outcome, run(estimator, window), term) != null;
             String name = index.label(estimator) + ", " + span(window);
-            row.addAll(cells.effect(
-                    there ? cells.look(outcome, run(estimator, window), term, label, name) : OUTSIDE));
+            row.addAll(cells.effect(there ? cells.look(outcome, run(estimator, window), term, label, name) : OUTSIDE));
         }
         return new Row(label, term.equals("att"), row);
     }
@@ -125,7 +127,8 @@ final class WindowsTable {
         for (int window : windows) {
             var found = runs.find(outcome, run(estimator, window), term);
             if (term.equals("n") && runs.has(outcome, run(estimator, window))) {
-                int rows = runs.of(outcome, run(estimator, window)).sample().rows().size();
+                int rows =
+                        runs.of(outcome, run(estimator, window)).sample().rows().size();
                 row.add(Cell.across(NumberText.count(rows), WIDTH));
             } else if (found != null && found.value() instanceof Value.Plain plain) {
                 row.add(Cell.across(NumberText.fixed(plain.value(), 3), WIDTH));

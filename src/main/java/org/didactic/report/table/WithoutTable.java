@@ -44,10 +44,11 @@ final class WithoutTable {
         }
         String unit = index.unit(index.outcomes().get(0)).one();
         List<String> notes = new ArrayList<>();
-        notes.add("Lowest and highest of the average effects that remain when each treated " + unit + " in turn, or each"
-                + " cohort, is left out, with what was left out. Effective clusters: how many clusters of equal weight"
-                + " would tell as much of the average effect. Leverage: the largest share of one treated cluster in what"
-                + " decides the average effect. The data file of this table has all of them.");
+        notes.add(
+                "Lowest and highest of the average effects that remain when each treated " + unit + " in turn, or each"
+                        + " cohort, is left out, with what was left out. Effective clusters: how many clusters of equal weight"
+                        + " would tell as much of the average effect. Leverage: the largest share of one treated cluster in what"
+                        + " decides the average effect. The data file of this table has all of them.");
         notes.addAll(cells.gaps());
         return new Table(
                 "",
@@ -93,10 +94,7 @@ final class WithoutTable {
                 each -> NumberText.fixed(each, 1)));
         List<ResultRow> leverage = about(influence, "partial_leverage:");
         leverage.forEach(each -> cells.look(each, label(each), name));
-        row.add(
-                leverage.isEmpty()
-                        ? Cell.none("not estimated")
-                        : named(leverage.get(leverage.size() - 1)));
+        row.add(leverage.isEmpty() ? Cell.none("not estimated") : named(leverage.get(leverage.size() - 1)));
         count(all, units);
         return row;
     }

@@ -199,9 +199,7 @@ final class RobustFixture {
                 ? List.of(new SupportCell(-1, 2020, List.of("Authority 137", "Authority 182"), 8, 8))
                 : base.support();
         runs.add(new RobustnessRun(
-                kind,
-                base.estimator(),
-                copy(base, base.estimator() + "@" + kind.id(), estimates, support, notes)));
+                kind, base.estimator(), copy(base, base.estimator() + "@" + kind.id(), estimates, support, notes)));
     }
 
     private void robust(Estimation estimation, String even, double att) {
@@ -222,13 +220,16 @@ final class RobustFixture {
             for (double bound : new double[] {0.5, 1, 1.5, 2}) {
                 String text = bound == 1 || bound == 2 ? "" + (int) bound : "" + bound;
                 numbers.add(number(
-                        "sensitivity_rm", new Value.Range(att - 0.05 - bound / 10, att + 0.05 + bound / 10), target, text));
+                        "sensitivity_rm",
+                        new Value.Range(att - 0.05 - bound / 10, att + 0.05 + bound / 10),
+                        target,
+                        text));
             }
             for (String bound : List.of("0", "0.01", "0.02")) {
                 numbers.add(number("sensitivity_sd", range(att), target, bound));
             }
-            numbers.add(number(
-                    "sensitivity_sd", new Value.NotIdentified("one period before the start"), target, "0.03"));
+            numbers.add(
+                    number("sensitivity_sd", new Value.NotIdentified("one period before the start"), target, "0.03"));
             numbers.add(number(
                     "breakdown_rm",
                     outcome.equals("planned")
@@ -253,9 +254,7 @@ final class RobustFixture {
                 number("partial_leverage", new Value.Plain(0.183), "Authority 137"),
                 number("partial_leverage", new Value.Plain(0.211), "Authority 182"));
         diagnostic(
-                outcome,
-                id + "@space",
-                term(new Term.Att(), new Value.Resampled(att, null, null, 0.021, null, null)));
+                outcome, id + "@space", term(new Term.Att(), new Value.Resampled(att, null, null, 0.021, null, null)));
         double p = outcome.equals("funded") ? 0.0004 : 0.031;
         diagnostic(
                 outcome,
