@@ -153,10 +153,10 @@ class AppendixTablesTest {
                 .isEqualTo("Funded care, relative magnitudes");
         assertThat(page.select("tbody:first-of-type th[scope=col]").eachText())
                 .containsExactly(
-                        "M\u0304\u00a0=\u00a00.5",
-                        "M\u0304\u00a0=\u00a01",
-                        "M\u0304\u00a0=\u00a01.5",
-                        "M\u0304\u00a0=\u00a02",
+                        "M\u0304 = 0.5",
+                        "M\u0304 = 1",
+                        "M\u0304 = 1.5",
+                        "M\u0304 = 2",
                         "M\u0304");
         assertThat(LatexTable.write(table(STUDY, "bounds:all"), "bounds"))
                 .contains("\\textbf{Funded care, relative magnitudes} &  & $\\bar{M}$~=~0.5")
