@@ -212,7 +212,7 @@ class AppendixTablesTest {
 
                 | Site | Start | Population 65+ | Note |
                 | :--- | ---: | ---: | :--- |
-                | Somerset \\<b\\> | 2017 | 131,500 | =1+1 |
+                | Somerset \\<b\\> | 2017 | 131,500 | \\=1+1 |
                 | Wigan | 2019 | −63200 | a \\| pipe, \\*stars\\* |
 
                 As listed by the programme.
