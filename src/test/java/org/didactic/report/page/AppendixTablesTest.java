@@ -152,12 +152,7 @@ class AppendixTablesTest {
         assertThat(page.select("tbody:first-of-type th[scope=rowgroup]").text())
                 .isEqualTo("Funded care, relative magnitudes");
         assertThat(page.select("tbody:first-of-type th[scope=col]").eachText())
-                .containsExactly(
-                        "M\u0304 = 0.5",
-                        "M\u0304 = 1",
-                        "M\u0304 = 1.5",
-                        "M\u0304 = 2",
-                        "M\u0304");
+                .containsExactly("M\u0304 = 0.5", "M\u0304 = 1", "M\u0304 = 1.5", "M\u0304 = 2", "M\u0304");
         assertThat(LatexTable.write(table(STUDY, "bounds:all"), "bounds"))
                 .contains("\\textbf{Funded care, relative magnitudes} &  & $\\bar{M}$~=~0.5")
                 .doesNotContain("\u0304");
