@@ -22,6 +22,7 @@ record KnownIds(Analysis analysis) {
             "pretrend",
             "pretrend_wald",
             "drift",
+            "uniform",
             "bias",
             "sensitivity_rm",
             "sensitivity_sd",

@@ -36,6 +36,9 @@ record KnownRuns(Analysis analysis) {
     List<String> diagnosing() {
         RobustnessSpec asked = analysis.robustness();
         List<String> runs = new ArrayList<>();
+        if (!asked.isEmpty()) {
+            runs.add("@agreement");
+        }
         if (asked.influence()) {
             runs.addAll(List.of("@without", "@influence"));
         }

@@ -73,8 +73,7 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
     int tableOf(String id) {
         String[] parts = id.split("\\.", 3);
         EstimatorSpec estimator = index.estimator(parts[1].split("@", 2)[0]);
-        boolean appendix = estimator != null && estimator.identity().appendix();
-        String key = appendix ? Target.APPENDIX + estimator.id() : parts[0];
+        String key = estimator != null && estimator.identity().appendix() ? Target.APPENDIX + estimator.id() : parts[0];
         int main = numbering.of(new Exhibit(Exhibit.Kind.TABLE, key));
         if (main > 0 && exhibits.ids(key).contains(id)) {
             return main;

@@ -178,6 +178,9 @@ final class BalanceTable {
                 .filter(each -> isAbout(each, "logit") && !each.term().text().equals("logit:" + CONSTANT))
                 .filter(each -> each.value() instanceof Value.Estimated estimated && estimated.p() < 0.05)
                 .count();
+        if (numbers.stream().noneMatch(each -> isAbout(each, "logit") && each.value() instanceof Value.Estimated)) {
+            return "adopters and others could not be compared";
+        }
         return clear == 0
                 ? "no covariate predicts adoption at the 5 % level"
                 : NumberText.count(clear) + (clear == 1 ? " covariate predicts" : " covariates predict")

@@ -66,7 +66,7 @@ final class WindowsTable {
         notes.add("Only rows of treated units inside the window enter, and those of units never treated. Where a window"
                 + " cuts a row of several "
                 + Noun.ofTime(index.panelSpec(outcome).time().value()).many()
-                + ", those inside it stand for the row. " + index.levels(estimators) + " intervals."
+                + ", those inside it stand for the row. " + index.levels(index.estimators(outcome)) + " intervals."
                 + (index.analysis().report().stars() ? " " + Stars.LEGEND : ""));
         notes.addAll(cells.gaps());
         return new Table(
