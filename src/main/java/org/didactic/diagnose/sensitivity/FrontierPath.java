@@ -139,8 +139,6 @@ record FrontierPath(double[][] quadratic, double[] linear) {
     }
 
     private static int[] active(int[] sign) {
-        return IntStream.range(0, sign.length)
-                .filter(j -> sign[j] != 0)
-                .toArray();
+        return IntStream.range(0, sign.length).filter(j -> sign[j] != 0).toArray();
     }
 }

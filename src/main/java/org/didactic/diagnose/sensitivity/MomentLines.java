@@ -47,7 +47,8 @@ record MomentLines(
         double reach = bound * later.total();
         double with = earlier.withTarget();
         double alone = Math.sqrt(Math.max(later.variance() - with * with, ROUNDING * later.variance()));
-        double[] first = {(reach * earlier.error() - with) / divisors[0], (reach * earlier.error() + with) / divisors[1]};
+        double[] first = {(reach * earlier.error() - with) / divisors[0], (reach * earlier.error() + with) / divisors[1]
+        };
         double[] second = {alone / divisors[0], -alone / divisors[1]};
         return new MomentLines(reach, divisors, first, second, smallest, largest, earlier.error());
     }

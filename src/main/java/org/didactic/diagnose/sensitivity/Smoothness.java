@@ -56,8 +56,7 @@ final class Smoothness implements Restriction {
             }
             double atEnd = fall(start, to, 1, bound);
             if (atEnd < 0) {
-                double share =
-                        Crossing.find(at -> fall(start, to, at, bound), 0, 1, atStart, atEnd, TOLERANCE);
+                double share = Crossing.find(at -> fall(start, to, at, bound), 0, 1, atStart, atEnd, TOLERANCE);
                 return between(start, to, share);
             }
             from = to;

@@ -92,13 +92,16 @@ class SensitivityTest {
                         || each.term().text().startsWith("sensitivity_sd:average"))
                 .map(each -> (Value.Range) each.value())
                 .toList();
-        assertThat(ranges).hasSize(2).allSatisfy(range -> assertThat(range.low()).isCloseTo(0, within(0.01)));
+        assertThat(ranges)
+                .hasSize(2)
+                .allSatisfy(range -> assertThat(range.low()).isCloseTo(0, within(0.01)));
     }
 
     @Test
     void binsAreRefusedUnlessARunHasSingleEventTimes() throws IOException {
         Evidence binned = evidence(BINNED, ASKED);
-        Estimation single = evidence("{id: it, method: twfe}", ASKED).estimations().get(0);
+        Estimation single =
+                evidence("{id: it, method: twfe}", ASKED).estimations().get(0);
         List<RobustnessRun> runs = List.of(new RobustnessRun(new RunKind.Yearly(), "it", single));
         Evidence withRun = new Evidence(binned.analysis(), binned.panels(), binned.estimations(), runs, List.of());
 
@@ -122,8 +125,9 @@ class SensitivityTest {
     void fewerClustersThanEffectsAreRefused() throws IOException {
         String clustered = "{id: it, method: twfe, inference: {covariance: cluster, cluster: region}}";
 
-        assertThat(reasons(evidence(clustered, ASKED))).isNotEmpty().allSatisfy(reason -> assertThat(reason)
-                .contains("rank"));
+        assertThat(reasons(evidence(clustered, ASKED)))
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason).contains("rank"));
     }
 
     private static Diagnostic only(Evidence evidence) {
@@ -162,9 +166,7 @@ class SensitivityTest {
     private Evidence evidence(String estimator, String robustness) throws IOException {
         Path file = folder.resolve("analysis.yaml");
         Files.write(folder.resolve("data.csv"), rows());
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 study: bounds
                 data:
                   sources:
@@ -175,9 +177,7 @@ class SensitivityTest {
                 inference: {covariance: cluster, cluster: unit}
                 estimators: [ESTIMATOR]
                 ROBUSTNESS
-                """
-                        .replace("ESTIMATOR", estimator)
-                        .replace("ROBUSTNESS", robustness));
+                """.replace("ESTIMATOR", estimator).replace("ROBUSTNESS", robustness));
         Analysis analysis = AnalysisReader.read(file);
         Map<String, Panel> panels =
                 PanelLoader.load(analysis, DataFolders.of(List.of())).panels();

@@ -32,7 +32,8 @@ final class SlowConditionalTest {
     SlowConditionalTest(Invented study, double[] weights, double bound, int largest, int sign) {
         RealMatrix rows = rows(study, bound, largest, sign);
         int after = study.after();
-        RealMatrix later = rows.getSubMatrix(0, rows.getRowDimension() - 1, study.before(), study.estimates().length - 1);
+        RealMatrix later =
+                rows.getSubMatrix(0, rows.getRowDimension() - 1, study.before(), study.estimates().length - 1);
         outcome = rows.operate(new ArrayRealVector(study.estimates()));
         direction = later.getColumnVector(0).mapMultiply(1 / weights[0]);
         RealMatrix free = new Array2DRowRealMatrix(rows.getRowDimension(), Math.max(after - 1, 1));
