@@ -17,6 +17,7 @@ import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
 import org.didactic.report.StudyResults;
 import org.didactic.report.narrative.NarrativeFile;
+import org.didactic.report.table.DeclaredFile;
 import org.didactic.result.Results;
 import org.didactic.result.SampleLedger;
 import org.didactic.spec.Analysis;
@@ -36,6 +37,7 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
     static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
         Problems problems = new Problems();
         NarrativeFile.check(analysis, problems);
+        DeclaredFile.check(analysis, problems);
         try {
             LoadedData data = PanelLoader.load(analysis, dataFolders);
             problems.throwIfAny();
@@ -54,8 +56,7 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
     /** Returns the study with its estimates and what all checks found. */
     StudyResults estimate() {
         List<Estimation> estimations = Estimators.estimate(analysis, data.panels());
-        Evidence evidence =
-                new Evidence(analysis, data.panels(), estimations, Runs.of(analysis, data.panels()), List.of());
+        Evidence evidence = new Evidence(analysis, data.panels(), estimations, Runs.of(analysis, data), List.of());
         Evidence all = evidence.with(Diagnoses.of(evidence));
         List<String> details = detailOrder();
         List<SampleLedger> ledgers = analysis.outcomes().stream()

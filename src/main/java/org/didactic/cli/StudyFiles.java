@@ -63,6 +63,11 @@ final class StudyFiles {
                 new Manifest.Program(Manifest.PROGRAM, ProgramVersion.text()),
                 fingerprint(String.valueOf(file.getFileName()), file),
                 narrative == null ? null : fingerprint(narrative.value(), file.resolveSibling(narrative.value())),
+                analysis.report().tables().stream()
+                        .map(each -> each.file().value())
+                        .distinct()
+                        .map(each -> fingerprint(each, file.resolveSibling(each)))
+                        .toList(),
                 inputs,
                 outputs.parallelStream()
                         .map(output -> FileFingerprint.of(output.path(), output.content()))

@@ -24,7 +24,7 @@ public record Formula(Expression expression, String path) {
     }
 
     /** Returns the rows in which the condition is true, or null after reporting why it is no condition. */
-    int @Nullable [] rowsWhere(Table table, Problems problems) {
+    public int @Nullable [] rowsWhere(Table table, Problems problems) {
         if (!new ExpressionTypes(table, path, problems).isTruth(expression)) {
             return null;
         }

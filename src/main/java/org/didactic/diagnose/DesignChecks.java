@@ -13,7 +13,11 @@ public final class DesignChecks {
             new OneCohortPeriods(),
             new CollinearCovariates(),
             new UnequalSamples(),
-            new LowPowerOfPretrend());
+            new FewAdopters(),
+            new UnlikeAdopters(),
+            new LowPowerOfPretrend(),
+            new SingleUnitInfluence(),
+            new FewPlaceboUnits());
 
     private DesignChecks() {}
 

@@ -13,8 +13,11 @@ public final class EventStudies {
      * estimation itself when there is none.
      */
     public static Estimation evenlySpaced(Evidence evidence, Estimation estimation) {
+        // Group-time effects have single event times anyway: what they may lack is the one base period.
+        boolean groupTime = estimation.method().equals("callaway-santanna");
         return evidence.runs().stream()
-                .filter(each -> each.kind() instanceof RunKind.Yearly || each.kind() instanceof RunKind.Universal)
+                .filter(each ->
+                        groupTime ? each.kind() instanceof RunKind.Universal : each.kind() instanceof RunKind.Yearly)
                 .filter(each -> each.estimator().equals(estimation.estimator()))
                 .map(RobustnessRun::estimation)
                 .filter(each -> each.outcome().equals(estimation.outcome()))

@@ -72,4 +72,23 @@ public record Estimation(
                 List.copyOf(found),
                 notes);
     }
+
+    /** Returns this estimation with one more note. */
+    public Estimation noted(String note) {
+        List<String> all = new ArrayList<>(notes);
+        all.add(note);
+        return new Estimation(
+                outcome,
+                estimator,
+                method,
+                sample,
+                estimates,
+                support,
+                aggregations,
+                covariance,
+                dropped,
+                alternatives,
+                decompositions,
+                List.copyOf(all));
+    }
 }

@@ -16,6 +16,7 @@ import org.didactic.text.Located;
  * @param panel the outcome's panel
  * @param timing of that panel
  * @param leftOut rows that a run leaves out beyond the rules of its estimator
+ * @param detail how much is asked for
  */
 public record EstimationTask(
         OutcomeSpec outcome,
@@ -24,7 +25,8 @@ public record EstimationTask(
         TreatmentTiming timing,
         Singletons singletons,
         AttWeights attWeights,
-        LeftOut leftOut) {
+        LeftOut leftOut,
+        Detail detail) {
 
     /** Returns a task that leaves no row out beyond the rules of its estimator. */
     public EstimationTask(
@@ -34,27 +36,37 @@ public record EstimationTask(
             TreatmentTiming timing,
             Singletons singletons,
             AttWeights attWeights) {
-        this(outcome, estimator, panel, timing, singletons, attWeights, LeftOut.NOTHING);
+        this(outcome, estimator, panel, timing, singletons, attWeights, LeftOut.NOTHING, Detail.ALL);
     }
 
     /** Returns the same task with another estimator. */
     public EstimationTask with(EstimatorSpec other) {
-        return new EstimationTask(outcome, other, panel, timing, singletons, attWeights, leftOut);
+        return new EstimationTask(outcome, other, panel, timing, singletons, attWeights, leftOut, detail);
     }
 
     /** Returns the same task on rows with another timing. */
     public EstimationTask with(TreatmentTiming other) {
-        return new EstimationTask(outcome, estimator, panel, other, singletons, attWeights, leftOut);
+        return new EstimationTask(outcome, estimator, panel, other, singletons, attWeights, leftOut, detail);
     }
 
     /** Returns the same task on another panel, which has a timing of its own. */
     public EstimationTask with(Panel other, TreatmentTiming otherTiming) {
-        return new EstimationTask(outcome, estimator, other, otherTiming, singletons, attWeights, leftOut);
+        return new EstimationTask(outcome, estimator, other, otherTiming, singletons, attWeights, leftOut, detail);
     }
 
     /** Returns the same task without some rows. */
     public EstimationTask without(LeftOut rows) {
-        return new EstimationTask(outcome, estimator, panel, timing, singletons, attWeights, rows);
+        return new EstimationTask(outcome, estimator, panel, timing, singletons, attWeights, rows, detail);
+    }
+
+    /** Returns the same task with as much asked for, without draws and without what coefficients are made of. */
+    public EstimationTask plain(Detail asked) {
+        RegressionOptions analytic =
+                options().withInference(options().inference().withoutDraws());
+        EstimatorSpec spec = estimator instanceof EstimatorSpec.Twfe twfe
+                ? new EstimatorSpec.Twfe(twfe.identity(), analytic, false)
+                : estimator.with(analytic);
+        return new EstimationTask(outcome, spec, panel, timing, singletons, attWeights, leftOut, asked);
     }
 
     /** Returns the options of the estimator that every method shares. */

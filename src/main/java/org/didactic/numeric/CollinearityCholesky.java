@@ -114,6 +114,15 @@ public final class CollinearityCholesky {
         return IntStream.range(0, order).filter(j -> kept[j]).toArray();
     }
 
+    /** Returns the logarithm of the determinant over the kept columns. */
+    double logDeterminant() {
+        double sum = 0;
+        for (int j = 0; j < order; j++) {
+            sum += kept[j] ? 2 * StrictMath.log(factor[j * order + j]) : 0;
+        }
+        return sum;
+    }
+
     /** Returns {@code L⁻¹ right}, zero at dropped columns: its squares are what each column adds to the fit. */
     public double[] forward(double[] right) {
         double[] solved = new double[order];

@@ -105,4 +105,21 @@ public final class DenseRows {
         }
         return fitted;
     }
+
+    /** Returns {@code x'inner x} for the regressors x of each row. */
+    public double[] quadraticForms(SymmetricMatrix inner) {
+        double[] forms = new double[rows];
+        for (int row = 0, at = 0; row < rows; row++, at += columns) {
+            double sum = 0;
+            for (int j = 0; j < columns; j++) {
+                double product = inner.get(j, j) * values[at + j];
+                for (int k = 0; k < j; k++) {
+                    product += 2 * inner.get(j, k) * values[at + k];
+                }
+                sum += product * values[at + j];
+            }
+            forms[row] = sum;
+        }
+        return forms;
+    }
 }

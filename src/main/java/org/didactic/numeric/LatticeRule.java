@@ -12,9 +12,6 @@ final class LatticeRule {
     /** The most dimensions that the generating vector has. */
     static final int DIMENSIONS = 40;
 
-    /** How many shifted copies there are, each an estimate of its own. */
-    static final int SHIFTS = 6;
-
     /** The binary logarithm of the number of points up to which the generating vector was chosen. */
     static final int LARGEST = 15;
 
@@ -24,9 +21,16 @@ final class LatticeRule {
         10707, 4985, 7085, 9117, 1751
     };
     private static final int FEW = 3;
+    private static final int SHIFTS_OF_FEW = 2;
+    private static final int SHIFTS = 6;
     private static final double TO_UNIT = 0x1p-53;
 
     private LatticeRule() {}
+
+    /** Returns how many shifted copies there are, each an estimate of its own. */
+    static int shifts(int dimensions) {
+        return dimensions <= FEW ? SHIFTS_OF_FEW : SHIFTS;
+    }
 
     /**
      * Puts a point into an array and returns what its value counts: 1, but in up to three dimensions, where the points are

@@ -53,7 +53,7 @@ public final class NormalRectangle {
             return byQuadrature(lower, upper);
         }
         SequentialRectangle integrand = new SequentialRectangle(correlation, lower, upper);
-        double[] sums = new double[LatticeRule.SHIFTS];
+        double[] sums = new double[LatticeRule.shifts(integrand.dimensions() + (scale == null ? 0 : 1))];
         for (int copy = 0; copy < sums.length; copy++) {
             sums[copy] = sum(integrand, copy, FIRST, 0, 1);
         }
@@ -68,7 +68,7 @@ public final class NormalRectangle {
         return mean(sums, logarithm);
     }
 
-    /** Returns the same to some 10⁻⁴, quickly, and smooth in the bounds: to find about where to look. */
+    /** Returns the same to some 10⁻³, quickly, and smooth in the bounds: to find about where to look. */
     public double roughly(double[] lower, double[] upper) {
         if (correlation.order() <= 2) {
             return byQuadrature(lower, upper);

@@ -13,7 +13,9 @@ public record StandardNormal() implements ReferenceDistribution {
 
     @Override
     public double criticalValue(double level) {
-        NormalDistribution distribution = new NormalDistribution();
+        // Without a generator, which nothing draws from and which takes long to make.
+        NormalDistribution distribution =
+                new NormalDistribution(null, 0, 1, NormalDistribution.DEFAULT_INVERSE_ABSOLUTE_ACCURACY);
         double value = distribution.inverseCumulativeProbability((1 + level) / 2);
         return Newton.polish(value, at -> twoSidedProbability(at) - (1 - level), at -> -2 * distribution.density(at));
     }

@@ -26,7 +26,8 @@ public record StudentT(double df) implements ReferenceDistribution {
 
     @Override
     public double criticalValue(double level) {
-        TDistribution distribution = new TDistribution(df);
+        // Without a generator, which nothing draws from and which takes long to make.
+        TDistribution distribution = new TDistribution(null, df, TDistribution.DEFAULT_INVERSE_ABSOLUTE_ACCURACY);
         double value = distribution.inverseCumulativeProbability((1 + level) / 2);
         return Newton.polish(value, at -> twoSidedProbability(at) - (1 - level), at -> -2 * distribution.density(at));
     }

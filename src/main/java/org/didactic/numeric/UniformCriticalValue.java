@@ -5,15 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** How many standard errors a band must reach to either side to hold for several estimates at once. */
 public final class UniformCriticalValue {
-    private static final double PRECISION = 1e-9;
-    private static final double STANDARD_ERROR = 1e-5;
+    private static final double PRECISION = 1e-10;
+    private static final double NEAR = 1e-3;
+    private static final double STANDARD_ERROR = 5e-5;
     private static final double MARGIN = 0.2;
     private static final double STEP = 1e-3;
 
     private UniformCriticalValue() {}
 
     /**
-     * Returns the c with P(|z_k| ≤ c for all k) = level, to some 10⁻⁴ (10⁻⁹ for one and two): found on few points of the
+     * Returns the c with P(|z_k| ≤ c for all k) = level, to about 3·10⁻⁴ (10⁻⁹ for two): found on few points of the
      * lattice, then corrected once by the probability on many.
      *
      * @param correlation of the estimates, of full rank
@@ -32,7 +33,7 @@ public final class UniformCriticalValue {
                 c -> rectangle.roughly(all(order, -c), all(order, c)) - level,
                 least - MARGIN,
                 most + MARGIN,
-                PRECISION);
+                order == 2 ? PRECISION : NEAR);
         if (order == 2) {
             return rough;
         }

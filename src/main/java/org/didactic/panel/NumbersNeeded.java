@@ -5,6 +5,7 @@ import java.util.List;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.VariantSpec;
 import org.didactic.text.Located;
 
 /** Finds the columns that an analysis uses as numbers. */
@@ -18,6 +19,10 @@ final class NumbersNeeded {
             if (outcome.panel().value().equals(panel)) {
                 names.add(outcome.column());
                 names.addAll(analysis.covariates());
+                analysis.robustness().selection().dropped().forEach(each -> names.add(each.column()));
+                analysis.robustness().variants().stream()
+                        .filter(variant -> variant.concerns(outcome))
+                        .forEach(variant -> names.addAll(columns(variant)));
                 for (EstimatorSpec estimator : analysis.estimators()) {
                     names.addAll(estimator.options().covariates());
                     Located<String> weights = estimator.options().weights();
@@ -28,5 +33,18 @@ final class NumbersNeeded {
             }
         }
         return names.stream().distinct().toList();
+    }
+
+    private static List<Located<String>> columns(VariantSpec variant) {
+        List<Located<String>> names = new ArrayList<>();
+        List<Located<String>> covariates = variant.covariates();
+        if (covariates != null) {
+            names.addAll(covariates);
+        }
+        VariantSpec.Weights weights = variant.weights();
+        if (weights != null && weights.column() != null) {
+            names.add(weights.column());
+        }
+        return names;
     }
 }

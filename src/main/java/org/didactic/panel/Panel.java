@@ -66,6 +66,23 @@ public final class Panel {
         this.cleaning = List.copyOf(cleaning);
     }
 
+    /** Returns this panel with one more column, or with another in place of the one of that name. */
+    public Panel with(String name, NumberColumn column) {
+        return with(Map.of(name, column));
+    }
+
+    /** Returns a panel with the same rows and further columns, which take the place of those of their names. */
+    public Panel with(Map<String, NumberColumn> further) {
+        Map<String, Column> all = new LinkedHashMap<>(columns);
+        all.putAll(further);
+        return with(all, cleaning);
+    }
+
+    /** Returns a panel with the same rows that was cleaned in another way. */
+    Panel with(Map<String, Column> others, List<CleaningCount> otherCleaning) {
+        return new Panel(id, units, unitOfRow, timeOfRow, starts, within, others, lineages, otherCleaning);
+    }
+
     /** Returns the panel's id in the analysis file. */
     public String id() {
         return id;

@@ -1,9 +1,12 @@
 package org.didactic.panel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.didactic.data.Column;
 import org.didactic.data.Table;
 import org.didactic.data.TableColumn;
 import org.didactic.spec.PanelSpec;
@@ -27,6 +30,15 @@ record PanelDraft(
 
     String id() {
         return spec.id().value();
+    }
+
+    /** Returns the cells of the columns by name, in the order of the table. */
+    Map<String, Column> columns() {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (TableColumn column : table.columns()) {
+            columns.put(column.name(), column.cells());
+        }
+        return columns;
     }
 
     boolean knows(String column) {

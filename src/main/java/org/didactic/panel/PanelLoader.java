@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.didactic.data.Column;
 import org.didactic.data.DataFolders;
 import org.didactic.data.NumberCells;
 import org.didactic.data.PreparedSource;
@@ -96,11 +95,17 @@ public final class PanelLoader {
                 unassembled(spec, sources);
             }
         }
-        Map<String, Panel> finished = finished(steps(panels));
+        List<PanelDraft> derived = derived(panels);
+        List<PanelDraft> cleaned = cleaned(derived);
+        MissingColumns missing = new MissingColumns();
+        Map<String, Panel> finished = finished(cleaned, missing);
+        Map<String, Map<String, VariantPanel>> variants =
+                new VariantPanels(analysis, missing, problems).of(derived, cleaned, finished);
+        missing.report(problems);
         problems.throwIfAny();
         List<JoinReport> joins =
                 panels.stream().flatMap(panel -> panel.joins().stream()).toList();
-        return new LoadedData(Collections.unmodifiableMap(finished), List.copyOf(files), joins);
+        return new LoadedData(Collections.unmodifiableMap(finished), List.copyOf(files), joins, variants);
     }
 
     /** Looks for cells that are no numbers in the sources of a panel that cannot be put together for other reasons. */
@@ -145,25 +150,33 @@ public final class PanelLoader {
         }
     }
 
-    private List<PanelDraft> steps(List<PanelDraft> assembled) {
-        boolean complete = assembled.size() == analysis.data().panels().size();
+    private List<PanelDraft> derived(List<PanelDraft> assembled) {
         List<PanelDraft> panels = assembled;
         for (DataSpec.Derivation step : analysis.data().derive()) {
-            panels = new Derivation(step, complete, problems).apply(panels);
+            panels = new Derivation(step, isComplete(panels), problems).apply(panels);
         }
-        Cleaning cleaning = new Cleaning(complete, problems);
+        return panels;
+    }
+
+    private List<PanelDraft> cleaned(List<PanelDraft> derived) {
+        List<PanelDraft> panels = derived;
+        Cleaning cleaning = new Cleaning(isComplete(panels), problems);
         for (CleanStep step : analysis.data().clean()) {
             panels = cleaning.apply(step, panels);
         }
         return panels;
     }
 
-    private Map<String, Panel> finished(List<PanelDraft> panels) {
+    /** Returns whether all panels could be put together. */
+    private boolean isComplete(List<PanelDraft> panels) {
+        return panels.size() == analysis.data().panels().size();
+    }
+
+    private Map<String, Panel> finished(List<PanelDraft> panels, MissingColumns missing) {
         Map<String, Panel> finished = new LinkedHashMap<>();
-        if (panels.size() == analysis.data().panels().size()) {
+        if (isComplete(panels)) {
             checkVariables(panels);
         }
-        MissingColumns missing = new MissingColumns();
         for (PanelDraft panel : panels) {
             new PanelChecks(panel, missing, problems).check(analysis);
             List<TreatmentStart> starts = new TreatmentStarts(analysis.treatment(), panel, missing, problems).read();
@@ -171,7 +184,6 @@ public final class PanelLoader {
                 finished.put(panel.id(), panel(panel, starts));
             }
         }
-        missing.report(problems);
         return finished;
     }
 
@@ -188,10 +200,6 @@ public final class PanelLoader {
     }
 
     private static Panel panel(PanelDraft draft, List<TreatmentStart> starts) {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        for (TableColumn column : draft.table().columns()) {
-            columns.put(column.name(), column.cells());
-        }
         return new Panel(
                 draft.id(),
                 draft.keys().units(),
@@ -199,7 +207,7 @@ public final class PanelLoader {
                 draft.keys().timeOfRow(),
                 starts,
                 draft.spec().within().stream().map(each -> each.value()).toList(),
-                columns,
+                draft.columns(),
                 draft.lineages(),
                 draft.cleaning());
     }

@@ -23,15 +23,33 @@ public final class TreatmentTiming {
      * @param starts one a unit
      */
     public TreatmentTiming(Panel panel, List<TreatmentStart> starts) {
+        this(panel, starts, panel.firstTime(), panel.lastTime());
+    }
+
+    private TreatmentTiming(Panel panel, List<TreatmentStart> starts, int firstTime, int lastTime) {
         this.panel = panel;
         this.status = new Status[starts.size()];
         this.start = new int[starts.size()];
         for (int unit = 0; unit < status.length; unit++) {
-            status[unit] = status(panel, starts.get(unit));
+            status[unit] = status(starts.get(unit), firstTime, lastTime);
             if (starts.get(unit) instanceof TreatmentStart.At at) {
                 start[unit] = at.time();
             }
         }
+    }
+
+    /** Returns how the starts lie to the periods of those rows that a variant keeps. */
+    public static TreatmentTiming of(VariantPanel variant) {
+        Panel panel = variant.panel();
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int row = 0; row < panel.rows(); row++) {
+            if (variant.keeps(row)) {
+                first = Math.min(first, panel.time(row));
+                last = Math.max(last, panel.time(row));
+            }
+        }
+        return new TreatmentTiming(panel, starts(panel), first, last);
     }
 
     /** Where a start lies. */
@@ -56,13 +74,13 @@ public final class TreatmentTiming {
         return starts;
     }
 
-    private static Status status(Panel panel, TreatmentStart start) {
+    private static Status status(TreatmentStart start, int firstTime, int lastTime) {
         if (start instanceof TreatmentStart.Never) {
             return Status.NEVER;
         }
         if (start instanceof TreatmentStart.At at) {
-            boolean early = at.time() <= panel.firstTime();
-            return early ? Status.ALWAYS : at.time() > panel.lastTime() ? Status.AFTER : Status.INSIDE;
+            boolean early = at.time() <= firstTime;
+            return early ? Status.ALWAYS : at.time() > lastTime ? Status.AFTER : Status.INSIDE;
         }
         return Status.UNKNOWN;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param program name and version of the program
  * @param analysis the analysis file by its name
  * @param narrative the narrative relative to the analysis file, null for the one that comes with the program
+ * @param tables the files of the author's own tables, relative to the analysis file
  * @param options the options of the command line that another run needs as well
  */
 public record Manifest(
@@ -23,6 +24,7 @@ public record Manifest(
         Program program,
         FileFingerprint analysis,
         @Nullable FileFingerprint narrative,
+        List<FileFingerprint> tables,
         List<Input> inputs,
         List<FileFingerprint> outputs,
         List<String> options,
@@ -105,6 +107,7 @@ public record Manifest(
                         narrative == null
                                 ? Json.of((String) null)
                                 : narrative.toJson().build())
+                .with("tables", Json.array(tables, file -> file.toJson().build()))
                 .with("inputs", Json.array(inputs, Input::toJson))
                 .with("outputs", Json.array(outputs, file -> file.toJson().build()))
                 .with("options", Json.texts(options))

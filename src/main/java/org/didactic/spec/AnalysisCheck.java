@@ -16,7 +16,9 @@ final class AnalysisCheck {
         if (estimators != null) {
             checkEstimators(fields, estimators);
         }
+        DroppedCovariates.check(fields);
         ColumnRoles.check(fields, estimators == null ? List.of() : estimators);
+        KeptValues.check(fields);
         List<OutcomeShape.Entry> outcomes = fields.find(AnalysisShape.OUTCOMES);
         List<String> panels = fields.place().declared("panel");
         if (outcomes != null && panels.size() > 1) {

@@ -42,6 +42,10 @@ final class ColumnRoles {
             roles.covariates(common);
         }
         estimators.forEach(estimator -> roles.covariates(estimator.ownCovariates()));
+        RobustnessSpec robustness = fields.find(AnalysisShape.ROBUSTNESS);
+        if (robustness != null) {
+            robustness.variants().forEach(roles::covariates);
+        }
         roles.factors();
         List<EffectSpec> effects = fields.find(AnalysisShape.EFFECTS);
         if (effects != null) {
@@ -53,6 +57,15 @@ final class ColumnRoles {
     private void covariates(List<Located<String>> columns) {
         for (OutcomeSpec outcome : outcomes) {
             columns.forEach(column -> check(column, outcome, "covariate"));
+        }
+    }
+
+    private void covariates(VariantSpec variant) {
+        List<Located<String>> columns = variant.covariates();
+        if (columns != null) {
+            outcomes.stream()
+                    .filter(variant::concerns)
+                    .forEach(outcome -> columns.forEach(column -> check(column, outcome, "covariate")));
         }
     }
 

@@ -12,7 +12,6 @@ import org.didactic.spec.GroupTimeOptions.Rows;
 import org.didactic.spec.WeightsShape.Weights;
 import org.didactic.spec.yaml.Fields;
 import org.didactic.spec.yaml.FlagShape;
-import org.didactic.spec.yaml.IdShape;
 import org.didactic.spec.yaml.Key;
 import org.didactic.spec.yaml.ObjectShape;
 import org.didactic.spec.yaml.Shape;
@@ -24,7 +23,7 @@ import org.didactic.text.Located;
 /** One of {@code estimators}. */
 final class EstimatorShape {
     static final Key<Located<String>> ID =
-            Key.required("id", new IdShape("estimator"), "names the estimator in every result");
+            Key.required("id", ReservedIds.ESTIMATOR, "names the estimator in every result");
     static final Key<EstimatorMethod> METHOD =
             Key.required("method", WordShape.of(EstimatorMethod.values(), "-"), "the method");
     static final Key<String> LABEL =

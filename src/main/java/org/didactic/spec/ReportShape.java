@@ -99,6 +99,10 @@ final class ReportShape {
             "support.one-cohort-period",
             "collinear.covariate",
             "sample.n-differs-between-estimators",
+            "selection.few-adopters",
+            "selection.imbalance",
+            "influence.single-unit",
+            "placebo.few-units",
             "pretrend.low-power");
 
     static final Shape<Map<String, Located<String>>> ACCEPT = MapShape.of(CHECK, TextShape.NAME.located())

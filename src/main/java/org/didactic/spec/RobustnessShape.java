@@ -18,6 +18,7 @@ import org.didactic.spec.yaml.Shape;
 import org.didactic.spec.yaml.TextShape;
 import org.didactic.spec.yaml.WholeNumberShape;
 import org.didactic.text.Located;
+import org.didactic.text.NumberText;
 
 /** {@code robustness}. */
 final class RobustnessShape {
@@ -148,9 +149,12 @@ final class RobustnessShape {
 
     private static Shape<List<Double>> bounds() {
         return ListShape.of(NumberShape.ANY).distinct(String::valueOf).then((place, values) -> {
-            if (values.stream().anyMatch(each -> each < 0)) {
-                place.problem("a bound is below 0", "write numbers at or above 0");
-                return null;
+            for (double value : values) {
+                if (value < 0) {
+                    place.problem(
+                            "a bound is below 0 (" + NumberText.brief(value) + ")", "write numbers at or above 0");
+                    return null;
+                }
             }
             return values.stream().sorted().toList();
         });

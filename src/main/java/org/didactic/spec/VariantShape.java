@@ -1,6 +1,7 @@
 package org.didactic.spec;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.didactic.spec.yaml.Fields;
 import org.didactic.spec.yaml.FlagShape;
 import org.didactic.spec.yaml.IdShape;
@@ -51,11 +52,18 @@ final class VariantShape {
             fields.at(ID).problem("a run of the program has this id (" + id + ")", "another id, such as my_" + id);
             return null;
         }
-        if (List.of(WHERE, COVARIATES, BASELINE, WEIGHTS, KEEP_VALUES).stream().noneMatch(fields::has)) {
+        boolean baseline = fields.get(BASELINE);
+        if (!baseline && Stream.of(WHERE, COVARIATES, WEIGHTS, KEEP_VALUES).noneMatch(fields::has)) {
             fields.place()
                     .problem(
                             "the variant changes nothing",
                             "add one of where, covariates, baseline, weights, keep_values");
+            return null;
+        }
+        List<Located<String>> covariates = fields.find(COVARIATES);
+        if (baseline && covariates != null && covariates.isEmpty()) {
+            fields.at(BASELINE)
+                    .problem("the variant has no covariates that could be fixed", "leave baseline or covariates out");
             return null;
         }
         String label = fields.find(LABEL);
@@ -63,12 +71,12 @@ final class VariantShape {
         WeightsShape.Weights weights = fields.find(WEIGHTS);
         List<Located<String>> keepValues = fields.find(KEEP_VALUES);
         return new VariantSpec(
-                id,
+                new Located<>(id.value(), id.position(), fields.place().path()),
                 label == null ? id.value() : label,
                 outcomes == null ? List.of() : outcomes,
                 fields.find(WHERE),
-                fields.find(COVARIATES),
-                fields.get(BASELINE),
+                covariates,
+                baseline,
                 weights == null ? null : new VariantSpec.Weights(weights.column()),
                 keepValues == null ? List.of() : keepValues);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An estimation under another choice; what it leaves out stays as it is.
  *
- * @param id names the run in the ids of its numbers
+ * @param id names the run in the ids of its numbers; its path is that of the whole entry
  * @param label what the report calls it
  * @param outcomes the outcomes it is made for; empty for all
  * @param where the rows of the panel to keep, null for all

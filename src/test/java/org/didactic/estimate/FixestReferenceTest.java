@@ -19,7 +19,7 @@ class FixestReferenceTest {
     private static final double RELATIVE = 1e-9;
     private static final double RELATIVE_PROBABILITY = 1e-8;
     private static final double CRITERION_PER_ROW = 1e-8;
-    private static final Pattern EVENT = Pattern.compile("(?:period|relf|year)::(-?\\d+)(?::cohort::(\\d+))?");
+    private static final Pattern EVENT = Pattern.compile("(?:period|relf|year|sham)::(-?\\d+)(?::cohort::(\\d+))?");
 
     private static final ReferenceStudy STUDY = ReferenceStudy.load();
 
@@ -61,7 +61,8 @@ class FixestReferenceTest {
                 .contains("row 2 of the file (LA001, 2016, hospital; line 3 of source panel) is left out");
     }
 
-    private static void compare(ReferenceStudy study, String block, String estimator) {
+    /** Compares every coefficient of a block of the reference with an estimator or a run of it. */
+    static void compare(ReferenceStudy study, String block, String estimator) {
         Map<String, Object> expected = study.block(block);
         Map<String, Object> coefficients = ReferenceStudy.map(expected.get("coef"));
         assertThat(coefficients).isNotEmpty();

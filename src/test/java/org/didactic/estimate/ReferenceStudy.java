@@ -10,7 +10,11 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.didactic.data.DataFolders;
+import org.didactic.diagnose.Evidence;
+import org.didactic.diagnose.method.Diagnoses;
 import org.didactic.estimate.method.Estimators;
+import org.didactic.estimate.robustness.Runs;
+import org.didactic.panel.Panel;
 import org.didactic.panel.PanelLoader;
 import org.didactic.result.ResultRow;
 import org.didactic.result.Results;
@@ -46,9 +50,11 @@ record ReferenceStudy(Results results, Map<String, Object> values) {
             Files.writeString(file, edit.apply(Files.readString(FOLDER.resolve("analysis.yaml"))));
             Files.copy(FOLDER.resolve("panel.csv"), folder.resolve("panel.csv"));
             Analysis analysis = AnalysisReader.read(file);
-            Results results = Results.of(Estimators.estimate(
-                    analysis,
-                    PanelLoader.load(analysis, DataFolders.of(List.of())).panels()));
+            Map<String, Panel> panels =
+                    PanelLoader.load(analysis, DataFolders.of(List.of())).panels();
+            List<Estimation> estimations = Estimators.estimate(analysis, panels);
+            Evidence evidence = new Evidence(analysis, panels, estimations, Runs.of(analysis, panels), List.of());
+            Results results = Results.of(estimations, evidence.runs(), Diagnoses.of(evidence));
             // JSON is YAML: the engine reads both.
             Object values = new Load(LoadSettings.builder().build())
                     .loadFromString(Files.readString(FOLDER.resolve("reference.json")));

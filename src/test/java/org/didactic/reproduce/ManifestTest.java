@@ -16,6 +16,7 @@ class ManifestTest {
                             new Manifest.Program("didactic", "0.1.0"),
                             FileFingerprint.of("analysis.yaml", ABC),
                             null,
+                            List.of(FileFingerprint.of("sites.csv", ABC)),
                             List.of(new Manifest.Input(
                                     "visits",
                                     FileFingerprint.of("data/visits.csv", ABC),
@@ -46,6 +47,13 @@ class ManifestTest {
                     "sha256": "%1$s"
                   },
                   "narrative": null,
+                  "tables": [
+                    {
+                      "path": "sites.csv",
+                      "size": 3,
+                      "sha256": "%1$s"
+                    }
+                  ],
                   "inputs": [
                     {
                       "source": "visits",

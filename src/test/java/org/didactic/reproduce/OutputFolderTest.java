@@ -107,6 +107,7 @@ class OutputFolderTest {
                         FileFingerprint.of("analysis.yaml", new byte[0]),
                         null,
                         List.of(),
+                        List.of(),
                         Stream.of(outputs)
                                 .map(path -> FileFingerprint.of(path, new byte[0]))
                                 .toList(),

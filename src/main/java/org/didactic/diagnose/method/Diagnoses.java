@@ -5,12 +5,25 @@ import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
 import org.didactic.diagnose.agreement.Agreement;
+import org.didactic.diagnose.curve.SpecificationCurve;
+import org.didactic.diagnose.influence.Influence;
+import org.didactic.diagnose.multiplicity.SeveralOutcomes;
+import org.didactic.diagnose.permutation.PlaceboInSpace;
 import org.didactic.diagnose.pretrend.Pretrends;
+import org.didactic.diagnose.selection.Selection;
 import org.didactic.diagnose.sensitivity.Sensitivity;
 
 /** Runs every diagnosis on a study. */
 public final class Diagnoses {
-    private static final List<Diagnosis> ALL = List.of(new Pretrends(), new Sensitivity(), new Agreement());
+    private static final List<Diagnosis> ALL = List.of(
+            new Pretrends(),
+            new Sensitivity(),
+            new Selection(),
+            new Influence(),
+            new SpecificationCurve(),
+            new PlaceboInSpace(),
+            new SeveralOutcomes(),
+            new Agreement());
 
     private Diagnoses() {}
 

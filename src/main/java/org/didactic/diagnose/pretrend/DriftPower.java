@@ -17,9 +17,12 @@ import org.didactic.numeric.SymmetricMatrix;
  * probability (Roth 2022): under a drift γ each estimate is normal around γ times its distance from the reference.
  */
 final class DriftPower {
-    private static final double PRECISION = 1e-7;
+    private static final double PRECISION = 1e-10;
+    private static final double NEAR = 1e-4;
     private static final double NONCENTRALITY_PRECISION = 1e-13;
-    private static final double STANDARD_ERROR = 1e-6;
+    private static final double STANDARD_ERROR = 1e-5;
+    private static final double ENOUGH = 2e-3;
+    private static final double STEP = 1e-3;
     private static final int CORRECTIONS = 2;
     private static final String SINGULAR =
             "the effects before the start determine one another: too few units or clusters tell of them";
@@ -55,6 +58,9 @@ final class DriftPower {
         if (drift.length == 0) {
             return "no effect before the reference is estimated";
         }
+        if (drift.length > NormalRectangle.LARGEST_ORDER) {
+            return "there are too many event times before the start";
+        }
         return factor().keptColumns().length < drift.length ? SINGULAR : "";
     }
 
@@ -76,17 +82,19 @@ final class DriftPower {
         }
         double size = scale;
         double rough = IncreasingRoot.above0(
-                each -> 1 - rectangle.roughly(lower(each / size), upper(each / size)) - power, 1, PRECISION);
+                each -> 1 - rectangle.roughly(lower(each / size), upper(each / size)) - power,
+                1,
+                drift.length <= 2 ? PRECISION : NEAR);
         double found = rough;
         for (int i = 0; i < CORRECTIONS && drift.length > 2; i++) {
-            double step = 1e-3 * rough;
+            double step = STEP * rough;
             double slope = (rectangle.roughly(lower((rough - step) / size), upper((rough - step) / size))
                             - rectangle.roughly(lower((rough + step) / size), upper((rough + step) / size)))
                     / (2 * step);
             double here = 1 - rectangle.probability(lower(found / size), upper(found / size), STANDARD_ERROR);
             double correction = (power - here) / slope;
             found += correction;
-            if (Math.abs(correction) < 1e-4 * found) {
+            if (Math.abs(correction) < ENOUGH * found) {
                 break;
             }
         }

@@ -90,7 +90,8 @@ record OtherConventions(EstimationTask task, Estimation estimation) {
                 task.timing(),
                 task.singletons(),
                 AttWeights.EQUAL,
-                task.leftOut());
+                task.leftOut(),
+                task.detail());
         return Estimators.method(task.estimator()).estimate(equal).estimates().stream()
                 .filter(each -> each.term() instanceof Term.Pretrend)
                 .map(TermEstimate::value)

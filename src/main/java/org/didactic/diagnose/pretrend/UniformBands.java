@@ -12,6 +12,7 @@ import org.didactic.numeric.CollinearityCholesky;
 import org.didactic.numeric.NormalRectangle;
 import org.didactic.numeric.SymmetricMatrix;
 import org.didactic.numeric.UniformCriticalValue;
+import org.jspecify.annotations.Nullable;
 
 /** Bands around the effects by event time that hold for all of them at once with the level of the intervals. */
 final class UniformBands {
@@ -25,10 +26,7 @@ final class UniformBands {
     static List<TermEstimate> of(Estimation estimation, double level) {
         PeriodEffects effects = PeriodEffects.of(estimation);
         String problem = problem(effects);
-        double critical = problem.isEmpty()
-                ? UniformCriticalValue.of(
-                        effects.correlation(), level, estimation.covariance().df())
-                : 0;
+        double critical = problem.isEmpty() ? UniformCriticalValue.of(effects.correlation(), level, df(estimation)) : 0;
         List<TermEstimate> bands = new ArrayList<>();
         for (TermEstimate each : estimation.estimates()) {
             if (each.term() instanceof Term.Period && each.value() instanceof Value.Estimated told) {
@@ -41,6 +39,18 @@ final class UniformBands {
             }
         }
         return bands;
+    }
+
+    /** The degrees of freedom of the estimates, the fewest where each has its own; null for the normal distribution. */
+    private static @Nullable Double df(Estimation estimation) {
+        Double fewest = null;
+        for (TermEstimate each : estimation.estimates()) {
+            if (each.term() instanceof Term.Period && each.value() instanceof Value.Estimated told) {
+                Double df = told.df();
+                fewest = df == null || fewest != null && fewest <= df ? fewest : df;
+            }
+        }
+        return fewest;
     }
 
     private static String problem(PeriodEffects effects) {

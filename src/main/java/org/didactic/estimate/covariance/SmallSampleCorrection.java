@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param commonDf G − 1 with clusters, N − K without, whatever the preset
  * @param residualDf rows less all parameters
  */
-record SmallSampleCorrection(
+public record SmallSampleCorrection(
         SmallSample preset,
         double factor,
         int parameters,
@@ -29,15 +29,19 @@ record SmallSampleCorrection(
             SmallSample preset, DesignMatrix design, ParameterCount count, List<ClusterIndex> ways) {
         int parameters = count.notNested(design.nestedEffects(ways));
         int fewest = ways.stream().mapToInt(ClusterIndex::count).min().orElse(0);
-        double rows = design.rows();
         boolean corrected = preset != SmallSample.NONE;
         return new SmallSampleCorrection(
                 preset,
-                corrected ? fewest / (fewest - 1.0) * (rows - 1) / (rows - parameters) : 1,
+                clusteredFactor(preset, design.rows(), parameters, fewest),
                 parameters,
                 corrected ? fewest - 1.0 : null,
                 fewest - 1,
                 design.rows() - count.all());
+    }
+
+    /** Returns the factor for clusters; not above zero, or not finite, where there are no more rows than parameters. */
+    public static double clusteredFactor(SmallSample preset, double rows, int parameters, int clusters) {
+        return preset == SmallSample.NONE ? 1 : clusters / (clusters - 1.0) * (rows - 1) / (rows - parameters);
     }
 
     /** Returns the correction without clusters: N/(N−K) and N − K with all parameters. */

@@ -5,15 +5,17 @@ import java.util.List;
 import org.didactic.estimate.CovarianceReport;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
-import org.didactic.estimate.Estimator;
 import org.didactic.estimate.Sample;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
+import org.didactic.estimate.refit.Refit;
+import org.didactic.estimate.refit.Refittable;
 import org.didactic.estimate.sample.SampleSummary;
 import org.didactic.spec.GroupTimeOptions;
 import org.didactic.spec.GroupTimeOptions.Rows;
 import org.didactic.spec.MultiplierBootstrap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Callaway and Sant'Anna (2021): the effect on each cohort in each period, from comparisons of its change since a base
@@ -21,7 +23,7 @@ import org.didactic.spec.MultiplierBootstrap;
  *
  * <p>R twin: {@code did::att_gt} and {@code aggte} with analytic errors.
  */
-public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
+public record CallawaySantAnna(GroupTimeOptions options) implements Refittable {
     private static final String METHOD = "callaway-santanna";
 
     @Override
@@ -54,6 +56,11 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Estimator {
         }
         List<String> names = DrawNames.of(task, options.rows(), observations, clusters.errors());
         return found.with(new MultiplierInference(settings, names, clusters.errors()).of(effects, averages, estimates));
+    }
+
+    @Override
+    public @Nullable Refit refit(EstimationTask task) {
+        return RefitGroupTime.of(task, options);
     }
 
     private GroupTimeEffects effects(Observations observations, CellPlan plan, List<Cell> cells) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.ClusterStrength;
 import org.didactic.estimate.CovarianceReport;
+import org.didactic.estimate.Detail;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
@@ -19,7 +20,11 @@ import org.didactic.spec.InferenceSpec;
 
 /** Puts down the covariance of a regression's coefficients, and what a reader must know of it. */
 record CovarianceSummary(
-        Regression regression, InferenceSpec inference, List<ClusterWay> ways, CoefficientCovariance covariance) {
+        Regression regression,
+        InferenceSpec inference,
+        List<ClusterWay> ways,
+        CoefficientCovariance covariance,
+        Detail detail) {
 
     /**
      * Returns the report.
@@ -30,7 +35,7 @@ record CovarianceSummary(
         List<Term> terms = terms();
         int[] columns = columns(terms);
         SymmetricMatrix raw = covariance.raw();
-        List<ClusterStrength> strength = terms.isEmpty()
+        List<ClusterStrength> strength = terms.isEmpty() || detail != Detail.ALL
                 ? List.of()
                 : ClusterStrengths.of(ways, regression.design(), regression.fit(), effects(reported, aggregations));
         return new CovarianceReport(

@@ -2,9 +2,7 @@ package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
-import org.didactic.estimate.Estimator;
 import org.didactic.estimate.Sample;
 import org.didactic.estimate.design.EventColumns;
 import org.didactic.estimate.sample.SampleRules;
@@ -20,11 +18,11 @@ import org.didactic.estimate.sample.UntreatedRows;
  *
  * <p>R twin: {@code etwfe::etwfe} with unit effects.
  */
-public final class ExtendedTwfe implements Estimator {
+public final class ExtendedTwfe implements LinearEstimator {
     private static final String METHOD = "extended-twfe";
 
     @Override
-    public Estimation estimate(EstimationTask task) {
+    public Fitted fitted(EstimationTask task) {
         Selection selection = new SampleRules(task).apply(true);
         List<String> notes = new ArrayList<>();
         // A singleton may have been the last untreated row of a period, and what is left then a singleton.
@@ -37,13 +35,15 @@ public final class ExtendedTwfe implements Estimator {
         int[] rows = selection.rows();
         Sample sample = SampleSummary.of(task, selection);
         if (rows.length == 0) {
-            return EmptySample.estimation(task, METHOD, sample);
+            return new Fitted(EmptySample.estimation(task, METHOD, sample), null);
         }
         TreatedCells cells = TreatedCells.of(task, rows);
         EventColumns columns = new EventColumns(
                 cells.columns().terms(), cells.columns().column(), CovariateSlopes.of(task, rows, cells));
         Regression regression = new Regression(CovariateSlopes.withoutCovariates(task), rows, columns);
         notes.addAll(regression.noteOnConfounded(cells.weighed()));
-        return regression.estimation(METHOD, sample, cells.cells(), cells.estimates(task, regression), notes);
+        return new Fitted(
+                regression.estimation(METHOD, sample, cells.cells(), cells.estimates(task, regression), notes),
+                regression);
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.estimate.Aggregation;
+import org.didactic.estimate.CovarianceReport;
+import org.didactic.estimate.Detail;
 import org.didactic.estimate.Dropped;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
@@ -63,7 +65,7 @@ public final class Regression implements Coefficients {
         this.ways = ClusterWay.of(inference, task.panel(), design.panelRows());
         this.covariance = CoefficientCovariance.of(inference, ways, design, fit, parameters);
         this.identification = new Identification(design, fit);
-        this.summary = new CovarianceSummary(this, inference, ways, covariance);
+        this.summary = new CovarianceSummary(this, inference, ways, covariance, task.detail());
     }
 
     @Override
@@ -190,13 +192,16 @@ public final class Regression implements Coefficients {
     /** Returns all that was found: the listed estimates, then covariates, factors and the statistics of the fit. */
     public Estimation estimation(
             String method, Sample sample, List<SupportCell> support, EstimateList list, List<String> notes) {
-        int treatedUnits = sample.treatedUnits().size();
-        for (Term term : design.terms()) {
-            if (Identification.control(term) && !(term instanceof Term.Slope)) {
-                list.add(new TermEstimate(term, coefficient(term), design.rows(), treatedUnits));
+        boolean averageAlone = task.detail() == Detail.AVERAGE;
+        if (!averageAlone) {
+            int treatedUnits = sample.treatedUnits().size();
+            for (Term term : design.terms()) {
+                if (Identification.control(term) && !(term instanceof Term.Slope)) {
+                    list.add(new TermEstimate(term, coefficient(term), design.rows(), treatedUnits));
+                }
             }
+            FitStatistics.of(design, fit, parameters, treatedUnits).forEach(list::add);
         }
-        FitStatistics.of(design, fit, parameters, treatedUnits).forEach(list::add);
         Estimation found = new Estimation(
                 task.outcome().id().value(),
                 task.estimator().id().value(),
@@ -205,11 +210,13 @@ public final class Regression implements Coefficients {
                 list.estimates(),
                 support,
                 list.aggregations(),
-                summary.report(list.estimates(), list.aggregations()),
+                averageAlone
+                        ? CovarianceReport.none("not asked for")
+                        : summary.report(list.estimates(), list.aggregations()),
                 dropped(),
                 List.of(),
                 List.of(),
-                summary.noted(Absorbed.noted(design, notes)));
+                averageAlone ? notes : summary.noted(Absorbed.noted(design, notes)));
         return WildInference.added(task, this, ways, found);
     }
 

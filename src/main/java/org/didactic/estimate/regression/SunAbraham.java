@@ -1,12 +1,12 @@
 package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Detail;
 import org.didactic.estimate.EstimationTask;
-import org.didactic.estimate.Estimator;
 import org.didactic.estimate.Exclusion;
 import org.didactic.estimate.Exclusion.Rule;
 import org.didactic.estimate.Sample;
@@ -14,6 +14,9 @@ import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.estimate.design.EventColumns;
+import org.didactic.estimate.refit.Refit;
+import org.didactic.estimate.refit.RefitRegression;
+import org.didactic.estimate.refit.Refittable;
 import org.didactic.estimate.regression.Averages.Weighed;
 import org.didactic.estimate.sample.FixestCohorts;
 import org.didactic.estimate.sample.FixestRows;
@@ -26,6 +29,7 @@ import org.didactic.panel.TreatmentTiming;
 import org.didactic.panel.TreatmentTiming.Status;
 import org.didactic.spec.EstimatorSpec.AlwaysTreated;
 import org.didactic.spec.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sun and Abraham (2021), the interaction-weighted estimator: a dummy for each cohort in each event time or bin but the
@@ -39,10 +43,10 @@ import org.didactic.spec.EventTime;
  * <p>R twin: {@code fixest::sunab} after leaving out the always treated, which that function fails to do; what it does
  * instead is told in {@link FixestCohorts}.
  */
-public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
+public record SunAbraham(AlwaysTreated alwaysTreated) implements LinearEstimator, Refittable {
 
     @Override
-    public Estimation estimate(EstimationTask task) {
+    public Fitted fitted(EstimationTask task) {
         TreatmentTiming timing = task.timing();
         List<String> notes = new ArrayList<>();
         Selection selection = new SampleRules(task).apply(alwaysTreated == AlwaysTreated.DROP);
@@ -54,12 +58,26 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
         int[] rows = selection.rows();
         Sample sample = SampleSummary.of(task, selection);
         if (rows.length == 0) {
-            return EmptySample.estimation(task, "sun-abraham", sample);
+            return new Fitted(EmptySample.estimation(task, "sun-abraham", sample), null);
         }
         IntPredicate treated = unit -> inside.test(unit) && timing.start(unit) != lastCohort;
         TreatedRows treatedRows = TreatedRows.of(task, rows, treated);
         EventTime.Periods periods = (EventTime.Periods) task.options().eventTime();
         return estimate(task, rows, sample, treatedRows, periods, notes);
+    }
+
+    @Override
+    public @Nullable Refit refit(EstimationTask task) {
+        if (task.options().window() != null || alwaysTreated == AlwaysTreated.FIXEST_COMPAT) {
+            return null;
+        }
+        Selection selection = new SampleRules(task).apply(alwaysTreated == AlwaysTreated.DROP);
+        Singletons.drop(task, selection);
+        int[] rows = selection.rows();
+        // Without a control the cohort that serves as one, and with it the sample, depends on the starts.
+        boolean controls = Arrays.stream(rows)
+                .anyMatch(row -> task.timing().status(task.panel().unit(row)) != Status.INSIDE);
+        return controls ? RefitRegression.of(task, rows, true, true) : null;
     }
 
     private static IntPredicate treatedInFixest(TreatmentTiming timing, FixestCohorts cohorts) {
@@ -93,7 +111,7 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
         return cohort;
     }
 
-    private static Estimation estimate(
+    private static Fitted estimate(
             EstimationTask task,
             int[] rows,
             Sample sample,
@@ -116,6 +134,9 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
 
         EstimateList list = new EstimateList(regression, new Averages(task.attWeights(), treated.cells()));
         list.addAverage(new Term.Att(), after, "no cohort has used rows both at the reference and after the start");
+        if (task.detail() == Detail.AVERAGE) {
+            return new Fitted(regression.estimation("sun-abraham", sample, treated.cells(), list, notes), regression);
+        }
         addPeriods(list, periods, treated.cells(), weighed);
         for (int cohort : cohorts) {
             list.addAverage(
@@ -140,7 +161,7 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements Estimator {
                 .forEach(cohort -> notes.add("Cohort " + cohort + " has no used row at the reference " + reference
                         + ": its effects are not identified."));
         notes.addAll(regression.noteOnConfounded(weighed));
-        return regression.estimation("sun-abraham", sample, treated.cells(), list, notes);
+        return new Fitted(regression.estimation("sun-abraham", sample, treated.cells(), list, notes), regression);
     }
 
     private static void addPeriods(

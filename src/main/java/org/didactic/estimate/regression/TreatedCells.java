@@ -2,6 +2,7 @@ package org.didactic.estimate.regression;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.didactic.estimate.Detail;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
@@ -41,7 +42,7 @@ public record TreatedCells(List<SupportCell> cells, EventColumns columns) {
         EstimateList list = new EstimateList(coefficients, new Averages(task.attWeights(), cells));
         List<Weighed> weighed = weighed();
         list.addAverage(new Term.Att(), weighed, NONE_TREATED);
-        if (task.options().eventTime() instanceof EventTime.None) {
+        if (task.options().eventTime() instanceof EventTime.None || task.detail() == Detail.AVERAGE) {
             return list;
         }
         TreeSet<Integer> keys = new TreeSet<>();

@@ -2,9 +2,9 @@ package org.didactic.estimate.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.didactic.estimate.Detail;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
-import org.didactic.estimate.Estimator;
 import org.didactic.estimate.Sample;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
@@ -13,6 +13,9 @@ import org.didactic.estimate.decomposition.Decompositions;
 import org.didactic.estimate.decomposition.FittedRegression;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.design.EventColumns;
+import org.didactic.estimate.refit.Refit;
+import org.didactic.estimate.refit.RefitRegression;
+import org.didactic.estimate.refit.Refittable;
 import org.didactic.estimate.regression.Averages.Weighed;
 import org.didactic.estimate.sample.SampleRules;
 import org.didactic.estimate.sample.SampleSummary;
@@ -20,6 +23,7 @@ import org.didactic.estimate.sample.Selection;
 import org.didactic.estimate.sample.Singletons;
 import org.didactic.estimate.sample.TreatedRows;
 import org.didactic.spec.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two-way fixed effects: the outcome on unit effects, period effects, covariates, factors and a dummy for each event time
@@ -30,24 +34,34 @@ import org.didactic.spec.EventTime;
  *
  * @param decompose whether to tell what the coefficients are made of
  */
-public record TwoWayFixedEffects(boolean decompose) implements Estimator {
+public record TwoWayFixedEffects(boolean decompose) implements LinearEstimator, Refittable {
 
     @Override
-    public Estimation estimate(EstimationTask task) {
+    public Fitted fitted(EstimationTask task) {
         Selection selection = new SampleRules(task).apply(false);
         Singletons.drop(task, selection);
         int[] rows = selection.rows();
         Sample sample = SampleSummary.of(task, selection);
         TreatedRows treated = TreatedRows.of(task, rows, task.timing()::everTreated);
         if (rows.length == 0) {
-            return EmptySample.estimation(task, "twfe", sample);
+            return new Fitted(EmptySample.estimation(task, "twfe", sample), null);
         }
         return task.options().eventTime() instanceof EventTime.Periods periods
                 ? eventStudy(task, rows, sample, treated, periods)
                 : singleEffect(task, rows, sample, treated);
     }
 
-    private Estimation singleEffect(EstimationTask task, int[] rows, Sample sample, TreatedRows treated) {
+    @Override
+    public @Nullable Refit refit(EstimationTask task) {
+        if (task.options().window() != null) {
+            return null;
+        }
+        Selection selection = new SampleRules(task).apply(false);
+        Singletons.drop(task, selection);
+        return RefitRegression.of(task, selection.rows(), false, false);
+    }
+
+    private Fitted singleEffect(EstimationTask task, int[] rows, Sample sample, TreatedRows treated) {
         boolean any = !treated.cells().isEmpty();
         List<Term> terms = any ? List.of(new Term.Att()) : List.of();
         int[] column = treated.ofRows(cell -> 0, -1);
@@ -60,7 +74,7 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
         return decomposed(regression.estimation("twfe", sample, treated.cells(), list, List.of()), task, regression);
     }
 
-    private Estimation eventStudy(
+    private Fitted eventStudy(
             EstimationTask task, int[] rows, Sample sample, TreatedRows treated, EventTime.Periods periods) {
         int reference = periods.reference();
         List<Integer> estimated = treated.cells().stream()
@@ -85,6 +99,9 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
                 new Term.Att(),
                 coefficients.stream().filter(each -> each.key() >= 0).toList(),
                 anchored ? "no treated row after the start is used" : unanchored(reference));
+        if (task.detail() == Detail.AVERAGE) {
+            return new Fitted(regression.estimation("twfe", sample, treated.cells(), list, List.of()), regression);
+        }
         for (int key : PeriodKeys.of(periods, treated.cells())) {
             Term term = new Term.Period(key);
             List<SupportCell> cells = SupportCell.at(key, treated.cells());
@@ -101,13 +118,14 @@ public record TwoWayFixedEffects(boolean decompose) implements Estimator {
         return decomposed(regression.estimation("twfe", sample, treated.cells(), list, notes), task, regression);
     }
 
-    private Estimation decomposed(Estimation estimation, EstimationTask task, Regression regression) {
+    private Fitted decomposed(Estimation estimation, EstimationTask task, Regression regression) {
         if (!decompose || !regression.design().absorption().problem().isEmpty()) {
-            return estimation;
+            return new Fitted(estimation, regression);
         }
         DesignMatrix design = regression.design();
-        return Decompositions.of(new FittedRegression(task, design, regression.fit()))
+        Estimation decomposed = Decompositions.of(new FittedRegression(task, design, regression.fit()))
                 .addedTo(estimation);
+        return new Fitted(decomposed, regression);
     }
 
     private static Value periodValue(

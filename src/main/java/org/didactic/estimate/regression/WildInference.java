@@ -66,7 +66,7 @@ final class WildInference {
                 || term instanceof Term.Cohort;
     }
 
-    private static double[] weights(Regression regression, Estimation found, TermEstimate reported) {
+    static double[] weights(Regression regression, Estimation found, TermEstimate reported) {
         if (!(reported.value() instanceof Value.Estimated)) {
             return new double[0];
         }
@@ -78,7 +78,7 @@ final class WildInference {
     }
 
     /** Other covariances of clusters have no one factor: beside them stands the plain sandwich times G/(G−1). */
-    private static double factor(InferenceSpec inference, Estimation found) {
+    static double factor(InferenceSpec inference, Estimation found) {
         double clusters = found.sample().clusters();
         return inference.covariance() == InferenceSpec.Covariance.CLUSTER
                 ? found.covariance().factor()

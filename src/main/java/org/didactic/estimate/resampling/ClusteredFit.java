@@ -37,6 +37,10 @@ public final class ClusteredFit {
         return clusters;
     }
 
+    List<String> names() {
+        return names;
+    }
+
     /** Returns the number of clusters. */
     public int count() {
         return names.size();

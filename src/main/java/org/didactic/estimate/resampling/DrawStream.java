@@ -12,7 +12,7 @@ import org.didactic.spec.WildBootstrap.Weights;
  * mix of the seed with the first eight bytes of SHA-256 of purpose and name. Nothing depends on the order in which numbers
  * are asked for, on other names or on threads: whoever carries the same name draws the same in every sample.
  */
-final class DrawStream {
+public final class DrawStream {
     private static final long GAMMA = 0x9e3779b97f4a7c15L;
     private static final double UNIT = 0x1p-53;
     private static final double MAMMEN_LOW = (1 - Math.sqrt(5)) / 2;
@@ -34,17 +34,17 @@ final class DrawStream {
      * @param purpose what is drawn, so that different inferences with the same seed do not share draws
      * @param name of the cluster or unit that draws
      */
-    static DrawStream of(long seed, String purpose, String name) {
+    public static DrawStream of(long seed, String purpose, String name) {
         return new DrawStream(mix(mix(seed + GAMMA) ^ hash(purpose + "\n" + name)));
     }
 
     /** Returns 64 random bits. */
-    long bits(long draw) {
+    public long bits(long draw) {
         return mix(state + (draw + 1) * GAMMA);
     }
 
     /** Returns a number of 53 random bits from 0 inclusive to 1 exclusive. */
-    double uniform(long draw) {
+    public double uniform(long draw) {
         return (bits(draw) >>> 11) * UNIT;
     }
 

@@ -12,7 +12,10 @@ import org.didactic.estimate.Estimator;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
+import org.didactic.estimate.refit.Refit;
+import org.didactic.estimate.refit.Refittable;
 import org.didactic.panel.TreatmentStart;
+import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Randomisation;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ record PermutedStatistics(Map<Term, Double> probabilities, int draws, boolean en
         List<TermEstimate> observed = reported.stream()
                 .filter(each -> each.value() instanceof Value.Estimated)
                 .toList();
-        Statistics statistics = new Statistics(task, estimator, settings.statistic(), observed);
+        Statistics statistics = Statistics.of(task, estimator, settings.statistic(), observed);
         long different = assignments.count(settings.draws());
         boolean enumerated = different <= settings.draws();
         int draws = enumerated ? (int) different : settings.draws();
@@ -99,15 +102,43 @@ record PermutedStatistics(Map<Term, Double> probabilities, int draws, boolean en
      */
     private record Draw(double @Nullable [] sizes, int failed) {}
 
-    /** Makes the statistics of an assignment. */
+    /**
+     * Makes the statistics of an assignment.
+     *
+     * @param refit the quick way, null where there is none
+     */
     private record Statistics(
-            EstimationTask task, Estimator estimator, Randomisation.Statistic kind, List<TermEstimate> observed) {
+            EstimationTask task,
+            Estimator estimator,
+            @Nullable Refit refit,
+            Randomisation.Statistic kind,
+            List<TermEstimate> observed) {
+
+        static Statistics of(
+                EstimationTask task, Estimator estimator, Randomisation.Statistic kind, List<TermEstimate> observed) {
+            Refit refit =
+                    estimator instanceof Refittable refittable ? refittable.refit(PermutedTask.observed(task)) : null;
+            return new Statistics(task, estimator, refit, kind, observed);
+        }
 
         /** Returns the sizes, or null when a term has no estimate. */
         double @Nullable [] of(List<TreatmentStart> starts) {
+            TreatmentTiming timing = new TreatmentTiming(task.panel(), starts);
+            List<Refit.Refitted> quick = refit == null
+                    ? null
+                    : refit.of(timing, observed.stream().map(TermEstimate::term).toList());
+            return quick == null
+                    ? estimated(timing)
+                    : quick.stream()
+                            .mapToDouble(each ->
+                                    Math.abs(kind == Randomisation.Statistic.T ? each.statistic() : each.estimate()))
+                            .toArray();
+        }
+
+        private double @Nullable [] estimated(TreatmentTiming timing) {
             Map<Term, Value> values = new LinkedHashMap<>();
             estimator
-                    .estimate(PermutedTask.of(task, starts))
+                    .estimate(PermutedTask.of(task, timing))
                     .estimates()
                     .forEach(each -> values.put(each.term(), each.value()));
             List<Value> wanted = new ArrayList<>();

@@ -1,8 +1,6 @@
 package org.didactic.estimate.resampling;
 
-import java.util.List;
 import org.didactic.estimate.EstimationTask;
-import org.didactic.panel.TreatmentStart;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Draws;
 import org.didactic.spec.EstimatorSpec;
@@ -17,11 +15,6 @@ import org.didactic.spec.RegressionOptions;
 final class PermutedTask {
     private PermutedTask() {}
 
-    /** Returns the task with these starts, one a unit of its panel. */
-    static EstimationTask of(EstimationTask task, List<TreatmentStart> starts) {
-        return of(task, new TreatmentTiming(task.panel(), starts));
-    }
-
     /** Returns the task with its own starts. */
     static EstimationTask observed(EstimationTask task) {
         return of(task, task.timing());
@@ -33,7 +26,8 @@ final class PermutedTask {
                 || (inference.clusters().size() == 1 && inference.covariance() == Covariance.CLUSTER);
     }
 
-    private static EstimationTask of(EstimationTask task, TreatmentTiming timing) {
+    /** Returns the task with other starts. */
+    static EstimationTask of(EstimationTask task, TreatmentTiming timing) {
         return task.with(withoutDraws(task.estimator())).with(timing);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.didactic.data.TextColumn;
 import org.didactic.estimate.Alternative;
 import org.didactic.estimate.Estimation;
@@ -35,12 +36,17 @@ public final class RandomisationInference {
     private final List<TermEstimate> reported;
 
     /** Takes the statistics from {@code observed}, whose errors are those of the draws. */
-    private RandomisationInference(EstimationTask task, Randomisation settings, Estimation found, Estimation observed) {
+    private RandomisationInference(
+            EstimationTask task,
+            Randomisation settings,
+            Estimation found,
+            Estimation observed,
+            Predicate<Term> compared) {
         this.task = task;
         this.settings = settings;
         this.found = found;
         this.reported = observed.estimates().stream()
-                .filter(each -> each.term() instanceof Term.Att || each.term() instanceof Term.Period)
+                .filter(each -> compared.test(each.term()))
                 .toList();
     }
 
@@ -51,10 +57,30 @@ public final class RandomisationInference {
         if (settings == null) {
             return found;
         }
+        return found.with(alternative(
+                estimator, task, settings, found, term -> term instanceof Term.Att || term instanceof Term.Period));
+    }
+
+    /**
+     * Returns the inference on the average effect alone.
+     *
+     * @param found what the estimator finds with the observed starts
+     */
+    public static Alternative ofAverage(
+            Estimator estimator, EstimationTask task, Randomisation settings, Estimation found) {
+        return alternative(estimator, task, settings, found, term -> term instanceof Term.Att);
+    }
+
+    private static Alternative alternative(
+            Estimator estimator,
+            EstimationTask task,
+            Randomisation settings,
+            Estimation found,
+            Predicate<Term> compared) {
         Estimation observed = PermutedTask.plain(task.options().inference())
                 ? found
                 : estimator.estimate(PermutedTask.observed(task));
-        return found.with(new RandomisationInference(task, settings, found, observed).alternative(estimator));
+        return new RandomisationInference(task, settings, found, observed, compared).alternative(estimator);
     }
 
     private Alternative alternative(Estimator estimator) {

@@ -67,6 +67,11 @@ record ScoreForm(
         return new ScoreForm(own, ownSlope, products, slopes, new double[0], new double[0], clusters, imposed);
     }
 
+    /** Returns the form for the hypothesis of no effect alone, of which no slopes need to be drawn. */
+    ScoreForm atZero() {
+        return new ScoreForm(own, ownSlope, left, leftSlope, mixed, mixedSlope, width, false);
+    }
+
     /** Returns whether {@code left} is to be multiplied with the weights themselves. */
     boolean direct() {
         return mixed.length == 0;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentStart;
 
@@ -59,16 +58,32 @@ record StartAssignments(Panel panel, List<int[]> strata, List<List<TreatmentStar
         List<TreatmentStart> all = observed();
         for (int s = 0; s < strata.size(); s++) {
             List<TreatmentStart> stratum = starts.get(s);
-            int[] order = Arrays.stream(strata.get(s))
-                    .boxed()
-                    .sorted(Comparator.<Integer>comparingLong(
-                                    unit -> streams.get(unit).bits(draw + attempt * ATTEMPT))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            IntStream.range(0, order.length).forEach(i -> all.set(order[i], stratum.get(i)));
+            int[] units = strata.get(s);
+            long[] bits = new long[units.length];
+            for (int i = 0; i < bits.length; i++) {
+                bits[i] = streams.get(units[i]).bits(draw + attempt * ATTEMPT);
+            }
+            long[] sorted = bits.clone();
+            Arrays.sort(sorted);
+            for (int i = 0; i < bits.length; i++) {
+                all.set(units[i], stratum.get(place(sorted, bits, i)));
+            }
         }
         return all;
+    }
+
+    /** Returns the place of a number among the sorted ones; of equal numbers the first comes first. */
+    private static int place(long[] sorted, long[] bits, int index) {
+        int place = Arrays.binarySearch(sorted, bits[index]);
+        while (place > 0 && sorted[place - 1] == bits[index]) {
+            place--;
+        }
+        if (place + 1 < sorted.length && sorted[place + 1] == bits[index]) {
+            for (int before = 0; before < index; before++) {
+                place += bits[before] == bits[index] ? 1 : 0;
+            }
+        }
+        return place;
     }
 
     /**

@@ -2,39 +2,63 @@ package org.didactic.estimate.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.method.Estimators;
+import org.didactic.panel.LoadedData;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.RobustnessSpec;
 
 /** Makes every run that an analysis asks for. */
 public final class Runs {
     private Runs() {}
 
     /** Returns the runs in the order of outcomes, estimators and kinds; they are computed in parallel. */
-    public static List<RobustnessRun> of(Analysis analysis, Map<String, Panel> panels) {
+    public static List<RobustnessRun> of(Analysis analysis, LoadedData data) {
         List<PlannedRun> planned = new ArrayList<>();
         for (OutcomeSpec outcome : analysis.outcomes()) {
-            Panel panel = Objects.requireNonNull(panels.get(outcome.panel().value()));
+            Panel panel =
+                    Objects.requireNonNull(data.panels().get(outcome.panel().value()));
             TreatmentTiming timing = new TreatmentTiming(panel);
             for (EstimatorSpec estimator : analysis.estimators()) {
                 EstimationTask declared = Estimators.task(analysis, outcome, estimator, panel, timing);
-                for (RunPlan plan : plans(analysis)) {
+                for (RunPlan plan : plans(analysis, data)) {
                     planned.addAll(plan.of(declared));
                 }
             }
         }
-        return planned.parallelStream()
-                .map(each -> new RobustnessRun(each.kind(), each.estimator(), Estimators.run(each.task())))
-                .toList();
+        return planned.parallelStream().map(Runs::made).toList();
     }
 
-    private static List<RunPlan> plans(Analysis analysis) {
-        return List.of();
+    private static RobustnessRun made(PlannedRun planned) {
+        Estimation found = Estimators.run(planned.task());
+        Estimation named = planned.kind() instanceof RunKind.Placebo placebo
+                        && ShamReference.matters(planned.task().estimator())
+                ? ShamReference.named(placebo.shift(), found)
+                : found;
+        return new RobustnessRun(planned.kind(), planned.estimator(), named);
+    }
+
+    private static List<RunPlan> plans(Analysis analysis, LoadedData data) {
+        RobustnessSpec asked = analysis.robustness();
+        boolean evenlySpaced = asked.pretrend() || asked.sensitivity() != null;
+        List<RunPlan> plans = new ArrayList<>();
+        plans.add(new Windows(asked.windows()));
+        if (asked.placebo() != null) {
+            plans.add(new PlaceboInTime(asked.placebo().shift()));
+        }
+        if (asked.yearly() || evenlySpaced) {
+            plans.add(new SingleEventTimes());
+        }
+        if (evenlySpaced) {
+            plans.add(new UniversalBase());
+        }
+        plans.add(new VariantRuns(asked.variants(), data.variants()));
+        return plans;
     }
 }

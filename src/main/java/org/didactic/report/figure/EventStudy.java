@@ -9,12 +9,12 @@ import java.util.List;
  * @param yLabel beside the vertical axis, with the unit of the effect
  * @param xLabel below the horizontal axis, for example "Years since adoption"
  * @param periods left to right
- * @param series one to four; drawn side by side within a period
+ * @param series one to six; drawn side by side within a period
  */
 public record EventStudy(String title, String yLabel, String xLabel, List<Period> periods, List<Series> series) {
 
     /** Most series a panel tells apart by colour and shape. */
-    public static final int MOST_SERIES = 4;
+    public static final int MOST_SERIES = 6;
 
     public EventStudy {
         periods = List.copyOf(periods);
@@ -23,7 +23,7 @@ public record EventStudy(String title, String yLabel, String xLabel, List<Period
             throw new IllegalArgumentException("an event study needs at least one period (" + title + ")");
         }
         if (series.isEmpty() || series.size() > MOST_SERIES) {
-            throw new IllegalArgumentException("an event study shows 1 to 4 series (" + series.size() + ")");
+            throw new IllegalArgumentException("an event study shows 1 to 6 series (" + series.size() + ")");
         }
         for (Series one : series) {
             for (Point point : one.points()) {

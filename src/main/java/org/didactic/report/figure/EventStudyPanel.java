@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Panel B: estimates with their intervals, the estimators side by side, the reference period at zero. */
-record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
+record EventStudyPanel(EventStudy study, PanelBox box, String letter, ValueAxis axis) {
 
     private static final int TICKS = 8;
     private static final double WIDEST_DODGE = 20;
@@ -12,8 +12,12 @@ record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
     private static final double SPACED = 9;
     private static final int AXIS_TITLE_BELOW = 52;
 
+    EventStudyPanel(EventStudy study, PanelBox box, String letter) {
+        this(study, box, letter, axis(List.of(study)));
+    }
+
     void draw(Canvas canvas) {
-        PlotFrame frame = box.frame(axis());
+        PlotFrame frame = box.frame(axis);
         double slot = (double) frame.width() / study.periods().size();
         Plot plot = new Plot(frame);
         plot.lines(new Segments().line(0, 0, frame.width(), 0), Palette.INK, Strokes.plain(1.2));
@@ -53,13 +57,16 @@ record EventStudyPanel(EventStudy study, PanelBox box, String letter) {
         return new Legend(entries);
     }
 
-    private ValueAxis axis() {
+    /** The axis that holds all of these. */
+    static ValueAxis axis(List<EventStudy> studies) {
         double least = 0;
         double most = 0;
-        for (EventStudy.Series series : study.series()) {
-            for (EventStudy.Point point : series.points()) {
-                least = Math.min(least, Math.min(point.low(), point.estimate()));
-                most = Math.max(most, Math.max(point.high(), point.estimate()));
+        for (EventStudy study : studies) {
+            for (EventStudy.Series series : study.series()) {
+                for (EventStudy.Point point : series.points()) {
+                    least = Math.min(least, Math.min(point.low(), point.estimate()));
+                    most = Math.max(most, Math.max(point.high(), point.estimate()));
+                }
             }
         }
         return ValueAxis.covering(least, most, TICKS, true);

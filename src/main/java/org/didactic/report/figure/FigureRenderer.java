@@ -12,32 +12,27 @@ public final class FigureRenderer {
     private FigureRenderer() {}
 
     /** An SVG element with a title, a description and nothing outside itself, fit to stand in a page or alone. */
-    public static String svg(OutcomeFigure figure) {
-        FigureLayout layout = FigureLayout.of(figure);
-        SvgCanvas canvas = new SvgCanvas(figure.idPrefix());
-        draw(figure, layout, canvas);
-        return canvas.document(figure, layout.width(), FigureLayout.HEIGHT);
+    public static String svg(Figure figure) {
+        FigureText text = figure.text();
+        FigureSize size = figure.size();
+        SvgCanvas canvas = new SvgCanvas(text.idPrefix());
+        draw(figure, size, canvas);
+        return canvas.document(text, size);
     }
 
-    /** A PNG file of the same picture, two and a half times its nominal size. */
-    public static byte[] png(OutcomeFigure figure) {
-        FigureLayout layout = FigureLayout.of(figure);
-        RasterCanvas canvas = new RasterCanvas(layout.width(), FigureLayout.HEIGHT);
-        draw(figure, layout, canvas);
+    /** A PNG file of the same picture, at the density of its size. */
+    public static byte[] png(Figure figure) {
+        FigureSize size = figure.size();
+        RasterCanvas canvas = new RasterCanvas(size);
+        draw(figure, size, canvas);
         return canvas.png();
     }
 
-    private static void draw(OutcomeFigure figure, FigureLayout layout, Canvas canvas) {
+    private static void draw(Figure figure, FigureSize size, Canvas canvas) {
         Graphics2D ground = canvas.graphics();
         ground.setColor(Palette.GROUND);
-        ground.fill(new Rectangle2D.Double(0, 0, layout.width(), FigureLayout.HEIGHT));
+        ground.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
         ground.dispose();
-        boolean both = figure.distribution() != null && figure.eventStudy() != null;
-        if (figure.distribution() != null) {
-            new DistributionPanel(figure.distribution(), layout.left(), both ? "A" : "").draw(canvas);
-        }
-        if (figure.eventStudy() != null) {
-            new EventStudyPanel(figure.eventStudy(), layout.right(), both ? "B" : "").draw(canvas);
-        }
+        figure.draw(canvas);
     }
 }

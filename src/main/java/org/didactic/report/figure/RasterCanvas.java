@@ -6,15 +6,16 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 
-/** Draws a figure in pixels, at two and a half times its nominal size for print. */
+/** Draws a figure in pixels, at the density of its size. */
 final class RasterCanvas implements Canvas {
 
-    static final double SCALE = 2.5;
-
+    private final double density;
     private final BufferedImage image;
 
-    RasterCanvas(int width, int height) {
-        image = new BufferedImage((int) (width * SCALE), (int) (height * SCALE), BufferedImage.TYPE_INT_RGB);
+    RasterCanvas(FigureSize size) {
+        density = size.density();
+        image = new BufferedImage(
+                (int) (size.width() * density), (int) (size.height() * density), BufferedImage.TYPE_INT_RGB);
     }
 
     @Override
@@ -22,7 +23,7 @@ final class RasterCanvas implements Canvas {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.scale(SCALE, SCALE);
+        graphics.scale(density, density);
         return graphics;
     }
 

@@ -12,7 +12,9 @@ enum SeriesShape {
     DISC,
     DIAMOND,
     TRIANGLE,
-    SQUARE;
+    SQUARE,
+    WEDGE,
+    CROSS;
 
     /** The shape about a place; a scale of 1 makes it some ten pixels wide. */
     Shape at(double x, double y, double scale) {
@@ -21,6 +23,11 @@ enum SeriesShape {
             case DIAMOND -> polygon(x, y, scale, 0, -6, 6, 0, 0, 6, -6, 0);
             case TRIANGLE -> polygon(x, y, scale, 0, -6, 5.8, 4.4, -5.8, 4.4);
             case SQUARE -> polygon(x, y, scale, -4.2, -4.2, 4.2, -4.2, 4.2, 4.2, -4.2, 4.2);
+            case WEDGE -> polygon(x, y, scale, 0, 6, 5.8, -4.4, -5.8, -4.4);
+            case CROSS ->
+                polygon(
+                        x, y, scale, -2, -5.6, 2, -5.6, 2, -2, 5.6, -2, 5.6, 2, 2, 2, 2, 5.6, -2, 5.6, -2, 2, -5.6, 2,
+                        -5.6, -2, -2, -2);
         };
     }
 

@@ -52,13 +52,15 @@ final class SvgCanvas implements Canvas {
     }
 
     /** The whole picture; width and height are its nominal pixels. */
-    String document(OutcomeFigure figure, int width, int height) {
+    String document(FigureText text, FigureSize size) {
+        int width = size.width();
+        int height = size.height();
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\"")
                 .append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 " + width + " " + height + "\"")
                 .append(" width=\"" + width + "\" height=\"" + height + "\" role=\"img\"")
                 .append(" aria-labelledby=\"" + idPrefix + "-title " + idPrefix + "-desc\">\n")
-                .append("<title id=\"" + idPrefix + "-title\">" + Escape.html(figure.title()) + "</title>\n")
-                .append("<desc id=\"" + idPrefix + "-desc\">" + Escape.html(figure.description()) + "</desc>\n")
+                .append("<title id=\"" + idPrefix + "-title\">" + Escape.html(text.title()) + "</title>\n")
+                .append("<desc id=\"" + idPrefix + "-desc\">" + Escape.html(text.description()) + "</desc>\n")
                 .append("<defs>\n");
         glyphs.values().forEach(svg::append);
         return svg.append("</defs>\n").append(body.markup()).append("</svg>\n").toString();

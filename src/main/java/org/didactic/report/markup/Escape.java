@@ -70,6 +70,8 @@ public final class Escape {
                 case '|' -> safe.append("\\textbar{}");
                 case '"' -> safe.append("\\textquotedbl{}");
                 case '\u2212' -> safe.append("$-$");
+                case '\u0304' -> overlined(safe);
+                case '\u03c7' -> safe.append("$\\chi$");
                 case '\u00d7' -> safe.append("$\\times$");
                 case '\u00b2' -> safe.append("\\textsuperscript{2}");
                 case '\u2014' -> safe.append("---");
@@ -80,6 +82,13 @@ public final class Escape {
             }
         }
         return safe.toString();
+    }
+
+    /** Puts the bar over the last character, as the combining macron does. */
+    private static void overlined(StringBuilder safe) {
+        char last = safe.length() == 0 ? ' ' : safe.charAt(safe.length() - 1);
+        safe.setLength(Math.max(0, safe.length() - 1));
+        safe.append("$\\bar{").append(last).append("}$");
     }
 
     /** Returns the text for a cell of a data file that no spreadsheet takes for a formula. */

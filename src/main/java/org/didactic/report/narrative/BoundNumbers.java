@@ -103,6 +103,9 @@ final class BoundNumbers {
         if (value instanceof Value.Test) {
             return "this is a test, which has a p and no estimate";
         }
+        if (value instanceof Value.Range) {
+            return "this is an interval, which has two ends and nothing else";
+        }
         return value instanceof Value.Resampled ? "these draws do not give it" : "this number has no error";
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.didactic.estimate.Term;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.Analysis;
-import org.didactic.spec.Draws;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.RobustnessSpec.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** The ids that numbers of a study may have, as far as its analysis file tells. */
@@ -17,44 +17,58 @@ record KnownIds(Analysis analysis) {
     private static final List<String> WITH_KEY =
             List.of("period", "cohort", "cell", "group", "calendar", "covariate", "factor", "contamination");
 
+    /** Terms on how far an estimation is to be trusted; what follows them is only known once they are there. */
+    private static final List<String> DIAGNOSTIC = List.of(
+            "pretrend",
+            "pretrend_wald",
+            "drift",
+            "bias",
+            "sensitivity_rm",
+            "sensitivity_sd",
+            "sensitivity_original",
+            "breakdown_rm",
+            "breakdown_sd");
+
+    /** What stands in place of an estimator where a number is about who is treated. */
+    private static final String SELECTION = "selection";
+
     /** Returns the mistake of asking for a number that no estimates can give, or null. */
     @Nullable
     AuthorMistake mistake(String function, String id) {
         String[] parts = id.split("\\.", 3);
         String term = parts.length < 3 ? "" : parts[2];
         List<String> terms = isTerm(term) ? List.of(term) : plainTerms();
+        KnownRuns runs = new KnownRuns(analysis);
         List<String> known = new ArrayList<>();
         for (OutcomeSpec outcome : analysis.outcomes()) {
             for (EstimatorSpec estimator : analysis.estimators()) {
-                for (String run : runs(estimator)) {
+                for (String run : runs.estimating(estimator)) {
                     for (String each : terms) {
                         known.add(ResultRow.id(outcome.id().value(), estimator.id() + run, each));
                     }
                 }
+                if (!term.isEmpty()) {
+                    for (String run : runs.diagnosing()) {
+                        known.add(ResultRow.id(outcome.id().value(), estimator.id() + run, term));
+                    }
+                }
+            }
+            if (!term.isEmpty() && asksWhoIsTreated()) {
+                known.add(ResultRow.id(outcome.id().value(), SELECTION, term));
             }
         }
         return known.contains(id) ? null : AuthorMistake.unknown(function, "no number has this id", id, known);
     }
 
-    /** What follows the estimator in its ids: nothing, and the names of what is drawn anew. */
-    private static List<String> runs(EstimatorSpec estimator) {
-        Draws draws = estimator.options().inference().draws();
-        List<String> runs = new ArrayList<>(List.of(""));
-        if (draws.wild() != null) {
-            runs.addAll(List.of("@wild", "@wild_equal_tail", "@wild_unrestricted"));
-        }
-        if (draws.randomisation() != null) {
-            runs.add("@randomisation");
-        }
-        if (draws.multiplier() != null) {
-            runs.add("@bootstrap");
-        }
-        return runs;
+    private boolean asksWhoIsTreated() {
+        Selection asked = analysis.robustness().selection();
+        return asked.logit() || asked.balance() || asked.vif() || asked.missingness();
     }
 
     private static boolean isTerm(String term) {
         int colon = term.indexOf(':');
-        return plainTerms().contains(term) || colon > 0 && WITH_KEY.contains(term.substring(0, colon));
+        String name = colon > 0 ? term.substring(0, colon) : "";
+        return plainTerms().contains(term) || WITH_KEY.contains(name) || DIAGNOSTIC.contains(name);
     }
 
     private static List<String> plainTerms() {

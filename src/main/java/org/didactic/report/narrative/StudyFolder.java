@@ -8,23 +8,22 @@ import java.util.Objects;
 import org.didactic.spec.Analysis;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of a study as its narrative may read it: nothing outside, be it by {@code ..} or through a link. */
-record StudyFolder(Path path) {
+/** The folder of a study as its report may read it: nothing outside, be it by {@code ..} or through a link. */
+public record StudyFolder(Path path) {
 
     /** Returns the folder of an analysis file. */
-    static StudyFolder of(Analysis analysis) {
+    public static StudyFolder of(Analysis analysis) {
         return new StudyFolder(Objects.requireNonNullElse(analysis.file().getParent(), Path.of("")));
     }
 
     /** Returns whether a file of this name would be below the folder, going by the name alone. */
-    boolean names(String name) {
+    public boolean names(String name) {
         Path folder = path.toAbsolutePath().normalize();
         return folder.resolve(name).normalize().startsWith(folder);
     }
 
     /** Returns the file of this name, or null when there is none or what it leads to lies outside. */
-    @Nullable
-    Path file(String name) {
+    public @Nullable Path file(String name) {
         Path file = path.resolve(name);
         if (!names(name) || !Files.isRegularFile(file)) {
             return null;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
+import org.didactic.report.narrative.ExhibitFamily;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.report.narrative.Target;
@@ -65,12 +66,21 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
         };
     }
 
-    /** Returns the number of the table that shows the number with this id, 0 for none. */
+    /**
+     * Returns the number of the table that shows the number with this id, 0 for none: the main table of its outcome or
+     * estimator where that has it, otherwise the first that has it.
+     */
     int tableOf(String id) {
         String[] parts = id.split("\\.", 3);
         EstimatorSpec estimator = index.estimator(parts[1].split("@", 2)[0]);
         boolean appendix = estimator != null && estimator.identity().appendix();
-        return numbering.of(new Exhibit(Exhibit.Kind.TABLE, appendix ? Target.APPENDIX + parts[1] : parts[0]));
+        String key = appendix ? Target.APPENDIX + estimator.id() : parts[0];
+        int main = numbering.of(new Exhibit(Exhibit.Kind.TABLE, key));
+        if (main > 0 && exhibits.ids(key).contains(id)) {
+            return main;
+        }
+        int other = exhibits.showing(id);
+        return other > 0 ? other : main;
     }
 
     /** Returns what a bundled template makes of a block; {@code format} is {@code html} or {@code md}. */
@@ -114,6 +124,10 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
         boolean cells = key.startsWith(Target.CELLS);
         OutcomeSpec outcome = index.outcome(cells ? key.split(":")[1] : key);
         EstimatorSpec appendix = index.estimator(key.substring(key.lastIndexOf(':') + 1));
+        if (ExhibitFamily.of(Exhibit.Kind.TABLE, key) != null) {
+            // Its numbers come from many runs, each with a factor and a sample of its own.
+            return Map.of("models", models, "ids", exhibits.ids(key), "path", path(key));
+        }
         if (cells && outcome != null && appendix != null) {
             models.add(model(index.label(appendix), index.estimation(outcome, appendix), Blocks::isCell));
         } else if (outcome != null) {
@@ -125,8 +139,12 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
                     .forEach(
                             each -> models.add(model(each.label(), index.estimation(each, appendix), Blocks::isShown)));
         }
+        return Map.of("models", models, "ids", List.of(), "path", path(key));
+    }
+
+    private String path(String key) {
         int number = numbering.of(new Exhibit(Exhibit.Kind.TABLE, key));
-        return Map.of("models", models, "path", "tables/" + Numbering.anchor(Exhibit.Kind.TABLE, number));
+        return "tables/" + Numbering.anchor(Exhibit.Kind.TABLE, number);
     }
 
     private static Map<String, Object> model(String label, Estimation estimation, Predicate<Term> shown) {

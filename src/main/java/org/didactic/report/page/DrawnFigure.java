@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.didactic.report.figure.Figure;
 import org.didactic.report.figure.FigureRenderer;
-import org.didactic.report.figure.OutcomeFigure;
 
 /** A figure whose pictures are drawn while the rest of the report is written. */
-record DrawnFigure(OutcomeFigure figure, CompletableFuture<String> drawing, CompletableFuture<byte[]> photograph) {
+record DrawnFigure(Figure figure, CompletableFuture<String> drawing, CompletableFuture<byte[]> photograph) {
 
     /** Begins to draw the figures, those that the page waits for first. */
-    static Map<String, DrawnFigure> begin(Map<String, OutcomeFigure> figures, Executor workers) {
+    static Map<String, DrawnFigure> begin(Map<String, Figure> figures, Executor workers) {
         List<CompletableFuture<String>> drawings = new ArrayList<>();
-        for (OutcomeFigure figure : figures.values()) {
+        for (Figure figure : figures.values()) {
             drawings.add(CompletableFuture.supplyAsync(() -> FigureRenderer.svg(figure), workers));
         }
         Map<String, DrawnFigure> drawn = new LinkedHashMap<>();

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.didactic.report.ReportFile;
-import org.didactic.report.figure.FigureData;
-import org.didactic.report.figure.OutcomeFigure;
+import org.didactic.report.figure.Figure;
+import org.didactic.report.narrative.ExhibitFamily;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target;
 import org.didactic.report.narrative.Target.Exhibit.Kind;
+import org.didactic.report.table.AppendixTables;
 import org.didactic.report.table.CellsTable;
 import org.didactic.report.table.CsvTable;
 import org.didactic.report.table.DataSummary;
@@ -22,7 +23,6 @@ import org.didactic.report.table.Table;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
-import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** The numbered tables and figures of a report, and the files they are written to. */
@@ -44,6 +44,10 @@ final class Exhibits {
     }
 
     private static Table table(StudyIndex index, String key) {
+        ExhibitFamily family = ExhibitFamily.of(Kind.TABLE, key);
+        if (family != null) {
+            return AppendixTables.of(index, family, ExhibitFamily.subject(key));
+        }
         OutcomeSpec outcome = index.outcome(key.startsWith(Target.CELLS) ? key.split(":")[1] : key);
         EstimatorSpec estimator = index.estimator(key.substring(key.lastIndexOf(':') + 1));
         if (outcome == null) {
@@ -59,7 +63,26 @@ final class Exhibits {
         return Objects.requireNonNull(tables.get(key), key);
     }
 
-    /** Returns a figure by its outcome, or null when there was nothing to draw. */
+    /** Returns the number of the first table whose data have the number with this id, 0 for none. */
+    int showing(String id) {
+        List<String> keys = numbering.tables();
+        for (int i = 0; i < keys.size(); i++) {
+            if (ids(keys.get(i)).contains(id)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the ids of the numbers behind a table, none where it is not made of results. */
+    List<String> ids(String key) {
+        List<List<String>> data = table(key).data();
+        return data.isEmpty() || !data.get(0).get(0).equals("id")
+                ? List.of()
+                : data.stream().skip(1).map(row -> row.get(0)).toList();
+    }
+
+    /** Returns a figure by its key, or null when there was nothing to draw. */
     @Nullable
     DrawnFigure figure(String key) {
         return figures.get(key);
@@ -76,12 +99,12 @@ final class Exhibits {
             files.add(file(path + ".tex", LatexTable.write(table, anchor)));
         });
         figures.forEach((key, drawn) -> {
-            String path = "figures/" + drawn.figure().idPrefix();
+            String anchor = drawn.figure().text().idPrefix();
+            String path = "figures/" + anchor;
             files.add(file(path + ".svg", drawn.svg()));
             files.add(new ReportFile(path + ".png", drawn.png()));
-            OutcomeFigure stored = Objects.requireNonNull(
-                    OutcomeFigures.stored(index, key, drawn.figure().idPrefix()), key);
-            files.add(file(path + ".csv", CsvTable.write(FigureData.rows(stored, NumberText::full))));
+            Figure stored = Objects.requireNonNull(StudyFigures.stored(index, key, anchor), key);
+            files.add(file(path + ".csv", CsvTable.write(stored.rows())));
         });
         return files;
     }

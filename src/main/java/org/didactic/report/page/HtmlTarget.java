@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.didactic.report.figure.FigureText;
 import org.didactic.report.markup.Escape;
+import org.didactic.report.narrative.ExhibitFamily;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target;
 import org.didactic.report.table.HtmlTable;
@@ -38,6 +40,7 @@ final class HtmlTarget implements Target {
     }
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final SharedGlyphs glyphs = new SharedGlyphs();
     private final Set<String> ids = new LinkedHashSet<>();
 
     HtmlTarget(Blocks blocks) {
@@ -139,26 +142,28 @@ final class HtmlTarget implements Target {
         if (!ids.add(anchor)) {
             return "<p>See <a href=\"#" + anchor + "\">Figure " + number + "</a>.</p>";
         }
-        var distribution = drawn.figure().distribution();
-        var eventStudy = drawn.figure().eventStudy();
+        FigureText text = drawn.figure().text();
         List<String> data = new ArrayList<>();
-        if (eventStudy != null) {
-            data.add(small(FigureTables.points(eventStudy), anchor + "-points"));
-        }
-        if (distribution != null) {
-            data.add(small(FigureTables.boxes(distribution), anchor + "-boxes"));
-        }
+        drawn.figure().tables().forEach((end, table) -> data.add(small(table, anchor + "-" + end)));
         return blocks.templates()
                 .expandBundled(
                         "blocks/figure.html.ftl",
                         Map.of(
                                 "anchor", anchor,
                                 "number", Integer.toString(number),
-                                "svg", html(drawn.svg()),
-                                "finding", drawn.figure().title(),
-                                "caption", FigureCaption.of(drawn.figure()),
+                                "svg", html(svg(key, drawn.svg())),
+                                "finding", text.title(),
+                                "caption", text.caption(),
                                 "data", html(String.join("", data)),
                                 "path", "figures/" + anchor));
+    }
+
+    private String svg(String key, String svg) {
+        if (ExhibitFamily.of(Exhibit.Kind.FIGURE, key) != null) {
+            return glyphs.shared(svg);
+        }
+        glyphs.keep(svg);
+        return svg;
     }
 
     private String small(Table table, String id) {

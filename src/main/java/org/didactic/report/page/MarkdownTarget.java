@@ -1,7 +1,7 @@
 package org.didactic.report.page;
 
 import java.util.stream.Collectors;
-import org.didactic.report.figure.OutcomeFigure;
+import org.didactic.report.figure.FigureText;
 import org.didactic.report.markup.Escape;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target;
@@ -51,11 +51,11 @@ record MarkdownTarget(Blocks blocks) implements Target {
         if (drawn == null) {
             return "Figure " + number + ": there is nothing to draw for this outcome.\n";
         }
-        OutcomeFigure figure = drawn.figure();
+        FigureText text = drawn.figure().text();
         String path = "figures/" + Numbering.anchor(Exhibit.Kind.FIGURE, number);
-        return "![" + Escape.markdown(figure.title() + ". " + figure.description()) + "](" + path + ".svg)\n\n**Figure "
-                + number + ". " + Escape.markdown(figure.title()) + ".** "
-                + Escape.markdown(FigureCaption.of(figure)) + " [PNG](" + path
+        return "![" + Escape.markdown(text.title() + ". " + text.description()) + "](" + path + ".svg)\n\n**Figure "
+                + number + ". " + Escape.markdown(text.title()) + ".** "
+                + Escape.markdown(text.caption()) + " [PNG](" + path
                 + ".png) \u00b7 [data](" + path
                 + ".csv)\n";
     }

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a figure of an outcome, of the report or the appendix, shows; proportions are drawn in per cent and percentage points. */
 final class OutcomeFigures {
+    /** More estimators would crowd the panel beside a distribution. */
+    private static final int MOST_SERIES = 4;
+
     private final StudyIndex index;
     private final OutcomeSpec outcome;
     private final boolean appendix;
@@ -149,7 +152,7 @@ final class OutcomeFigures {
     private @Nullable EventStudy eventStudy() {
         List<EstimatorSpec> drawn = index.byPeriod(outcome, appendix).stream()
                 .findFirst()
-                .map(alike -> alike.stream().limit(EventStudy.MOST_SERIES).toList())
+                .map(alike -> alike.stream().limit(MOST_SERIES).toList())
                 .orElse(List.of());
         if (drawn.isEmpty()) {
             return null;

@@ -13,9 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.didactic.report.ReportFile;
 import org.didactic.report.StudyResults;
+import org.didactic.report.figure.Figure;
 import org.didactic.report.figure.OutcomeFigure;
+import org.didactic.report.figure.appendix.AppendixFigures;
 import org.didactic.report.narrative.Narrative;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.StudyTemplates;
@@ -43,8 +46,8 @@ public final class ReportRenderer {
         Map<String, DrawnFigure> begun = draw(index, likely, 0, workers);
         this.templates = prepared.join();
         Set<String> byPeriod = new LinkedHashSet<>(begun.keySet());
-        byPeriod.removeIf(
-                each -> Objects.requireNonNull(begun.get(each), each).figure().eventStudy() == null);
+        byPeriod.removeIf(each ->
+                !showsPeriods(Objects.requireNonNull(begun.get(each), each).figure()));
         Set<String> drawn = new LinkedHashSet<>(begun.keySet());
         drawn.addAll(ofAppendix(index));
         this.narrative = new Narrative(index, templates, drawn, byPeriod);
@@ -52,11 +55,17 @@ public final class ReportRenderer {
         this.figures = figures(index, begun, likely, narrative.numbering().figures(), workers);
     }
 
-    /** The keys of the figures that the estimators of the appendix have something for. */
+    private static boolean showsPeriods(Figure figure) {
+        return figure instanceof OutcomeFigure outcome && outcome.eventStudy() != null;
+    }
+
+    /** The keys of the figures of the appendix that there is something to draw for. */
     private static List<String> ofAppendix(StudyIndex index) {
-        return index.outcomes().stream()
-                .map(each -> Target.APPENDIX + each.id())
-                .filter(key -> OutcomeFigures.of(index, key, "figure") != null)
+        Stream<String> estimators = index.outcomes().stream().map(each -> Target.APPENDIX + each.id());
+        Stream<String> families =
+                AppendixFigures.FAMILIES.stream().flatMap(each -> each.keys(index.analysis()).stream());
+        return Stream.concat(estimators, families)
+                .filter(key -> StudyFigures.of(index, key, "figure") != null)
                 .toList();
     }
 
@@ -110,9 +119,9 @@ public final class ReportRenderer {
     }
 
     private static Map<String, DrawnFigure> draw(StudyIndex index, List<String> keys, int before, Executor workers) {
-        Map<String, OutcomeFigure> figures = new LinkedHashMap<>();
+        Map<String, Figure> figures = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            OutcomeFigure figure = OutcomeFigures.of(index, keys.get(i), Numbering.anchor(Kind.FIGURE, before + i + 1));
+            Figure figure = StudyFigures.of(index, keys.get(i), Numbering.anchor(Kind.FIGURE, before + i + 1));
             if (figure != null) {
                 figures.put(keys.get(i), figure);
             }

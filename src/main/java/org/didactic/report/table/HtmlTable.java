@@ -40,7 +40,7 @@ public final class HtmlTable {
                 .forEach(note -> html.append("<p class=\"note\">")
                         .append(Escape.html(note))
                         .append("</p>\n"));
-        return html.toString();
+        return html.toString().replace("<tbody>\n</tbody>\n", "");
     }
 
     /** Heads over several columns have a scope only where the columns are declared to be a group. */
@@ -60,6 +60,10 @@ public final class HtmlTable {
                 .append(Escape.html(table.columns().get(0).label()))
                 .append("</th>");
         for (Group group : table.groups()) {
+            if (group.label().isEmpty()) {
+                html.append("<td colspan=\"").append(group.span()).append("\"></td>");
+                continue;
+            }
             html.append("<th scope=\"colgroup\" class=\"group\" colspan=\"")
                     .append(group.span())
                     .append("\">")
@@ -78,7 +82,26 @@ public final class HtmlTable {
         html.append("</tr>\n");
     }
 
+    /** A row group begins with its head, so that the head's scope ends where the next begins. */
+    private static void opening(StringBuilder html, Table table, Row row) {
+        html.append("</tbody>\n<tbody>\n<tr class=\"opening\"><th scope=\"rowgroup\"");
+        if (row.cells().isEmpty()) {
+            html.append(" colspan=\"").append(table.columns().size()).append('"');
+        }
+        html.append('>').append(Escape.html(row.label())).append("</th>");
+        for (Cell cell : row.cells()) {
+            html.append(cell.text().isEmpty() ? "<td>" : "<th scope=\"col\">")
+                    .append(Escape.html(cell.text()))
+                    .append(cell.text().isEmpty() ? "</td>" : "</th>");
+        }
+        html.append("</tr>\n");
+    }
+
     private static void row(StringBuilder html, Table table, Row row) {
+        if (row.opening()) {
+            opening(html, table, row);
+            return;
+        }
         html.append(row.main() ? "<tr class=\"main\">" : "<tr>")
                 .append("<th scope=\"row\">")
                 .append(Escape.html(row.label()))

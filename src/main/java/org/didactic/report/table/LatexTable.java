@@ -53,6 +53,11 @@ public final class LatexTable {
             StringBuilder rules = new StringBuilder();
             int column = 2;
             for (Group group : table.groups()) {
+                if (group.label().isEmpty()) {
+                    tex.append(" &".repeat(group.span()));
+                    column += group.span();
+                    continue;
+                }
                 tex.append(" & \\multicolumn{").append(group.span()).append("}{c}{");
                 tex.append(Escape.latex(group.label())).append('}');
                 rules.append("\\cmidrule(lr){").append(column).append('-');
@@ -69,6 +74,14 @@ public final class LatexTable {
     }
 
     private static void row(StringBuilder tex, Row row) {
+        if (row.opening()) {
+            tex.append("\\addlinespace\n\\textbf{")
+                    .append(Escape.latex(row.label()))
+                    .append('}');
+            row.cells().forEach(cell -> tex.append(" & ").append(Escape.latex(cell.text())));
+            tex.append(" \\\\\n");
+            return;
+        }
         tex.append(strong(row, row.label()));
         for (Cell cell : row.cells()) {
             tex.append(" & ");

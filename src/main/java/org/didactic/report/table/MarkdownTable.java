@@ -25,7 +25,13 @@ public final class MarkdownTable {
                 .forEach(column ->
                         text.append(column.text() || column == table.columns().get(0) ? " :--- |" : " ---: |"));
         text.append('\n');
-        table.body().forEach(row -> row(text, row));
+        table.body().forEach(row -> {
+            if (row.opening()) {
+                opening(text, table, row);
+            } else {
+                row(text, row);
+            }
+        });
         table.foot().forEach(row -> row(text, row));
         table.notes()
                 .forEach(note -> text.append('\n').append(Escape.markdown(note)).append('\n'));
@@ -35,6 +41,15 @@ public final class MarkdownTable {
     private static void line(StringBuilder text, List<String> cells) {
         text.append('|');
         cells.forEach(cell -> text.append(' ').append(Escape.markdown(cell)).append(" |"));
+        text.append('\n');
+    }
+
+    private static void opening(StringBuilder text, Table table, Row row) {
+        text.append("| **").append(Escape.markdown(row.label())).append("** |");
+        for (int i = 1; i < table.columns().size(); i++) {
+            String head = row.cells().isEmpty() ? "" : row.cells().get(i - 1).text();
+            text.append(head.isEmpty() ? " |" : " **" + Escape.markdown(head) + "** |");
+        }
         text.append('\n');
     }
 

@@ -26,7 +26,7 @@ public record Table(
         List<String> notes,
         List<List<String>> data) {
 
-    /** A head over {@code span} columns. */
+    /** A head over {@code span} columns; an empty label leaves them without one. */
     public record Group(String label, int span) {}
 
     /**
@@ -45,8 +45,24 @@ public record Table(
         }
     }
 
-    /** A row; {@code main} sets it off as the one that counts. */
-    public record Row(String label, boolean main, List<Cell> cells) {}
+    /**
+     * A row.
+     *
+     * @param main sets it off as the one that counts
+     * @param opening whether it heads the rows below it, up to the next of its kind
+     * @param cells for an opening row heads of the columns below it, or none
+     */
+    public record Row(String label, boolean main, boolean opening, List<Cell> cells) {
+        /** Returns a row of values. */
+        public Row(String label, boolean main, List<Cell> cells) {
+            this(label, main, false, cells);
+        }
+
+        /** Returns a row that heads those below it. */
+        static Row opening(String label, List<Cell> heads) {
+            return new Row(label, false, true, heads);
+        }
+    }
 
     /**
      * A cell.
@@ -96,7 +112,8 @@ public record Table(
         int column = 1;
         for (Group group : groups) {
             for (int i = 0; i < group.span(); i++) {
-                heads.add(group.label() + ": " + columns.get(column++).label());
+                String head = columns.get(column++).label();
+                heads.add(group.label().isEmpty() ? head : group.label() + ": " + head);
             }
         }
         while (column < columns.size()) {

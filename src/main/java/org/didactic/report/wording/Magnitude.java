@@ -25,7 +25,18 @@ public record Magnitude(Scale scale) {
         };
     }
 
-    /** Returns what stands behind a number on the reader's scale: { percentage points}, { %} or nothing. */
+    /** Returns where effects lie, with sign and unit: {@code between −8.1 and −7.6 percentage points}. */
+    public String between(double low, double high) {
+        String first = signed(low);
+        String last = signed(high);
+        return (first.equals(last) ? "at " + first : "between " + first + " and " + last) + unit();
+    }
+
+    private String signed(double effect) {
+        return NumberText.page(toReader(effect), scale == Scale.PLAIN ? 2 : 1);
+    }
+
+    /** Returns what stands behind a number on the reader's scale: percentage points, the sign of per cent, or nothing. */
     String unit() {
         return switch (scale) {
             case PROPORTION -> " percentage points";

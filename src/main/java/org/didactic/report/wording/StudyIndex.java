@@ -248,14 +248,17 @@ public final class StudyIndex {
         return NumberText.percent(estimator.options().inference().level()) + "\u00a0%";
     }
 
-    /** Returns the level of the intervals of the estimator with this id, or of the one whose run it is. */
+    /**
+     * Returns the level of the intervals of the estimator with this id, or of the one whose run it is; that of the study for
+     * numbers of no estimator.
+     */
     public String level(String id) {
         String estimator = id.split("@", 2)[0];
         return analysis().estimators().stream()
                 .filter(each -> each.id().value().equals(estimator))
                 .map(this::level)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no estimator (" + estimator + ")"));
+                .orElseGet(() -> NumberText.percent(analysis().inference().level()) + "\u00a0%");
     }
 
     /** Returns the levels of these estimators' intervals in one phrase. */

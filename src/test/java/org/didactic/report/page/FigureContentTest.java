@@ -35,10 +35,11 @@ class FigureContentTest {
             groups.add(new DistributionGroup("Level " + i, "CLS", "other", new double[] {i}, new double[] {i}));
         }
         Distribution some = new Distribution("Unadjusted", "y", groups, 14);
-        assertThat(FigureCaption.of(new OutcomeFigure("f", "t", "d", some, null)))
+        assertThat(new OutcomeFigure("f", "t", "d", some, null).text().caption())
                 .contains("Of 14 levels, the 6 with most rows are drawn.");
-        assertThat(FigureCaption.of(
-                        new OutcomeFigure("f", "t", "d", new Distribution("Unadjusted", "y", groups), null)))
+        assertThat(new OutcomeFigure("f", "t", "d", new Distribution("Unadjusted", "y", groups), null)
+                        .text()
+                        .caption())
                 .doesNotContain("levels");
     }
 

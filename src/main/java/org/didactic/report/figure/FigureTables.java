@@ -1,11 +1,7 @@
-package org.didactic.report.page;
+package org.didactic.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.didactic.report.figure.BoxSummary;
-import org.didactic.report.figure.Distribution;
-import org.didactic.report.figure.DistributionGroup;
-import org.didactic.report.figure.EventStudy;
 import org.didactic.report.table.Table;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
@@ -80,6 +76,14 @@ final class FigureTables {
         }
         Cell first = period.reference() ? Cell.of("0 (reference)") : Cell.none("not estimated");
         return List.of(first, Cell.of(""), Cell.of(""));
+    }
+
+    /** A table of numbers without groups. */
+    static Table plain(String title, String subtitle, String first, List<String> heads, List<Row> body) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(first, true));
+        heads.forEach(each -> columns.add(new Column(each, false)));
+        return table(title, subtitle, List.of(), columns, body);
     }
 
     private static Table table(

@@ -1,11 +1,8 @@
-package org.didactic.report.page;
+package org.didactic.report.figure;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.didactic.report.figure.Distribution;
-import org.didactic.report.figure.EventStudy;
-import org.didactic.report.figure.OutcomeFigure;
 import org.didactic.report.wording.IntervalLevels;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;

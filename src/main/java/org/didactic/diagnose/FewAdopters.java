@@ -1,0 +1,44 @@
+package org.didactic.diagnose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.NumberText;
+
+/** Finds models of adoption that have too few adopters for their covariates. */
+final class FewAdopters implements DesignCheck.OnEstimates {
+    private static final int ENOUGH = 10;
+
+    @Override
+    public String id() {
+        return "selection.few-adopters";
+    }
+
+    @Override
+    public Finding.Severity severity() {
+        return Finding.Severity.NOTE;
+    }
+
+    @Override
+    public List<Finding> evaluate(StudyDesign design, Evidence evidence) {
+        List<Finding> findings = new ArrayList<>();
+        for (OutcomeSpec outcome : design.analysis().outcomes()) {
+            Double each = SelectionNumbers.of(evidence, outcome, "adopters_per_covariate")
+                    .get("");
+            Double adopters = SelectionNumbers.of(evidence, outcome, "adopters").get("");
+            if (each != null && adopters != null && each < ENOUGH) {
+                int count = (int) Math.round(adopters);
+                int covariates = design.analysis().covariates().size();
+                findings.add(Findings.of(
+                        this,
+                        outcome.id().value(),
+                        "The model of adoption has " + Wording.count(count, "adopter") + " for "
+                                + Wording.count(covariates, "covariate") + ", " + NumberText.page(each, 1)
+                                + " each: below " + ENOUGH + ", maximum likelihood tends to exaggerate coefficients.",
+                        List.of(),
+                        "Read Firth's penalised estimates beside it, or use fewer covariates."));
+            }
+        }
+        return findings;
+    }
+}

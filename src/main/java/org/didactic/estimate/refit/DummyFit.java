@@ -1,0 +1,216 @@
+package org.didactic.estimate.refit;
+
+import java.util.Arrays;
+import org.didactic.estimate.design.DesignMatrix;
+import org.didactic.estimate.refit.Refit.Refitted;
+import org.didactic.estimate.sample.ClusterIndex;
+import org.didactic.numeric.Sums;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The coefficients of some dummies beside regressors that stay, from the rows where a dummy is one.
+ *
+ * <p>With E the dummies swept by group, Q the orthonormal columns that stay and r what they leave of the outcome, the
+ * coefficients are b = (E'E − DD')⁻¹E'r with D = E'Q. For a contrast w, d = (E'E − DD')⁻¹w, u = D'd and z = D'b, the score of
+ * a row is (Ed − Qu)(r − Eb + Qz): its sums over clusters need Q'Q and Q'r by cluster, which do not depend on the dummies.
+ */
+final class DummyFit {
+    /** A dummy that the others leave less of than this may be dropped or not: it is left to the estimator. */
+    private static final double CLEARLY_KEPT = 1e-4;
+
+    private static final double CLEAR_ERROR = 1e-6;
+    private static final double PERFECT = 1e-12;
+
+    private final DesignMatrix design;
+    private final StableRegressors stable;
+    private final int[] dummy;
+    private final int count;
+
+    /** D, row by row. */
+    private final double[] crossed;
+
+    /** The lower factor of E'E − DD', row by row. */
+    private final double[] factor;
+
+    private final double[] coefficients;
+    private final double[] carried;
+    private final double variation;
+
+    private DummyFit(
+            DesignMatrix design,
+            StableRegressors stable,
+            int[] dummy,
+            int count,
+            double[] crossed,
+            double[] factor,
+            double[] products) {
+        this.design = design;
+        this.stable = stable;
+        this.dummy = dummy;
+        this.count = count;
+        this.crossed = crossed;
+        this.factor = factor;
+        this.coefficients = solved(products);
+        this.carried = combined(coefficients);
+        this.variation = stable.residualVariation() - Sums.product(coefficients, 0, products, 0, count);
+    }
+
+    /**
+     * Returns the fit, null where the dummies are nearly collinear or leave nothing to explain.
+     *
+     * @param dummy of each row, −1 for none
+     */
+    static @Nullable DummyFit of(DesignMatrix design, StableRegressors stable, int[] dummy, int count) {
+        int width = stable.count();
+        double[] crossed = new double[count * width];
+        double[] products = new double[count];
+        double[] matrix = new double[count * count];
+        double[] ofGroup = new double[count];
+        for (int group = 0; group < design.groups(); group++) {
+            int from = design.groupStart()[group];
+            int to = design.groupStart()[group + 1];
+            double groupWeight = 0;
+            boolean any = false;
+            for (int row = from; row < to; row++) {
+                double weight = design.weight(row);
+                groupWeight += weight;
+                int at = dummy[row];
+                if (at >= 0) {
+                    any = true;
+                    ofGroup[at] += weight;
+                    matrix[at * count + at] += weight;
+                    products[at] += weight * stable.residuals()[row];
+                    for (int a = 0, place = row * width, cross = at * width; a < width; a++, place++, cross++) {
+                        crossed[cross] += weight * stable.columns()[place];
+                    }
+                }
+            }
+            if (any) {
+                takeOffMeans(matrix, ofGroup, groupWeight, count);
+            }
+        }
+        double[] factor = factor(matrix, crossed, count, width);
+        if (factor.length == 0) {
+            return null;
+        }
+        DummyFit fit = new DummyFit(design, stable, dummy, count, crossed, factor, products);
+        return fit.variation > PERFECT * design.totalVariation() ? fit : null;
+    }
+
+    private static void takeOffMeans(double[] matrix, double[] ofGroup, double groupWeight, int count) {
+        for (int i = 0; i < count; i++) {
+            if (ofGroup[i] != 0) {
+                double share = ofGroup[i] / groupWeight;
+                for (int j = 0; j <= i; j++) {
+                    matrix[i * count + j] -= share * ofGroup[j];
+                }
+            }
+        }
+        Arrays.fill(ofGroup, 0);
+    }
+
+    /** Returns the factor, empty where a pivot is too small. */
+    private static double[] factor(double[] matrix, double[] crossed, int count, int width) {
+        for (int i = 0; i < count; i++) {
+            double own = matrix[i * count + i];
+            for (int j = 0; j <= i; j++) {
+                double sum = matrix[i * count + j]
+                        - Sums.product(crossed, i * width, crossed, j * width, width)
+                        - Sums.product(matrix, i * count, matrix, j * count, j);
+                if (j < i) {
+                    matrix[i * count + j] = sum / matrix[j * count + j];
+                } else if (sum > CLEARLY_KEPT * own) {
+                    matrix[i * count + i] = Math.sqrt(sum);
+                } else {
+                    return new double[0];
+                }
+            }
+        }
+        return matrix;
+    }
+
+    private double[] solved(double[] right) {
+        double[] solution = new double[count];
+        for (int i = 0; i < count; i++) {
+            solution[i] = (right[i] - Sums.product(factor, i * count, solution, 0, i)) / factor[i * count + i];
+        }
+        for (int i = count - 1; i >= 0; i--) {
+            solution[i] /= factor[i * count + i];
+            for (int j = 0; j < i; j++) {
+                solution[j] -= factor[i * count + j] * solution[i];
+            }
+        }
+        return solution;
+    }
+
+    /** Returns D'vector. */
+    private double[] combined(double[] vector) {
+        int width = stable.count();
+        double[] combined = new double[width];
+        for (int i = 0; i < count; i++) {
+            for (int a = 0; a < width; a++) {
+                combined[a] += vector[i] * crossed[i * width + a];
+            }
+        }
+        return combined;
+    }
+
+    /**
+     * Returns the weighted sum of coefficients, null where its error is hardly more than rounding.
+     *
+     * @param sandwich what the sandwich of the clusters is multiplied by
+     */
+    @Nullable
+    Refitted of(double[] contrast, ClusterIndex clusters, double sandwich) {
+        double[] direction = solved(contrast);
+        double squares = 0;
+        for (double score : scores(direction, clusters)) {
+            squares += score * score;
+        }
+        double ofAlikeRows = Sums.product(contrast, 0, direction, 0, count) * variation / design.rows();
+        if (!(sandwich * squares > CLEAR_ERROR * CLEAR_ERROR * ofAlikeRows)) {
+            return null;
+        }
+        double estimate = Sums.product(contrast, 0, coefficients, 0, count);
+        return new Refitted(estimate, estimate / Math.sqrt(sandwich * squares));
+    }
+
+    private double[] scores(double[] direction, ClusterIndex clusters) {
+        double[] swept = combined(direction);
+        int width = stable.count();
+        double[] pairs = new double[width * (width + 1) / 2];
+        for (int b = 0, place = 0; b < width; b++) {
+            for (int a = 0; a < b; a++, place++) {
+                pairs[place] = swept[a] * carried[b] + swept[b] * carried[a];
+            }
+            pairs[place++] = swept[b] * carried[b];
+        }
+        double[] scores = new double[clusters.count()];
+        for (int g = 0; g < scores.length; g++) {
+            scores[g] = -Sums.product(stable.scores()[g], 0, swept, 0, width)
+                    - Sums.product(stable.products()[g], 0, pairs, 0, pairs.length);
+        }
+        for (int group = 0; group < design.groups(); group++) {
+            int from = design.groupStart()[group];
+            int to = design.groupStart()[group + 1];
+            double groupWeight = 0;
+            double ofDirection = 0;
+            double ofCoefficients = 0;
+            double score = 0;
+            for (int row = from; row < to; row++) {
+                double weight = design.weight(row);
+                groupWeight += weight;
+                if (dummy[row] >= 0) {
+                    double d = direction[dummy[row]];
+                    double b = coefficients[dummy[row]];
+                    ofDirection += weight * d;
+                    ofCoefficients += weight * b;
+                    score += weight
+                            * (d * (stable.residuals()[row] - b + stable.at(row, carried)) + b * stable.at(row, swept));
+                }
+            }
+            scores[clusters.ofRow()[from]] += score + ofDirection * ofCoefficients / groupWeight;
+        }
+        return scores;
+    }
+}

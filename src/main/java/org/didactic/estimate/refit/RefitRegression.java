@@ -1,0 +1,141 @@
+package org.didactic.estimate.refit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.didactic.estimate.EstimationTask;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.covariance.ClusterWay;
+import org.didactic.estimate.covariance.ParameterCount;
+import org.didactic.estimate.covariance.SmallSampleCorrection;
+import org.didactic.estimate.design.DesignMatrix;
+import org.didactic.estimate.design.EventColumns;
+import org.didactic.estimate.sample.ClusterIndex;
+import org.didactic.estimate.sample.EffectLevels;
+import org.didactic.panel.TreatmentTiming;
+import org.didactic.spec.InferenceSpec;
+import org.didactic.spec.InferenceSpec.Covariance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A regression on dummies of the treatment, with one way of clustering, that is ready for other starts (Frisch, Waugh and
+ * Lovell): all other regressors are swept out of the outcome once, and out of the few dummies for each assignment.
+ */
+public final class RefitRegression implements Refit {
+    private final EstimationTask task;
+    private final boolean byCohort;
+    private final StartCells cells;
+    private final DesignMatrix design;
+    private final StableRegressors stable;
+    private final ClusterIndex clusters;
+    private final List<Boolean> nested;
+
+    /** The kept regressors that stay, without effects. */
+    private final int kept;
+
+    private RefitRegression(
+            EstimationTask task,
+            boolean byCohort,
+            StartCells cells,
+            DesignMatrix design,
+            StableRegressors stable,
+            ClusterIndex clusters) {
+        this.task = task;
+        this.byCohort = byCohort;
+        this.cells = cells;
+        this.design = design;
+        this.stable = stable;
+        this.clusters = clusters;
+        this.nested = design.nestedEffects(List.of(clusters));
+        this.kept = stable.count() - stable.effects();
+    }
+
+    /**
+     * Returns the regression made ready; null where its errors are not those of one way of clustering, clusters cut through
+     * the effect that is swept out, effects are taken off by iteration, or the other regressors are nearly collinear.
+     *
+     * @param rows that the regression uses whatever the starts, ascending
+     * @param byCohort a dummy for each cohort in each event time or bin, or one for all cohorts
+     * @param insideOnly whether always treated units count as untreated
+     */
+    public static @Nullable Refit of(EstimationTask task, int[] rows, boolean byCohort, boolean insideOnly) {
+        InferenceSpec inference = task.options().inference();
+        if (rows.length == 0
+                || inference.covariance() != Covariance.CLUSTER
+                || inference.clusters().size() != 1) {
+            return null;
+        }
+        int[] none = new int[rows.length];
+        Arrays.fill(none, -1);
+        DesignMatrix design = DesignMatrix.of(task, rows, new EventColumns(List.of(), none));
+        ClusterIndex clusters = ClusterWay.of(inference, task.panel(), design.panelRows())
+                .get(0)
+                .index();
+        if (design.absorption().iterative() || clusters.count() < 2 || !clusters.nests(design.groupOfRow())) {
+            return null;
+        }
+        StableRegressors stable = StableRegressors.of(design, clusters);
+        return stable == null
+                ? null
+                : new RefitRegression(
+                        task, byCohort, StartCells.of(task, design.panelRows(), insideOnly), design, stable, clusters);
+    }
+
+    @Override
+    public @Nullable List<Refitted> of(TreatmentTiming timing, List<Term> terms) {
+        int[] cohortOfUnit = cells.cohortOfUnit(timing, task.panel().units().size());
+        int[] dummy = cells.ofRows(cohortOfUnit);
+        StartDummies dummies = dummies(cohortOfUnit, dummy);
+        if (dummies == null) {
+            return null;
+        }
+        for (int row = 0; row < dummy.length; row++) {
+            dummy[row] = dummy[row] < 0 ? -1 : dummies.ofCell()[dummy[row]];
+        }
+        DummyFit fit = DummyFit.of(design, stable, dummy, dummies.count());
+        double factor = factor(dummies.count());
+        if (fit == null || !(factor > 0)) {
+            return null;
+        }
+        List<Refitted> found = new ArrayList<>();
+        for (Term term : terms) {
+            double[] contrast = dummies.contrast(term);
+            Refitted refitted = contrast == null ? null : fit.of(contrast, clusters, factor);
+            if (refitted == null) {
+                return null;
+            }
+            found.add(refitted);
+        }
+        return found;
+    }
+
+    private @Nullable StartDummies dummies(int[] cohortOfUnit, int[] cellOfRow) {
+        double[] weightOfCell = new double[cells.count()];
+        boolean[] seen = new boolean[cohortOfUnit.length];
+        int[] unitsOfCohort = new int[cells.cohorts().size()];
+        for (int row = 0; row < cellOfRow.length; row++) {
+            if (cellOfRow[row] >= 0) {
+                weightOfCell[cellOfRow[row]] += design.weight(row);
+                int unit = cells.unit()[row];
+                if (!seen[unit]) {
+                    seen[unit] = true;
+                    unitsOfCohort[cohortOfUnit[unit]]++;
+                }
+            }
+        }
+        return StartDummies.of(
+                cells, task.options().eventTime(), weightOfCell, unitsOfCohort, byCohort, task.attWeights());
+    }
+
+    /** Returns what the sandwich is multiplied by, not above zero when there are no more rows than parameters. */
+    private double factor(int dummies) {
+        ParameterCount count = new ParameterCount(
+                kept + dummies,
+                design.effects().stream().map(EffectLevels::count).toList());
+        int parameters = count.notNested(nested);
+        return design.rows() <= parameters
+                ? 0
+                : SmallSampleCorrection.clusteredFactor(
+                        task.options().inference().smallSample(), design.rows(), parameters, clusters.count());
+    }
+}

@@ -1,0 +1,172 @@
+package org.didactic.report.figure.appendix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.didactic.estimate.Term;
+import org.didactic.report.figure.Figure;
+import org.didactic.report.figure.FigureText;
+import org.didactic.report.figure.SpecificationCurve;
+import org.didactic.report.figure.SpecificationCurve.Choice;
+import org.didactic.report.figure.SpecificationCurve.Specification;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.result.ResultRow;
+import org.didactic.result.ValueFigures;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.jspecify.annotations.Nullable;
+
+/** The average effect under every combination of choices. */
+final class CurveFigures {
+    private static final List<String> CHOICES =
+            List.of("Estimator", "Covariates", "Window", "Errors", "Always treated");
+    /** Two computations of one number may differ in their last digits. */
+    private static final double SAME = 1e-9;
+
+    private CurveFigures() {}
+
+    /** A specification as the results have it: the words of its choices, and the numbers. */
+    private record Found(String id, List<String> words, ValueFigures numbers) {}
+
+    static @Nullable Figure of(FigureRequest request) {
+        StudyIndex index = request.index();
+        OutcomeSpec outcome = request.outcome();
+        DrawnScale scale = request.scale(outcome);
+        List<Found> found = new ArrayList<>();
+        for (EstimatorSpec estimator : index.all(outcome)) {
+            for (ResultRow row : request.diagnostics(outcome, estimator.id() + "@curve", "spec")) {
+                ValueFigures numbers = ValueFigures.of(row.value());
+                List<String> about = ((Term.Diagnostic) row.term()).about();
+                if (numbers.estimate() != null
+                        && numbers.low() != null
+                        && numbers.high() != null
+                        && about.size() == 4) {
+                    found.add(new Found(row.id(), words(index.label(estimator), about), numbers));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            return null;
+        }
+        List<Integer> varied = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
+        Map<String, String> fixed = new LinkedHashMap<>();
+        for (int i = 0; i < CHOICES.size(); i++) {
+            Set<String> options = new LinkedHashSet<>();
+            int at = i;
+            found.forEach(each -> options.add(each.words().get(at)));
+            if (options.size() > 1) {
+                varied.add(i);
+                choices.add(new Choice(CHOICES.get(i), List.copyOf(options)));
+            } else {
+                fixed.put(CHOICES.get(i), options.iterator().next());
+            }
+        }
+        String declared = declared(index, outcome, found);
+        List<Specification> specifications = found.stream()
+                .map(each -> specification(each, choices, varied, scale, declared))
+                .toList();
+        FigureText text = new FigureText(
+                request.idPrefix(),
+                outcome.label() + ": " + finding(specifications, scale),
+                description(specifications, choices, scale),
+                caption(index, outcome, !declared.isEmpty(), fixed));
+        return new SpecificationCurve(text, scale.axis(), choices, specifications);
+    }
+
+    private static List<String> words(String estimator, List<String> about) {
+        String window = about.get(1).equals("all") ? "all periods" : "\u00b1" + about.get(1) + " periods";
+        return List.of(
+                estimator,
+                about.get(0),
+                window,
+                errors(about.get(2)),
+                about.get(3).equals("drop") ? "left out" : about.get(3).equals("keep") ? "kept" : about.get(3));
+    }
+
+    private static String errors(String word) {
+        String covariance = word.replace('_', ' ');
+        return covariance.equalsIgnoreCase("cluster") ? "clustered" : covariance;
+    }
+
+    private static Specification specification(
+            Found found, List<Choice> choices, List<Integer> varied, DrawnScale scale, String declared) {
+        List<Integer> taken = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++) {
+            taken.add(choices.get(i).options().indexOf(found.words().get(varied.get(i))));
+        }
+        return new Specification(
+                found.id(),
+                scale.drawn(number(found.numbers().estimate())),
+                scale.drawn(number(found.numbers().low())),
+                scale.drawn(number(found.numbers().high())),
+                taken,
+                found.id().equals(declared));
+    }
+
+    private static double number(@Nullable Double value) {
+        return value == null ? 0 : value;
+    }
+
+    /** The id of the specification that gives the headline's numbers again, empty where none does. */
+    private static String declared(StudyIndex index, OutcomeSpec outcome, List<Found> found) {
+        EstimatorSpec headline = index.headline(outcome);
+        ResultRow average = index.find(outcome, headline, "att");
+        if (average == null) {
+            return "";
+        }
+        ValueFigures numbers = ValueFigures.of(average.value());
+        return found.stream()
+                .filter(each -> each.words().get(0).equals(index.label(headline)))
+                .filter(each -> same(each.numbers().estimate(), numbers.estimate())
+                        && same(each.numbers().low(), numbers.low())
+                        && same(each.numbers().high(), numbers.high()))
+                .map(Found::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean same(@Nullable Double one, @Nullable Double other) {
+        return one != null && other != null && Math.abs(one - other) <= SAME * Math.max(1e-3, Math.abs(other));
+    }
+
+    private static String finding(List<Specification> all, DrawnScale scale) {
+        long fall = all.stream().filter(each -> each.high() < 0).count();
+        long rise = all.stream().filter(each -> each.low() > 0).count();
+        double least = all.stream().mapToDouble(Specification::estimate).min().orElse(0);
+        double most = all.stream().mapToDouble(Specification::estimate).max().orElse(0);
+        return "of " + all.size() + " specifications " + fall + " give a fall clear of zero and " + rise
+                + " a rise; estimates run from " + scale.number(least) + " to " + scale.number(most) + scale.unit();
+    }
+
+    private static String description(List<Specification> all, List<Choice> choices, DrawnScale scale) {
+        long below = all.stream().filter(each -> each.estimate() < 0).count();
+        String main = all.stream()
+                .filter(Specification::declared)
+                .map(each -> " The declared one: " + scale.number(each.estimate()) + " (" + scale.number(each.low())
+                        + " to " + scale.number(each.high()) + ").")
+                .collect(Collectors.joining());
+        String varied = choices.stream()
+                .map(each -> each.name() + " (" + String.join(", ", each.options()) + ")")
+                .collect(Collectors.joining("; "));
+        return scale.axis() + " under " + all.size() + " specifications in ascending order: " + below + " below zero, "
+                + all.stream().filter(Specification::isClear).count() + " with an interval clear of zero." + main
+                + (varied.isEmpty() ? "" : " Varied: " + varied + ".");
+    }
+
+    private static String caption(StudyIndex index, OutcomeSpec outcome, boolean declared, Map<String, String> fixed) {
+        String same = fixed.entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue())
+                .collect(Collectors.joining("; "));
+        return "Above, the average effect with its " + index.levels(index.all(outcome))
+                + " interval under every combination of choices, sorted by size; below, the choices made."
+                + (declared
+                        ? " The diamond is the analysis as declared (" + index.label(index.headline(outcome)) + ")."
+                        : "")
+                + (same.isEmpty() ? "" : " The same throughout: " + same + ".");
+    }
+}

@@ -1,0 +1,42 @@
+package org.didactic.report.figure.appendix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.didactic.estimate.Term;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.result.ResultRow;
+import org.didactic.spec.OutcomeSpec;
+
+/**
+ * A figure that is asked for.
+ *
+ * @param subject an outcome's id, or what stands for all of them
+ * @param idPrefix as in {@link org.didactic.report.figure.FigureText}
+ * @param stored whether values stay as they are stored, for the data file, or become those that are drawn
+ */
+public record FigureRequest(StudyIndex index, String subject, String idPrefix, boolean stored) {
+
+    /** The outcome that is the subject. */
+    OutcomeSpec outcome() {
+        return Objects.requireNonNull(index.outcome(subject), subject);
+    }
+
+    DrawnScale scale(OutcomeSpec outcome) {
+        return DrawnScale.of(outcome, stored);
+    }
+
+    /** The numbers of one name and about its first things, in the order of the results. */
+    List<ResultRow> diagnostics(OutcomeSpec outcome, String estimator, String name) {
+        List<ResultRow> found = new ArrayList<>();
+        for (ResultRow row : index.study().results().rows()) {
+            if (row.term() instanceof Term.Diagnostic term
+                    && term.name().equals(name)
+                    && row.outcome().equals(outcome.id().value())
+                    && row.estimator().equals(estimator)) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+}

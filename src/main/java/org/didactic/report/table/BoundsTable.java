@@ -1,0 +1,206 @@
+package org.didactic.report.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.Value;
+import org.didactic.report.table.Table.Cell;
+import org.didactic.report.table.Table.Column;
+import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.Noun;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.result.ResultRow;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.NumberText;
+
+/** Rambachan and Roth's intervals: how far parallel trends may fail before a finding does. */
+final class BoundsTable {
+    /** A restriction on how trends may part. */
+    private enum Kind {
+        RELATIVE("rm", "relative magnitudes", "M\u0304"),
+        SMOOTHNESS("sd", "smoothness", "M");
+
+        private final String id;
+        private final String words;
+        private final String bound;
+
+        Kind(String id, String words, String bound) {
+            this.id = id;
+            this.words = words;
+            this.bound = bound;
+        }
+
+        private List<Double> grid(StudyIndex index) {
+            var asked = index.analysis().robustness().sensitivity();
+            return asked == null ? List.of() : this == RELATIVE ? asked.relative() : asked.smoothness();
+        }
+    }
+
+    private static final List<String> TARGETS = List.of("first", "average");
+
+    private final StudyIndex index;
+    private final AppendixCells cells;
+    private final int width;
+
+    private BoundsTable(StudyIndex index) {
+        this.index = index;
+        this.cells = new AppendixCells(index);
+        this.width = Math.max(
+                Kind.RELATIVE.grid(index).size(), Kind.SMOOTHNESS.grid(index).size());
+    }
+
+    static Table of(StudyIndex index) {
+        return new BoundsTable(index).build();
+    }
+
+    private Table build() {
+        List<Row> body = new ArrayList<>();
+        Set<EstimatorSpec> shown = new LinkedHashSet<>();
+        for (OutcomeSpec outcome : index.outcomes()) {
+            for (Kind kind : Kind.values()) {
+                List<Row> rows = rows(outcome, kind, shown);
+                if (!rows.isEmpty()) {
+                    body.add(Row.opening(outcome.label() + ", " + kind.words, heads(kind)));
+                    body.addAll(rows);
+                }
+            }
+        }
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.text("Effect and estimator"), Column.number("Usual interval")));
+        for (int i = 0; i < width; i++) {
+            columns.add(Column.number("Bound " + (i + 1)));
+        }
+        columns.add(Column.number("Breakdown"));
+        List<String> notes = new ArrayList<>(notes(shown));
+        notes.addAll(cells.gaps());
+        return new Table(
+                "",
+                finding(),
+                "Intervals that allow for trends that part, from single event times, in the units of each outcome",
+                List.of(),
+                columns,
+                body,
+                List.of(),
+                notes,
+                cells.data());
+    }
+
+    private List<Cell> heads(Kind kind) {
+        List<Cell> heads = new ArrayList<>(List.of(Cell.of("")));
+        List<Double> grid = kind.grid(index);
+        for (int i = 0; i < width; i++) {
+            heads.add(Cell.of(i < grid.size() ? kind.bound + "\u00a0=\u00a0" + NumberText.brief(grid.get(i)) : ""));
+        }
+        heads.add(Cell.of(kind.bound));
+        return heads;
+    }
+
+    private List<Row> rows(OutcomeSpec outcome, Kind kind, Set<EstimatorSpec> shown) {
+        List<Row> rows = new ArrayList<>();
+        String time = Noun.ofTime(index.panelSpec(outcome).time().value()).one();
+        for (EstimatorSpec estimator : index.all(outcome)) {
+            String even = new RunFinder(index)
+                    .even(outcome, estimator, List.of("sensitivity_" + kind.id, "breakdown_" + kind.id));
+            if (even != null) {
+                shown.add(estimator);
+                for (String target : TARGETS) {
+                    String effect = target.equals("first") ? "First " + time : "Average";
+                    rows.add(new Row(
+                            effect + ", " + index.label(estimator),
+                            false,
+                            row(outcome, estimator, even, kind, target)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<Cell> row(OutcomeSpec outcome, EstimatorSpec estimator, String even, Kind kind, String target) {
+        String name = index.label(estimator);
+        String label = outcome.label() + ", " + (target.equals("first") ? "first period" : "average");
+        List<Cell> row = new ArrayList<>();
+        row.add(cells.interval(
+                cells.look(outcome, even, "sensitivity_original:" + target, label + ", usual interval", name)));
+        TreeMap<Double, ResultRow> found = byBound(outcome, even, "sensitivity_" + kind.id, target);
+        for (double bound : kind.grid(index)) {
+            ResultRow each = found.get(bound);
+            String at = label + ", " + kind.words + ", bound " + NumberText.brief(bound);
+            row.add(each == null ? Cell.none("not estimated") : cells.interval(cells.look(each, at, name)));
+        }
+        while (row.size() < width + 1) {
+            row.add(Cell.of(""));
+        }
+        row.add(breakdown(cells.look(
+                outcome,
+                even,
+                "breakdown_" + kind.id + ":" + target,
+                label + ", " + kind.words + ", breakdown",
+                name)));
+        return row;
+    }
+
+    private TreeMap<Double, ResultRow> byBound(OutcomeSpec outcome, String even, String name, String target) {
+        TreeMap<Double, ResultRow> found = new TreeMap<>();
+        for (ResultRow row : cells.all(outcome, even)) {
+            if (row.term() instanceof Term.Diagnostic term
+                    && term.name().equals(name)
+                    && term.about().size() == 2
+                    && term.about().get(0).equals(target)) {
+                found.put(Double.valueOf(term.about().get(1)), row);
+            }
+        }
+        return found;
+    }
+
+    /** The value at which zero enters the interval; one beyond where anybody looked is printed as that. */
+    private Cell breakdown(Value value) {
+        return AppendixCells.isBeyond(value) ? Cell.of(((Value.NotIdentified) value).reason()) : cells.number(value);
+    }
+
+    private String finding() {
+        List<String> robust = new ArrayList<>();
+        List<String> not = new ArrayList<>();
+        for (OutcomeSpec outcome : index.outcomes()) {
+            EstimatorSpec headline = index.headline(outcome);
+            String even = new RunFinder(index).even(outcome, headline, List.of("breakdown_rm:average"));
+            ResultRow row = even == null ? null : new RunFinder(index).find(outcome, even, "breakdown_rm:average");
+            if (row == null) {
+                continue;
+            }
+            if (AppendixCells.isBeyond(row.value())) {
+                robust.add(((Value.NotIdentified) row.value()).reason() + " (" + outcome.label() + ")");
+            } else if (row.value() instanceof Value.Plain plain && plain.value() > 0) {
+                robust.add(NumberText.page(plain.value(), 2) + " (" + outcome.label() + ")");
+            } else if (row.value() instanceof Value.Plain) {
+                not.add(outcome.label());
+            }
+        }
+        String none = not.isEmpty()
+                ? ""
+                : "the interval of the average effect includes zero whatever the bound (" + String.join(", ", not)
+                        + ")";
+        if (robust.isEmpty()) {
+            return none.isEmpty() ? "No bound could be worked out" : StudyIndex.capital(none);
+        }
+        return "The interval of the average effect keeps clear of zero up to M\u0304 = "
+                + robust.stream().collect(Collectors.joining(", "))
+                + (not.isEmpty() ? "" : "; it includes zero whatever the bound for " + String.join(", ", not));
+    }
+
+    private List<String> notes(Set<EstimatorSpec> shown) {
+        List<String> notes = new ArrayList<>();
+        String level = shown.isEmpty() ? "" : " " + index.levels(List.copyOf(shown)) + " intervals.";
+        notes.add(
+                "Relative magnitudes, M\u0304: how large a change of the difference in trends after the start may be, as a multiple of the"
+                        + " largest change from one period to the next before it; 1 allows as much as was seen. Smoothness, M: how"
+                        + " much the slope of that difference may change from one period to the next, in the units of the"
+                        + " outcome; 0 allows a straight line. Breakdown: the bound from which on the interval includes zero;"
+                        + " 0 where the usual interval does. After Rambachan and Roth (2023)." + level);
+        return notes;
+    }
+}

@@ -1,0 +1,183 @@
+package org.didactic.report.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.SupportCell;
+import org.didactic.estimate.Term;
+import org.didactic.estimate.Value;
+import org.didactic.estimate.robustness.RobustnessRun;
+import org.didactic.estimate.robustness.RunKind;
+import org.didactic.report.table.Table.Cell;
+import org.didactic.report.table.Table.Column;
+import org.didactic.report.table.Table.Group;
+import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.Noun;
+import org.didactic.report.wording.Stars;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.report.wording.Verdict;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.NumberText;
+
+/** An outcome with the start moved back in time: what looks like an effect there is none of the treatment. */
+final class PlaceboTable {
+    private static final int REFERENCE = -1;
+    private static final int ENOUGH_UNITS = 3;
+    private static final Value NOT_SEEN = new Value.NotIdentified("not seen");
+
+    private final StudyIndex index;
+    private final OutcomeSpec outcome;
+    private final List<RobustnessRun> placebos;
+    private final AppendixCells cells;
+
+    private PlaceboTable(StudyIndex index, OutcomeSpec outcome) {
+        this.index = index;
+        this.outcome = outcome;
+        this.cells = new AppendixCells(index);
+        this.placebos = index.study().results().runs().stream()
+                .filter(each -> each.kind() instanceof RunKind.Placebo
+                        && each.estimation().outcome().equals(outcome.id().value())
+                        && index.estimators(outcome).contains(index.estimator(each.estimator())))
+                .toList();
+    }
+
+    static Table of(StudyIndex index, OutcomeSpec outcome) {
+        return new PlaceboTable(index, outcome).build();
+    }
+
+    private Table build() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Parameter")));
+        List<Group> groups = new ArrayList<>();
+        for (RobustnessRun each : placebos) {
+            groups.add(new Group(head(each), 3));
+            columns.addAll(List.of(Column.number("Estimate (SE)"), Column.number("lower"), Column.number("upper")));
+        }
+        List<Row> body = new ArrayList<>();
+        if (!placebos.isEmpty()) {
+            body.add(row("att", "Average sham effect"));
+        }
+        TreeSet<Integer> keys = new TreeSet<>();
+        RunFinder runs = new RunFinder(index);
+        placebos.forEach(
+                each -> keys.addAll(runs.periods(outcome, each.estimation().estimator())));
+        String time = StudyIndex.capital(time().one());
+        for (int key : keys) {
+            String label = time + " " + NumberText.withMinus(Integer.toString(key));
+            body.add(row(new Term.Period(key).text(), key == REFERENCE ? label + " (reference)" : label));
+        }
+        List<Row> foot = new ArrayList<>();
+        if (!placebos.isEmpty()) {
+            foot.add(new Row(
+                    "Observations", false, counts(each -> each.sample().rows().size())));
+            foot.add(new Row(
+                    "Treated units",
+                    false,
+                    counts(each -> each.sample().treatedUnits().size())));
+        }
+        return new Table("", finding(), subtitle(), groups, columns, body, foot, notes(), cells.data());
+    }
+
+    private Noun time() {
+        return Noun.ofTime(index.panelSpec(outcome).time().value());
+    }
+
+    private String subtitle() {
+        var placebo = index.analysis().robustness().placebo();
+        return (outcome.unit().isEmpty() ? outcome.label() : outcome.label() + ", " + outcome.unit())
+                + (placebo == null
+                        ? ""
+                        : "; " + time().many() + " count from a sham start " + moved(placebo.shift())
+                                + " before the true one");
+    }
+
+    private String moved(int shift) {
+        return time().count(-shift, NumberText.count(-shift));
+    }
+
+    private String head(RobustnessRun run) {
+        EstimatorSpec estimator = index.estimator(run.estimator());
+        String label = estimator == null ? run.estimator() : index.label(estimator);
+        return run.kind() instanceof RunKind.Placebo placebo && !placebo.declared()
+                ? label + ", moved " + moved(placebo.shift())
+                : label;
+    }
+
+    private Row row(String term, String label) {
+        List<Cell> row = new ArrayList<>();
+        RunFinder runs = new RunFinder(index);
+        for (RobustnessRun each : placebos) {
+            String run = each.estimation().estimator();
+            row.addAll(cells.effect(
+                    runs.find(outcome, run, term) == null
+                            ? NOT_SEEN
+                            : cells.look(outcome, run, term, label, head(each))));
+        }
+        return new Row(label, term.equals("att"), row);
+    }
+
+    private interface Count {
+        int of(Estimation estimation);
+    }
+
+    private List<Cell> counts(Count count) {
+        return placebos.stream()
+                .map(each -> Cell.across(NumberText.count(count.of(each.estimation())), 3))
+                .toList();
+    }
+
+    private String finding() {
+        List<String> clear = new ArrayList<>();
+        int estimated = 0;
+        for (RobustnessRun each : placebos) {
+            var row = new RunFinder(index).find(outcome, each.estimation().estimator(), "att");
+            var direction = row == null ? Verdict.Direction.NOT_ESTIMATED : Verdict.direction(row.value());
+            if (direction == Verdict.Direction.FELL || direction == Verdict.Direction.ROSE) {
+                clear.add(head(each));
+            }
+            estimated += direction == Verdict.Direction.NOT_ESTIMATED ? 0 : 1;
+        }
+        if (estimated == 0) {
+            return outcome.label() + ": no effect of a sham start could be estimated";
+        }
+        if (clear.isEmpty()) {
+            return outcome.label() + ": before the true start the data show no clear effect of a sham one; "
+                    + (estimated == 1 ? "the interval includes zero" : "the intervals of the averages include zero");
+        }
+        return outcome.label() + ": a sham start has an average effect apart from zero in " + String.join(", ", clear)
+                + (clear.size() < estimated
+                        ? ", and not in the other" + (estimated - clear.size() > 1 ? "s" : "")
+                        : "");
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add("Rows at or after the true start are left out, so no treatment is behind these numbers. "
+                + index.levels(index.estimators(outcome)) + " intervals."
+                + (index.analysis().report().stars() ? " " + Stars.LEGEND : ""));
+        Map<List<String>, List<String>> references = new LinkedHashMap<>();
+        List<String> own = new ArrayList<>();
+        for (RobustnessRun each : placebos) {
+            Estimation estimation = each.estimation();
+            List<String> behind = SupportCell.at(REFERENCE, estimation.support()).stream()
+                    .flatMap(cell -> cell.units().stream())
+                    .distinct()
+                    .toList();
+            if (!behind.isEmpty()) {
+                references.computeIfAbsent(behind, units -> new ArrayList<>()).add(head(each));
+            }
+            estimation.notes().forEach(note -> own.add(head(each) + ": " + note));
+        }
+        references.forEach((units, heads) -> notes.add(String.join("; ", heads) + ": the sham reference rests on "
+                + String.join(", ", units)
+                + (units.size() < ENOUGH_UNITS
+                        ? ". With fewer than three units there, every number of the column follows their chance movements."
+                        : ".")));
+        notes.addAll(own);
+        notes.addAll(cells.gaps());
+        return notes;
+    }
+}

@@ -1,0 +1,143 @@
+package org.didactic.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.didactic.estimate.Value;
+import org.didactic.report.table.OutcomeRows.Line;
+import org.didactic.report.table.Table.Cell;
+import org.didactic.report.table.Table.Column;
+import org.didactic.report.table.Table.Group;
+import org.didactic.report.wording.Noun;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** What the tests of the effects before the start say, and what they could have seen. */
+final class PretrendsTable {
+    private static final double LEVEL = 0.05;
+    private static final List<String> DRIFTS =
+            List.of("drift:any:50", "drift:any:80", "drift:joint:50", "drift:joint:80");
+
+    private final StudyIndex index;
+    private final AppendixCells cells;
+    private int tests;
+    private int rejected;
+
+    private PretrendsTable(StudyIndex index) {
+        this.index = index;
+        this.cells = new AppendixCells(index);
+    }
+
+    static Table of(StudyIndex index) {
+        return new PretrendsTable(index).build();
+    }
+
+    private Table build() {
+        List<Line> lines = new ArrayList<>();
+        for (OutcomeSpec outcome : index.outcomes()) {
+            for (EstimatorSpec estimator : index.all(outcome)) {
+                String even = new RunFinder(index).even(outcome, estimator, List.of("drift:"));
+                boolean tested = index.find(outcome, estimator, "pretrend") != null
+                        || index.find(outcome, estimator, "pretrend_wald") != null;
+                if (tested || even != null) {
+                    lines.add(new Line(outcome, estimator, row(outcome, estimator, even)));
+                }
+            }
+        }
+        String time = Noun.ofTime(
+                        index.panelSpec(index.outcomes().get(0)).time().value())
+                .one();
+        List<String> notes = new ArrayList<>(notes(time));
+        notes.addAll(cells.gaps());
+        return new Table(
+                "",
+                finding(),
+                "Effects before the start, in the units of each outcome" + OutcomeRows.subject(index, lines),
+                List.of(
+                        new Group("Average before the start", 2),
+                        new Group("Joint test", 3),
+                        new Group("Drift per " + time + ", any t", 2),
+                        new Group("joint test", 2),
+                        new Group("", 1)),
+                List.of(
+                        Column.text(OutcomeRows.head(lines)),
+                        Column.number("Estimate (SE)"),
+                        Column.number("p"),
+                        Column.number("F (df)"),
+                        Column.number("p, clusters"),
+                        Column.number("residual"),
+                        Column.number("50 %"),
+                        Column.number("80 %"),
+                        Column.number("50 %"),
+                        Column.number("80 %"),
+                        Column.number("Bias")),
+                OutcomeRows.of(index, lines),
+                List.of(),
+                notes,
+                cells.data());
+    }
+
+    private List<Cell> row(OutcomeSpec outcome, EstimatorSpec estimator, @Nullable String even) {
+        String id = estimator.id().value();
+        List<Cell> row = new ArrayList<>();
+        Value average = look(outcome, estimator, id, "pretrend", "Average before the start");
+        row.add(cells.estimate(average));
+        row.add(cells.probability(average));
+        Value joint = look(outcome, estimator, id, "pretrend_wald", "Joint test");
+        row.add(
+                joint instanceof Value.Test test
+                        ? Cell.of(NumberText.page(test.statistic(), 2) + " (" + test.numeratorDf() + ")")
+                        : cells.statistic(joint));
+        row.add(cells.probability(joint));
+        if (joint instanceof Value.Test test) {
+            tests++;
+            rejected += test.p() < LEVEL ? 1 : 0;
+        }
+        row.add(cells.probability(look(outcome, estimator, id, "pretrend_wald:residual", "Joint test, residual df")));
+        for (String drift : DRIFTS) {
+            row.add(cells.number(look(outcome, estimator, even == null ? id : even, drift, words(drift))));
+        }
+        row.add(cells.number(
+                look(outcome, estimator, even == null ? id : even, "bias:any:80:att", "Bias of the average effect")));
+        return row;
+    }
+
+    private static String words(String drift) {
+        String[] parts = drift.split(":");
+        return "Drift seen " + (parts[1].equals("any") ? "by any t" : "by the joint test") + " with " + parts[2] + " %";
+    }
+
+    private Value look(OutcomeSpec outcome, EstimatorSpec estimator, String id, String term, String label) {
+        return cells.look(outcome, id, term, outcome.label() + ", " + label, index.label(estimator));
+    }
+
+    private String finding() {
+        if (tests == 0) {
+            return "No effect before the start could be tested";
+        }
+        return "The joint test before the start rejects at the 5 % level in "
+                + (rejected == 0 ? "none" : NumberText.count(rejected)) + " of "
+                + NumberText.count(tests) + (tests == 1 ? " model" : " models")
+                + "; a test that does not reject can miss the drifts shown here";
+    }
+
+    private List<String> notes(String time) {
+        List<String> notes = new ArrayList<>();
+        notes.add("How to read it: a test before the start can only find what is large enough for it. Suppose adopters"
+                + " had drifted away from the others by the same amount every " + time
+                + " all along, without treatment."
+                + " The columns of drifts give the amount that would be noticed in one case out of two (50 %) and in four"
+                + " out of five (80 %): by any single effect before the start with |t| above 1.96, and by the joint test"
+                + " at 5 %. Bias: what the average effect would contain of such a drift, the one that any t would show"
+                + " with 80 % probability, had it gone on after the start. Where the bias is as large as the estimate, the"
+                + " tests say little.");
+        notes.add(
+                "Joint test: F with the number of effects in brackets, its p by the degrees of freedom of the clusters,"
+                        + " one less than their number, and beside it by the residual ones, observations less parameters. A \u03c7\u00b2 stands in place of"
+                        + " F where the estimator has no degrees of freedom; it has one p. Drifts are worked out from single event"
+                        + " times, as bins hide them (Roth 2022).");
+        return notes;
+    }
+}

@@ -1,0 +1,84 @@
+package org.didactic.report.table;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Term;
+import org.didactic.report.wording.StudyIndex;
+import org.didactic.result.ResultRow;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.jspecify.annotations.Nullable;
+
+/** Finds runs of estimators in other circumstances, by ids such as {@code twfe@window3}. */
+record RunFinder(StudyIndex index) {
+
+    /** Returns whether the run was made. */
+    boolean has(OutcomeSpec outcome, String run) {
+        return find(outcome, run) != null;
+    }
+
+    /**
+     * Returns the estimation of a run.
+     *
+     * @throws IllegalArgumentException if it was not made
+     */
+    Estimation of(OutcomeSpec outcome, String run) {
+        Estimation found = find(outcome, run);
+        if (found == null) {
+            throw new IllegalArgumentException("no run (" + outcome.id() + "." + run + ")");
+        }
+        return found;
+    }
+
+    /** Returns a number of a run, or null. */
+    @Nullable
+    ResultRow find(OutcomeSpec outcome, String run, String term) {
+        return index.study().results().find(ResultRow.id(outcome.id().value(), run, term));
+    }
+
+    /** Returns the keys of the periods of a run, none if it was not made. */
+    List<Integer> periods(OutcomeSpec outcome, String run) {
+        Estimation found = find(outcome, run);
+        return found == null
+                ? List.of()
+                : found.estimates().stream()
+                        .flatMap(each ->
+                                each.term() instanceof Term.Period period ? Stream.of(period.key()) : Stream.of())
+                        .sorted()
+                        .toList();
+    }
+
+    /**
+     * Returns the run of an estimator whose periods are evenly spaced: its single event times, all against one reference,
+     * or the estimator itself when it has no bins; the one of these that has a number whose term begins so.
+     *
+     * @return null when none has
+     */
+    @Nullable
+    String even(OutcomeSpec outcome, EstimatorSpec estimator, List<String> beginnings) {
+        for (String each : List.of(
+                estimator.id() + "@yearly",
+                estimator.id() + "@universal",
+                estimator.id().value())) {
+            boolean has = index.study().results().rows().stream()
+                    .anyMatch(row -> row.outcome().equals(outcome.id().value())
+                            && row.estimator().equals(each)
+                            && beginnings.stream()
+                                    .anyMatch(start -> row.term().text().startsWith(start)));
+            if (has) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Estimation find(OutcomeSpec outcome, String run) {
+        return index.study().results().runs().stream()
+                .map(each -> each.estimation())
+                .filter(each -> each.outcome().equals(outcome.id().value())
+                        && each.estimator().equals(run))
+                .findFirst()
+                .orElse(null);
+    }
+}
