@@ -86,11 +86,7 @@ public record BoundsFigure(FigureText text, List<Panel> panels) implements Figur
             panel.smoothness().forEach(each -> rows.add(row(panel.title(), "smoothness", each)));
             if (panel.breakdown() != null) {
                 rows.add(List.of(
-                        panel.title(),
-                        "breakdown of relative magnitudes",
-                        NumberText.full(panel.breakdown()),
-                        "",
-                        ""));
+                        panel.title(), "breakdown of relative magnitudes", NumberText.full(panel.breakdown()), "", ""));
             }
         }
         return rows;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.didactic.report.figure.BoundsFigure.Bound;
 import org.didactic.report.figure.BoundsFigure.Panel;
+import org.jspecify.annotations.Nullable;
 
 /** The intervals of one outcome: the usual one, those by M̄ to its right, and beyond a gap those by M, lighter. */
 record BoundsPanel(Panel panel, PanelBox box, String letter) {
@@ -30,7 +31,8 @@ record BoundsPanel(Panel panel, PanelBox box, String letter) {
 
     private double slot(PlotFrame frame) {
         double gap = panel.smoothness().isEmpty() ? 0 : 0.6;
-        return frame.width() / (1.0 + panel.relative().size() + gap + panel.smoothness().size());
+        return frame.width()
+                / (1.0 + panel.relative().size() + gap + panel.smoothness().size());
     }
 
     private ValueAxis axis() {
@@ -73,7 +75,13 @@ record BoundsPanel(Panel panel, PanelBox box, String letter) {
         write(canvas, frame, panel.relative(), 1, slot);
         double from = panel.relative().size() + 1.6;
         write(canvas, frame, panel.smoothness(), from, slot);
-        title(canvas, frame, "M-bar: times the largest break before", 1, panel.relative().size(), slot);
+        title(
+                canvas,
+                frame,
+                "M-bar: times the largest break before",
+                1,
+                panel.relative().size(),
+                slot);
         title(canvas, frame, "M: change of slope", from, panel.smoothness().size(), slot);
     }
 
@@ -107,8 +115,7 @@ record BoundsPanel(Panel panel, PanelBox box, String letter) {
         if (at != null) {
             double x = at * slot;
             sketch.lines(
-                    new Segments()
-                            .line(x, frame.axis().low(), x, frame.axis().high()),
+                    new Segments().line(x, frame.axis().low(), x, frame.axis().high()),
                     SeriesLook.LOOKS.get(1).colour(),
                     Strokes.dashed(1.4));
         }
@@ -124,7 +131,7 @@ record BoundsPanel(Panel panel, PanelBox box, String letter) {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Double place() {
+    private @Nullable Double place() {
         Double breakdown = panel.breakdown();
         if (breakdown == null) {
             return null;

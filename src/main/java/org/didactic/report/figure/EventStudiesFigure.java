@@ -73,8 +73,7 @@ public record EventStudiesFigure(FigureText text, List<EventStudy> panels) imple
     public Map<String, Table> tables() {
         Map<String, Table> tables = new LinkedHashMap<>();
         for (int i = 0; i < panels.size(); i++) {
-            tables.put(
-                    "panel" + (i + 1), FigureTables.points(panels.get(i)));
+            tables.put("panel" + (i + 1), FigureTables.points(panels.get(i)));
         }
         return tables;
     }

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.didactic.report.table.Table;
 
 /** A figure: what it says in words, how it is drawn, and the numbers behind it. */
-public sealed interface Figure permits OutcomeFigure, EventStudiesFigure, SpecificationCurve, BoundsFigure, InfluenceFigure, RolloutFigure {
+public sealed interface Figure
+        permits OutcomeFigure, EventStudiesFigure, SpecificationCurve, BoundsFigure, InfluenceFigure, RolloutFigure {
 
     /** Returns what is said of it. */
     FigureText text();

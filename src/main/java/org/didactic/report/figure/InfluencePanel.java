@@ -1,5 +1,6 @@
 package org.didactic.report.figure;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.report.figure.InfluenceFigure.Panel;
@@ -10,7 +11,7 @@ record InfluencePanel(Panel panel, PanelBox box, String letter) {
 
     static final SeriesLook UNIT = SeriesLook.LOOKS.get(0);
     static final SeriesLook COHORT = SeriesLook.LOOKS.get(1);
-    private static final java.awt.Color BAND = new java.awt.Color(0xEEF2F5);
+    private static final Color BAND = new Color(0xEEF2F5);
     private static final double COHORT_SLOT = 40;
 
     void draw(Canvas canvas) {
@@ -33,7 +34,8 @@ record InfluencePanel(Panel panel, PanelBox box, String letter) {
     }
 
     private double unitsShare(PlotFrame frame) {
-        double cohorts = Math.min(0.45 * frame.width(), COHORT_SLOT * panel.cohorts().size());
+        double cohorts =
+                Math.min(0.45 * frame.width(), COHORT_SLOT * panel.cohorts().size());
         return panel.units().isEmpty() ? 0 : frame.width() - cohorts;
     }
 
@@ -52,8 +54,9 @@ record InfluencePanel(Panel panel, PanelBox box, String letter) {
     private static List<double[]> points(List<Without> some, double from, double width) {
         List<double[]> points = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
-            points.add(
-                    new double[] {from + (i + 0.5) * width / some.size(), some.get(i).estimate()});
+            points.add(new double[] {
+                from + (i + 0.5) * width / some.size(), some.get(i).estimate()
+            });
         }
         return points;
     }

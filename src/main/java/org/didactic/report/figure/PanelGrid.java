@@ -26,8 +26,7 @@ record PanelGrid(int count) {
 
     /** The part of a canvas that a panel is drawn on. */
     Canvas part(Canvas canvas, int panel) {
-        return new ShiftedCanvas(
-                canvas, panel % columns() * (panelWidth() + GAP), LEGEND + panel / columns() * ROW);
+        return new ShiftedCanvas(canvas, panel % columns() * (panelWidth() + GAP), LEGEND + panel / columns() * ROW);
     }
 
     PanelBox box() {

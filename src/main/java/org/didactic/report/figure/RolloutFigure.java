@@ -85,9 +85,8 @@ public record RolloutFigure(FigureText text, List<String> periods, List<Band> ba
         for (Band band : bands) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(NumberText.count(band.units()))));
             for (Band.Cell each : band.cells()) {
-                String share = each.missing() == 0
-                        ? ""
-                        : ", " + NumberText.fixed(100 * each.missing(), 0) + " % missing";
+                String share =
+                        each.missing() == 0 ? "" : ", " + NumberText.fixed(100 * each.missing(), 0) + " % missing";
                 cells.add(Cell.of((each.treated() ? "treated" : "not yet") + share));
             }
             String label = band.group().equals(band.label()) ? band.label() : band.group() + ": " + band.label();

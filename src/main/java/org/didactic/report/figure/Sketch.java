@@ -72,8 +72,8 @@ record Sketch(Canvas canvas, PlotFrame frame) {
     void rectangle(double left, double low, double right, double high, Color colour) {
         Graphics2D graphics = canvas.graphics();
         graphics.setColor(colour);
-        graphics.fill(new Rectangle2D.Double(
-                x(left), frame.y(high), right - left, Math.abs(frame.y(low) - frame.y(high))));
+        graphics.fill(
+                new Rectangle2D.Double(x(left), frame.y(high), right - left, Math.abs(frame.y(low) - frame.y(high))));
         graphics.dispose();
     }
 

@@ -81,7 +81,8 @@ public record SpecificationCurve(
         for (Specification each : specifications) {
             List<String> row = new ArrayList<>(List.of(each.id()));
             IntStream.range(0, choices.size())
-                    .forEach(i -> row.add(choices.get(i).options().get(each.taken().get(i))));
+                    .forEach(i ->
+                            row.add(choices.get(i).options().get(each.taken().get(i))));
             row.add(NumberText.full(each.estimate()));
             row.add(NumberText.full(each.low()));
             row.add(NumberText.full(each.high()));
@@ -123,8 +124,8 @@ public record SpecificationCurve(
                 some.stream().mapToDouble(Specification::estimate).sorted().toArray();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(NumberText.count(sorted.length)));
-        cells.add(Cell.of(NumberText.count(
-                some.stream().filter(Specification::isClear).count())));
+        cells.add(Cell.of(
+                NumberText.count(some.stream().filter(Specification::isClear).count())));
         if (sorted.length == 0) {
             cells.addAll(List.of(Cell.none("none"), Cell.none("none"), Cell.none("none")));
         } else {

@@ -65,8 +65,8 @@ class AppendixFiguresTest {
                 .startsWith("Funded care: 16 of 149 authorities start between 2017 and 2021, in 5 cohorts;"
                         + " 1 was treated from the first period on;");
         assertThat(figure.rows()).contains(List.of("from 2018", "1", "Authority 155", "2018", "1", "0"));
-        assertThat(figure.rows()).anySatisfy(row -> assertThat(row)
-                .startsWith("never treated", "132", "132 authorities"));
+        assertThat(figure.rows())
+                .anySatisfy(row -> assertThat(row).startsWith("never treated", "132", "132 authorities"));
     }
 
     @Test
@@ -87,8 +87,9 @@ class AppendixFiguresTest {
     void theDataFileHasProportionsAsTheyAreStored() {
         Figure stored = Objects.requireNonNull(StudyFigures.stored(INDEX, "yearly:funded", "figure-7"));
 
-        assertThat(stored.rows()).anySatisfy(row -> assertThat(row)
-                .startsWith("A", "Two-way fixed effects", "0", "-0.059999999999999998"));
+        assertThat(stored.rows())
+                .anySatisfy(
+                        row -> assertThat(row).startsWith("A", "Two-way fixed effects", "0", "-0.059999999999999998"));
     }
 
     @Test
@@ -127,7 +128,8 @@ class AppendixFiguresTest {
                 .contains("Funded care 0.67, Signposted above 5", "Gross current expenditure not at all");
         assertThat(figure.rows())
                 .contains(List.of("Funded care", "breakdown of relative magnitudes", "0.67000000000000004", "", ""))
-                .filteredOn(row -> row.get(0).equals("Funded care") && row.get(1).equals("relative magnitudes"))
+                .filteredOn(
+                        row -> row.get(0).equals("Funded care") && row.get(1).equals("relative magnitudes"))
                 .hasSize(4);
     }
 
@@ -141,11 +143,9 @@ class AppendixFiguresTest {
 
     @Test
     void aPageDrawsLettersThatAnEarlierFigureDefines(@TempDir Path folder) throws Exception {
-        Files.writeString(
-                folder.resolve("report.md"), "<@figure \"funded\"/>\n\n<@figure \"yearly:funded\"/>\n");
-        StudyResults study = RobustFixture.of(StudyFixture.published()
-                .in(folder.resolve("analysis.yaml"))
-                .narratedBy("report.md"));
+        Files.writeString(folder.resolve("report.md"), "<@figure \"funded\"/>\n\n<@figure \"yearly:funded\"/>\n");
+        StudyResults study = RobustFixture.of(
+                StudyFixture.published().in(folder.resolve("analysis.yaml")).narratedBy("report.md"));
         List<ReportFile> files = ReportRenderer.render(study);
         String page = text(files, "index.html");
         String alone = text(files, "figures/figure-2.svg");
@@ -161,7 +161,10 @@ class AppendixFiguresTest {
     }
 
     private static long pathsWithRoundEnds(String svg) {
-        return Pattern.compile("stroke-linecap=\"round\"").matcher(svg).results().count();
+        return Pattern.compile("stroke-linecap=\"round\"")
+                .matcher(svg)
+                .results()
+                .count();
     }
 
     private static String text(List<ReportFile> files, String path) {

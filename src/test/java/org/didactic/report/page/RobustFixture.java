@@ -131,8 +131,7 @@ final class RobustFixture {
     private static Diagnostic bounds(Estimation main, double level) {
         List<TermEstimate> numbers = new ArrayList<>();
         numbers.add(number(
-                Term.Diagnostic.of("sensitivity_original", "first"),
-                new Value.Range(level - 0.04, level + 0.04)));
+                Term.Diagnostic.of("sensitivity_original", "first"), new Value.Range(level - 0.04, level + 0.04)));
         for (double allowed : new double[] {0.5, 1, 1.5, 2}) {
             double half = 0.04 + 0.03 * allowed;
             String text = allowed == Math.rint(allowed) ? "" + (int) allowed : "" + allowed;
@@ -190,8 +189,8 @@ final class RobustFixture {
                 }
             }
         }
-        numbers.add(number(
-                Term.Diagnostic.of("spec", "none", "2", "CLUSTER", "drop"), new Value.NotIdentified("no rows")));
+        numbers.add(
+                number(Term.Diagnostic.of("spec", "none", "2", "CLUSTER", "drop"), new Value.NotIdentified("no rows")));
         return diagnostic(main, "@curve", numbers);
     }
 

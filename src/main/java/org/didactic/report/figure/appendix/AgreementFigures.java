@@ -36,7 +36,8 @@ final class AgreementFigures {
         RunPeriods periods = new RunPeriods(runs);
         EventStudy study = runs.size() < 2
                 ? null
-                : periods.study("By single " + time.many(), StudyIndex.capital(time.many()) + " since the start", scale, time);
+                : periods.study(
+                        "By single " + time.many(), StudyIndex.capital(time.many()) + " since the start", scale, time);
         if (study == null) {
             return null;
         }
@@ -67,7 +68,8 @@ final class AgreementFigures {
                 }
             }
             if (estimates.size() == runs.size()) {
-                double least = estimates.stream().mapToDouble(each -> each).min().orElse(0);
+                double least =
+                        estimates.stream().mapToDouble(each -> each).min().orElse(0);
                 double most = estimates.stream().mapToDouble(each -> each).max().orElse(0);
                 shared++;
                 alike += least > 0 || most < 0 ? 1 : 0;

@@ -41,7 +41,10 @@ final class CurveFigures {
             for (ResultRow row : request.diagnostics(outcome, estimator.id() + "@curve", "spec")) {
                 ValueFigures numbers = ValueFigures.of(row.value());
                 List<String> about = ((Term.Diagnostic) row.term()).about();
-                if (numbers.estimate() != null && numbers.low() != null && numbers.high() != null && about.size() == 4) {
+                if (numbers.estimate() != null
+                        && numbers.low() != null
+                        && numbers.high() != null
+                        && about.size() == 4) {
                     found.add(new Found(row.id(), words(index.label(estimator), about), numbers));
                 }
             }
@@ -155,16 +158,14 @@ final class CurveFigures {
                 + (varied.isEmpty() ? "" : " Varied: " + varied + ".");
     }
 
-    private static String caption(
-            StudyIndex index, OutcomeSpec outcome, boolean declared, Map<String, String> fixed) {
+    private static String caption(StudyIndex index, OutcomeSpec outcome, boolean declared, Map<String, String> fixed) {
         String same = fixed.entrySet().stream()
                 .map(each -> each.getKey() + ": " + each.getValue())
                 .collect(Collectors.joining("; "));
         return "Above, the average effect with its " + index.levels(index.all(outcome))
                 + " interval under every combination of choices, sorted by size; below, the choices made."
                 + (declared
-                        ? " The diamond is the analysis as declared ("
-                                + index.label(index.headline(outcome)) + ")."
+                        ? " The diamond is the analysis as declared (" + index.label(index.headline(outcome)) + ")."
                         : "")
                 + (same.isEmpty() ? "" : " The same throughout: " + same + ".");
     }

@@ -21,7 +21,8 @@ final class InfluenceFigures {
     private InfluenceFigures() {}
 
     /** A panel with the largest move of the estimate in standard errors, null where there is no error. */
-    private record Moved(Panel panel, DrawnScale scale, @Nullable Double errors) {}
+    private record Moved(
+            Panel panel, DrawnScale scale, @Nullable Double errors) {}
 
     static @Nullable Figure of(FigureRequest request) {
         List<Moved> moved = new ArrayList<>();
@@ -35,9 +36,10 @@ final class InfluenceFigures {
             return null;
         }
         List<String> words = moved.stream().map(InfluenceFigures::describe).toList();
-        String caption = "Each dot is the average effect without one treated unit, sorted by size; each diamond without one"
-                + " cohort, by its start. Dashed: the estimate of the full sample, with its interval as a band. The unit"
-                + " that moves it most is named.";
+        String caption =
+                "Each dot is the average effect without one treated unit, sorted by size; each diamond without one"
+                        + " cohort, by its start. Dashed: the estimate of the full sample, with its interval as a band. The unit"
+                        + " that moves it most is named.";
         List<Panel> panels = moved.stream().map(Moved::panel).toList();
         return new InfluenceFigure(
                 new FigureText(request.idPrefix(), finding(moved), String.join(" ", words), caption), panels);
@@ -101,7 +103,8 @@ final class InfluenceFigures {
             }
         }
         if (!parts.isEmpty()) {
-            return "One unit alone moves the average effect by more than its standard error: " + String.join(", ", parts);
+            return "One unit alone moves the average effect by more than its standard error: "
+                    + String.join(", ", parts);
         }
         boolean known = all.stream().anyMatch(each -> each.errors() != null);
         return known

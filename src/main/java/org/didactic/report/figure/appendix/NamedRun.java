@@ -33,7 +33,8 @@ record NamedRun(String name, String level, Estimation estimation) {
     static @Nullable Estimation find(StudyIndex index, OutcomeSpec outcome, String id) {
         Results results = index.study().results();
         for (Estimation each : results.estimations()) {
-            if (each.estimator().equals(id) && each.outcome().equals(outcome.id().value())) {
+            if (each.estimator().equals(id)
+                    && each.outcome().equals(outcome.id().value())) {
                 return each;
             }
         }

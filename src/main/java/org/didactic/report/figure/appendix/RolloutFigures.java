@@ -146,8 +146,12 @@ final class RolloutFigures {
                         ? " in " + starts.first()
                         : " between " + starts.first() + " and " + starts.last() + ", in " + starts.size() + " cohorts";
         return outcome.label() + ": " + inside + " of "
-                + unit.count(panel.units().size(), NumberText.count(panel.units().size())) + " start" + when
-                + (always == 0 ? "" : "; " + always + (always == 1 ? " was" : " were") + " treated from the first period on") + "; "
+                + unit.count(
+                        panel.units().size(), NumberText.count(panel.units().size())) + " start" + when
+                + (always == 0
+                        ? ""
+                        : "; " + always + (always == 1 ? " was" : " were") + " treated from the first period on")
+                + "; "
                 + NumberText.page(100 * (1 - seen / all), 1) + " % of the outcome is missing";
     }
 

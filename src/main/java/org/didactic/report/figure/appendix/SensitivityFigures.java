@@ -40,15 +40,14 @@ final class SensitivityFigures {
             return null;
         }
         String finding = "The first effect after the start stays clear of zero up to: "
-                + panels.stream()
-                        .map(each -> each.title() + " " + reach(each))
-                        .collect(Collectors.joining(", "))
+                + panels.stream().map(each -> each.title() + " " + reach(each)).collect(Collectors.joining(", "))
                 + " (times the largest break of parallel trends before the start)";
-        String caption = "Intervals for the effect in the first period after the start (Rambachan and Roth 2023), of each"
-                + " outcome's main estimator with single event times. Blue: M-bar says how often the largest break of"
-                + " parallel trends before the start may come again after it. Grey: M says how much the slope may change"
-                + " from one period to the next. The dashed line stands where the blue interval first includes zero; the"
-                + " mark is the middle of an interval, not an estimate.";
+        String caption =
+                "Intervals for the effect in the first period after the start (Rambachan and Roth 2023), of each"
+                        + " outcome's main estimator with single event times. Blue: M-bar says how often the largest break of"
+                        + " parallel trends before the start may come again after it. Grey: M says how much the slope may change"
+                        + " from one period to the next. The dashed line stands where the blue interval first includes zero; the"
+                        + " mark is the middle of an interval, not an estimate.";
         return new BoundsFigure(new FigureText(request.idPrefix(), finding, String.join(" ", words), caption), panels);
     }
 
@@ -56,12 +55,13 @@ final class SensitivityFigures {
     private static @Nullable String run(FigureRequest request, OutcomeSpec outcome) {
         StudyIndex index = request.index();
         List<EstimatorSpec> inTurn = new ArrayList<>(index.all(outcome));
-        inTurn.sort(Comparator.comparing(each -> each.id().value()
-                        .equals(index.headline(outcome).id().value())
-                ? 0
-                : 1));
+        inTurn.sort(Comparator.comparing(
+                each -> each.id().value().equals(index.headline(outcome).id().value()) ? 0 : 1));
         return inTurn.stream()
-                .flatMap(each -> Stream.of(each.id() + "@yearly", each.id() + "@universal", each.id().value()))
+                .flatMap(each -> Stream.of(
+                        each.id() + "@yearly",
+                        each.id() + "@universal",
+                        each.id().value()))
                 .filter(id -> !bounds(request, outcome, id, "sensitivity_rm").isEmpty())
                 .findFirst()
                 .orElse(null);
@@ -78,8 +78,8 @@ final class SensitivityFigures {
         String said = number != null && number == 0
                 ? "includes zero as it is"
                 : number != null
-                ? "includes zero from M-bar = " + NumberText.page(number, 2) + " on"
-                : breakdown instanceof Value.NotIdentified none ? "breakdown: " + none.reason() : "";
+                        ? "includes zero from M-bar = " + NumberText.page(number, 2) + " on"
+                        : breakdown instanceof Value.NotIdentified none ? "breakdown: " + none.reason() : "";
         return new Panel(
                 outcome.label(),
                 request.scale(outcome).axis(),
@@ -99,8 +99,8 @@ final class SensitivityFigures {
                 boolean slope = name.equals("sensitivity_sd");
                 double allowed = about.size() < 2 ? 0 : Double.parseDouble(about.get(1));
                 double drawn = slope ? scale.drawn(allowed) : allowed;
-                bounds.add(new Bound(
-                        drawn, NumberText.brief(drawn), scale.drawn(range.low()), scale.drawn(range.high())));
+                bounds.add(
+                        new Bound(drawn, NumberText.brief(drawn), scale.drawn(range.low()), scale.drawn(range.high())));
             }
         }
         bounds.sort(Comparator.comparingDouble(Bound::allowed));
@@ -117,7 +117,9 @@ final class SensitivityFigures {
         if (breakdown != null) {
             return breakdown == 0 ? "not at all" : NumberText.page(breakdown, 2);
         }
-        return panel.breakdownText().isEmpty() ? "unknown" : panel.breakdownText().replace("breakdown: ", "");
+        return panel.breakdownText().isEmpty()
+                ? "unknown"
+                : panel.breakdownText().replace("breakdown: ", "");
     }
 
     private static String describe(Panel panel, DrawnScale scale) {

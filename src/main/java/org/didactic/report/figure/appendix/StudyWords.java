@@ -21,11 +21,11 @@ record StudyWords(EventStudy study, DrawnScale scale) {
 
     private String series(EventStudy.Series series) {
         List<String> points = series.points().stream()
-                .map(point -> study.periods().get(point.period()).label() + ": " + scale.number(point.estimate())
-                        + " (" + scale.number(point.low()) + " to " + scale.number(point.high()) + ")")
+                .map(point -> study.periods().get(point.period()).label() + ": " + scale.number(point.estimate()) + " ("
+                        + scale.number(point.low()) + " to " + scale.number(point.high()) + ")")
                 .toList();
-        return study.yLabel() + ", " + series.name() + ", by "
-                + study.xLabel().toLowerCase(Locale.ROOT) + ": " + String.join("; ", points) + ".";
+        return study.yLabel() + ", " + series.name() + ", by " + study.xLabel().toLowerCase(Locale.ROOT) + ": "
+                + String.join("; ", points) + ".";
     }
 
     /** The levels of all intervals. */

@@ -36,8 +36,8 @@ final class YearlyFigures {
         String start = StudyIndex.capital(time.many()) + " since the ";
         EventStudy study = real.study("By single " + time.many(), start + "start", scale, time);
         EventStudy placebo = sham.study("Placebo: a sham start", start + "sham start", scale, time);
-        List<EventStudy> panels =
-                Stream.concat(Stream.ofNullable(study), Stream.ofNullable(placebo)).toList();
+        List<EventStudy> panels = Stream.concat(Stream.ofNullable(study), Stream.ofNullable(placebo))
+                .toList();
         if (panels.isEmpty()) {
             return null;
         }
@@ -48,13 +48,13 @@ final class YearlyFigures {
         List<String> words = new ArrayList<>();
         panels.forEach(each -> words.add(new StudyWords(each, scale).description()));
         String caption = caption(panels.size() == 2, study != null, placebo != null, time, shifts)
-                + StudyWords.levels(Stream.concat(yearly.stream(), shifted.stream()).toList()) + " intervals.";
+                + StudyWords.levels(
+                        Stream.concat(yearly.stream(), shifted.stream()).toList()) + " intervals.";
         return new EventStudiesFigure(
                 new FigureText(request.idPrefix(), title, String.join(" ", words), caption), panels);
     }
 
-    private static List<NamedRun> shifted(
-            StudyIndex index, OutcomeSpec outcome, Noun time, TreeSet<Integer> shifts) {
+    private static List<NamedRun> shifted(StudyIndex index, OutcomeSpec outcome, Noun time, TreeSet<Integer> shifts) {
         List<NamedRun> runs = new ArrayList<>();
         for (RobustnessRun run : index.study().results().runs()) {
             EstimatorSpec estimator = index.estimator(run.estimator());
@@ -75,8 +75,7 @@ final class YearlyFigures {
     private static String real(RunPeriods periods, List<NamedRun> runs, Noun time) {
         int last = runs.size() - 1;
         return periods.clear(last, true) + " of "
-                + time.count(
-                        (int) periods.estimated(last, true), Long.toString(periods.estimated(last, true)))
+                + time.count((int) periods.estimated(last, true), Long.toString(periods.estimated(last, true)))
                 + " after the start and " + periods.clear(last, false) + " of " + periods.estimated(last, false)
                 + " before it lie clear of zero (" + runs.get(last).name() + ")";
     }
@@ -107,9 +106,11 @@ final class YearlyFigures {
             int most = shifts.last();
             String earlier = time.count(most, shifts.size() == 1 ? "" + most : shifts.first() + " to " + most);
             text.append(both ? "B: e" : "E")
-                    .append("very start moved " + earlier + " back, rows from the true start on left out; an effect here"
+                    .append("very start moved " + earlier
+                            + " back, rows from the true start on left out; an effect here"
                             + " cannot come from the treatment. The sham reference stands at 0. ");
         }
-        return text.append(both ? "Both panels have the same scale. With " : "With ").toString();
+        return text.append(both ? "Both panels have the same scale. With " : "With ")
+                .toString();
     }
 }
