@@ -14,6 +14,7 @@ import org.didactic.diagnose.Evidence;
 import org.didactic.diagnose.method.Diagnoses;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.estimate.robustness.Runs;
+import org.didactic.panel.LoadedData;
 import org.didactic.panel.Panel;
 import org.didactic.panel.PanelLoader;
 import org.didactic.result.ResultRow;
@@ -50,10 +51,10 @@ record ReferenceStudy(Results results, Map<String, Object> values) {
             Files.writeString(file, edit.apply(Files.readString(FOLDER.resolve("analysis.yaml"))));
             Files.copy(FOLDER.resolve("panel.csv"), folder.resolve("panel.csv"));
             Analysis analysis = AnalysisReader.read(file);
-            Map<String, Panel> panels =
-                    PanelLoader.load(analysis, DataFolders.of(List.of())).panels();
+            LoadedData data = PanelLoader.load(analysis, DataFolders.of(List.of()));
+            Map<String, Panel> panels = data.panels();
             List<Estimation> estimations = Estimators.estimate(analysis, panels);
-            Evidence evidence = new Evidence(analysis, panels, estimations, Runs.of(analysis, panels), List.of());
+            Evidence evidence = new Evidence(analysis, panels, estimations, Runs.of(analysis, data), List.of());
             Results results = Results.of(estimations, evidence.runs(), Diagnoses.of(evidence));
             // JSON is YAML: the engine reads both.
             Object values = new Load(LoadSettings.builder().build())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.didactic.report.figure.BoundsFigure.Bound;
 import org.didactic.report.figure.BoundsFigure.Panel;
+import org.jspecify.annotations.Nullable;
 
 /** The intervals of one outcome: the usual one, those by M̄ to its right, and beyond a gap those by M, lighter. */
 record BoundsPanel(Panel panel, PanelBox box, String letter) {
@@ -130,7 +131,7 @@ record BoundsPanel(Panel panel, PanelBox box, String letter) {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Double place() {
+    private @Nullable Double place() {
         Double breakdown = panel.breakdown();
         if (breakdown == null) {
             return null;

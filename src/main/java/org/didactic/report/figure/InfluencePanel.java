@@ -1,5 +1,6 @@
 package org.didactic.report.figure;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.report.figure.InfluenceFigure.Panel;
@@ -10,7 +11,7 @@ record InfluencePanel(Panel panel, PanelBox box, String letter) {
 
     static final SeriesLook UNIT = SeriesLook.LOOKS.get(0);
     static final SeriesLook COHORT = SeriesLook.LOOKS.get(1);
-    private static final java.awt.Color BAND = new java.awt.Color(0xEEF2F5);
+    private static final Color BAND = new Color(0xEEF2F5);
     private static final double COHORT_SLOT = 40;
 
     void draw(Canvas canvas) {

@@ -1,5 +1,7 @@
 package org.didactic.report.figure;
 
+import java.awt.Color;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.report.figure.SpecificationCurve.Choice;
@@ -15,7 +17,7 @@ record SpecificationCurveDrawing(SpecificationCurve curve) {
     private static final int SPACE = 10;
     private static final int MATRIX_TOP = PLOT_TOP + PLOT + 26;
     private static final SeriesLook DECLARED = SeriesLook.LOOKS.get(1);
-    private static final java.awt.Color CLEAR = SeriesLook.LOOKS.get(0).colour();
+    private static final Color CLEAR = SeriesLook.LOOKS.get(0).colour();
 
     static int height(SpecificationCurve curve) {
         int rows = curve.choices().stream()
@@ -113,7 +115,7 @@ record SpecificationCurveDrawing(SpecificationCurve curve) {
     }
 
     private void legend(Canvas canvas, boolean declared) {
-        PlotFrame line = new PlotFrame(LABELS, 0, 100, 40, new ValueAxis(0, 40, java.math.BigDecimal.TEN, false));
+        PlotFrame line = new PlotFrame(LABELS, 0, 100, 40, new ValueAxis(0, 40, BigDecimal.TEN, false));
         Sketch sketch = new Sketch(canvas, line);
         sketch.discs(List.of(new double[] {5, 24}), CLEAR, 8);
         sketch.rings(List.of(new double[] {185, 24}), Palette.SOFT, 8);
@@ -153,8 +155,7 @@ record SpecificationCurveDrawing(SpecificationCurve curve) {
             }
             top += SPACE;
         }
-        PlotFrame whole =
-                new PlotFrame(LABELS, 0, 100, height, new ValueAxis(0, height, java.math.BigDecimal.TEN, false));
+        PlotFrame whole = new PlotFrame(LABELS, 0, 100, height, new ValueAxis(0, height, BigDecimal.TEN, false));
         Sketch sketch = new Sketch(canvas, whole);
         sketch.lines(rows, Palette.GRID, Strokes.plain(1));
         sketch.discs(taken, Palette.INK, diameter());

@@ -158,12 +158,12 @@ final class DrawnFixture {
         Value.Estimated att = (Value.Estimated) main.estimates().get(0).value();
         List<TermEstimate> numbers = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
-            double moved = att.estimate() + att.standardError() * (i == 5 ? 1.3 : Math.sin(i) / 3);
+            double moved = att.estimate() + att.standardError() * (i == 5 ? 1.3 : StrictMath.sin(i) / 3);
             numbers.add(number(
                     Term.Diagnostic.of("unit", "Authority " + (101 + 9 * i)), estimated(moved, att.standardError())));
         }
         for (int start = 2017; start <= 2021; start++) {
-            double moved = att.estimate() + att.standardError() * Math.cos(start) / 2;
+            double moved = att.estimate() + att.standardError() * StrictMath.cos(start) / 2;
             numbers.add(number(Term.Diagnostic.of("cohort", "" + start), new Value.Plain(moved)));
         }
         return diagnostic(main, "@without", numbers);
@@ -181,7 +181,7 @@ final class DrawnFixture {
                                 && window.equals("all")
                                 && covariance.equals("CLUSTER")
                                 && always.equals("drop");
-                        double moved = att.estimate() * (1 + Math.sin(++count) / 2) + 0.02;
+                        double moved = att.estimate() * (1 + StrictMath.sin(++count) / 2) + 0.02;
                         numbers.add(number(
                                 Term.Diagnostic.of("spec", covariates, window, covariance, always),
                                 declared ? att : estimated(moved, 1.1 * att.standardError())));

@@ -98,12 +98,13 @@ final class InfluenceFigures {
             int most = each.panel().mostInfluential();
             Double errors = each.errors();
             if (most >= 0 && errors != null && errors > 1) {
-                parts.add(each.panel().title() + " by " + NumberText.page(errors, 1) + " standard errors ("
-                        + each.panel().units().get(most).name() + ")");
+                parts.add(each.panel().title() + " ("
+                        + each.panel().units().get(most).name() + ", " + NumberText.page(errors, 1) + " times)");
             }
         }
         if (!parts.isEmpty()) {
-            return "One unit alone moves the average effect on " + String.join(", on ", parts);
+            return "One unit alone moves the average effect by more than its standard error: "
+                    + String.join(", ", parts);
         }
         boolean known = all.stream().anyMatch(each -> each.errors() != null);
         return known
