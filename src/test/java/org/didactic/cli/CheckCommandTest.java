@@ -26,7 +26,8 @@ class CheckCommandTest {
                   warning timing.single-unit-cohort (panel): 2 of 2 cohorts have one unit (2012: A; 2013: B): \
                 a cohort's effect is then that unit's, with whatever else happened to it.
                   left to report, as they need estimates: support.one-cohort-period, collinear.covariate, \
-                sample.n-differs-between-estimators
+                sample.n-differs-between-estimators, selection.few-adopters, selection.imbalance, pretrend.low-power, \
+                influence.single-unit, placebo.few-units
                   file and data can be used
                 """, ""));
     }

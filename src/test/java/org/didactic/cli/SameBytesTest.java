@@ -132,7 +132,8 @@ class SameBytesTest {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 Path copy = to.resolve(from.relativize(path).toString());
                 Files.createDirectories(copy.getParent());
-                if (path.toString().endsWith(".csv")) {
+                // The author's own tables are printed as they are: their order is part of them.
+                if (path.toString().endsWith(".csv") && path.startsWith(from.resolve("data"))) {
                     List<String> lines = new ArrayList<>(Files.readAllLines(path));
                     Collections.shuffle(lines.subList(1, lines.size()), random);
                     Files.write(copy, lines);
