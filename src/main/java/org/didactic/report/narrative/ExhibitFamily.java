@@ -30,7 +30,7 @@ public enum ExhibitFamily {
     /** What the tests of the effects before the start say, and what they could have seen. */
     PRETRENDS(Kind.TABLE, ExhibitFamily::all, asked(RobustnessSpec::pretrend)),
     /** How far parallel trends may fail. */
-    BOUNDS(Kind.TABLE, ExhibitFamily::all, asked(each -> each.sensitivity() != null)),
+    BOUNDS(Kind.TABLE, ExhibitFamily::outcomes, asked(each -> each.sensitivity() != null)),
     /** The average effect without one unit or cohort. */
     WITHOUT(Kind.TABLE, ExhibitFamily::all, asked(RobustnessSpec::influence)),
     /** What a referee would try. */

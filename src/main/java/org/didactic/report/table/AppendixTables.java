@@ -28,7 +28,7 @@ public final class AppendixTables {
             Map.entry(ExhibitFamily.WINDOWS, outcome(WindowsTable::of)),
             Map.entry(ExhibitFamily.PLACEBO, outcome(PlaceboTable::of)),
             Map.entry(ExhibitFamily.PRETRENDS, all(PretrendsTable::of)),
-            Map.entry(ExhibitFamily.BOUNDS, all(BoundsTable::of)),
+            Map.entry(ExhibitFamily.BOUNDS, outcome(BoundsTable::of)),
             Map.entry(ExhibitFamily.WITHOUT, all(WithoutTable::of)),
             Map.entry(ExhibitFamily.VARIANTS, all(VariantsTable::of)),
             Map.entry(ExhibitFamily.MISSINGNESS, all(MissingnessTable::of)),

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
@@ -44,30 +43,30 @@ final class BoundsTable {
     private static final List<String> TARGETS = List.of("first", "average");
 
     private final StudyIndex index;
+    private final OutcomeSpec outcome;
     private final AppendixCells cells;
     private final int width;
 
-    private BoundsTable(StudyIndex index) {
+    private BoundsTable(StudyIndex index, OutcomeSpec outcome) {
         this.index = index;
+        this.outcome = outcome;
         this.cells = new AppendixCells(index);
         this.width = Math.max(
                 Kind.RELATIVE.grid(index).size(), Kind.SMOOTHNESS.grid(index).size());
     }
 
-    static Table of(StudyIndex index) {
-        return new BoundsTable(index).build();
+    static Table of(StudyIndex index, OutcomeSpec outcome) {
+        return new BoundsTable(index, outcome).build();
     }
 
     private Table build() {
         List<Row> body = new ArrayList<>();
         Set<EstimatorSpec> shown = new LinkedHashSet<>();
-        for (OutcomeSpec outcome : index.outcomes()) {
-            for (Kind kind : Kind.values()) {
-                List<Row> rows = rows(outcome, kind, shown);
-                if (!rows.isEmpty()) {
-                    body.add(Row.opening(outcome.label() + ", " + kind.words, heads(kind)));
-                    body.addAll(rows);
-                }
+        for (Kind kind : Kind.values()) {
+            List<Row> rows = rows(kind, shown);
+            if (!rows.isEmpty()) {
+                body.add(Row.opening(StudyIndex.capital(kind.words), heads(kind)));
+                body.addAll(rows);
             }
         }
         List<Column> columns =
@@ -81,7 +80,8 @@ final class BoundsTable {
         return new Table(
                 "",
                 finding(),
-                "Intervals that allow for trends that part, from single event times, in the units of each outcome",
+                (outcome.unit().isEmpty() ? outcome.label() : outcome.label() + ", " + outcome.unit())
+                        + "; intervals that allow for trends that part, from single event times",
                 List.of(),
                 columns,
                 body,
@@ -100,7 +100,7 @@ final class BoundsTable {
         return heads;
     }
 
-    private List<Row> rows(OutcomeSpec outcome, Kind kind, Set<EstimatorSpec> shown) {
+    private List<Row> rows(Kind kind, Set<EstimatorSpec> shown) {
         List<Row> rows = new ArrayList<>();
         String time = Noun.ofTime(index.panelSpec(outcome).time().value()).one();
         for (EstimatorSpec estimator : index.all(outcome)) {
@@ -110,23 +110,21 @@ final class BoundsTable {
                 shown.add(estimator);
                 for (String target : TARGETS) {
                     String effect = target.equals("first") ? "First " + time : "Average";
-                    rows.add(new Row(
-                            effect + ", " + index.label(estimator),
-                            false,
-                            row(outcome, estimator, even, kind, target)));
+                    rows.add(
+                            new Row(effect + ", " + index.label(estimator), false, row(estimator, even, kind, target)));
                 }
             }
         }
         return rows;
     }
 
-    private List<Cell> row(OutcomeSpec outcome, EstimatorSpec estimator, String even, Kind kind, String target) {
+    private List<Cell> row(EstimatorSpec estimator, String even, Kind kind, String target) {
         String name = index.label(estimator);
         String label = outcome.label() + ", " + (target.equals("first") ? "first period" : "average");
         List<Cell> row = new ArrayList<>();
         row.add(cells.interval(
                 cells.look(outcome, even, "sensitivity_original:" + target, label + ", usual interval", name)));
-        TreeMap<Double, ResultRow> found = byBound(outcome, even, "sensitivity_" + kind.id, target);
+        TreeMap<Double, ResultRow> found = byBound(even, "sensitivity_" + kind.id, target);
         for (double bound : kind.grid(index)) {
             ResultRow each = found.get(bound);
             String at = label + ", " + kind.words + ", bound " + NumberText.brief(bound);
@@ -144,7 +142,7 @@ final class BoundsTable {
         return row;
     }
 
-    private TreeMap<Double, ResultRow> byBound(OutcomeSpec outcome, String even, String name, String target) {
+    private TreeMap<Double, ResultRow> byBound(String even, String name, String target) {
         TreeMap<Double, ResultRow> found = new TreeMap<>();
         for (ResultRow row : cells.all(outcome, even)) {
             if (row.term() instanceof Term.Diagnostic term
@@ -162,34 +160,22 @@ final class BoundsTable {
         return AppendixCells.isBeyond(value) ? Cell.of(((Value.NotIdentified) value).reason()) : cells.number(value);
     }
 
+    /** What the bound on relative magnitudes leaves of the average effect of the main estimator. */
     private String finding() {
-        List<String> robust = new ArrayList<>();
-        List<String> not = new ArrayList<>();
-        for (OutcomeSpec outcome : index.outcomes()) {
-            EstimatorSpec headline = index.headline(outcome);
-            String even = new RunFinder(index).even(outcome, headline, List.of("breakdown_rm:average"));
-            ResultRow row = even == null ? null : new RunFinder(index).find(outcome, even, "breakdown_rm:average");
-            if (row == null) {
-                continue;
-            }
-            if (AppendixCells.isBeyond(row.value())) {
-                robust.add(((Value.NotIdentified) row.value()).reason() + " (" + outcome.label() + ")");
-            } else if (row.value() instanceof Value.Plain plain && plain.value() > 0) {
-                robust.add(NumberText.page(plain.value(), 2) + " (" + outcome.label() + ")");
-            } else if (row.value() instanceof Value.Plain) {
-                not.add(outcome.label());
-            }
+        EstimatorSpec headline = index.headline(outcome);
+        String even = new RunFinder(index).even(outcome, headline, List.of("breakdown_rm:average"));
+        ResultRow row = even == null ? null : new RunFinder(index).find(outcome, even, "breakdown_rm:average");
+        String average = outcome.label() + ": the interval of the average effect ";
+        if (row != null && AppendixCells.isBeyond(row.value())) {
+            return average + "keeps clear of zero whatever bound was tried";
         }
-        String none = not.isEmpty()
-                ? ""
-                : "the interval of the average effect includes zero whatever the bound (" + String.join(", ", not)
-                        + ")";
-        if (robust.isEmpty()) {
-            return none.isEmpty() ? "No bound could be worked out" : StudyIndex.capital(none);
+        if (row == null || !(row.value() instanceof Value.Plain plain)) {
+            return outcome.label() + ": no bound could be worked out";
         }
-        return "The interval of the average effect keeps clear of zero up to M\u0304 = "
-                + robust.stream().collect(Collectors.joining(", "))
-                + (not.isEmpty() ? "" : "; it includes zero whatever the bound for " + String.join(", ", not));
+        return plain.value() > 0
+                ? average + "keeps clear of zero while trends part by less than " + NumberText.page(plain.value(), 2)
+                        + " times the largest change before the start"
+                : average + "includes zero even if trends stay parallel";
     }
 
     private List<String> notes(Set<EstimatorSpec> shown) {

@@ -2,7 +2,7 @@ package org.didactic.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.OutcomeRows.Line;
 import org.didactic.report.table.Table.Cell;
@@ -17,12 +17,15 @@ import org.didactic.text.NumberText;
 
 /** Starts that change places among units: how often chance alone gives an average effect as large. */
 final class PermutationTable {
+    private static final double LEVEL = 0.05;
+
     private PermutationTable() {}
 
     static Table of(StudyIndex index) {
         AppendixCells cells = new AppendixCells(index);
         List<Line> lines = new ArrayList<>();
-        TreeSet<Double> found = new TreeSet<>();
+        List<String> seldom = new ArrayList<>();
+        int compared = 0;
         for (OutcomeSpec outcome : index.outcomes()) {
             for (EstimatorSpec estimator : index.all(outcome)) {
                 String run = estimator.id() + "@space";
@@ -35,8 +38,11 @@ final class PermutationTable {
                 Value main = cells.look(outcome, estimator.id().value(), "att", outcome.label(), name);
                 Value permuted = cells.look(row, outcome.label() + ", starts permuted", name);
                 Double p = ValueFigures.of(permuted).p();
-                if (p != null) {
-                    found.add(p);
+                if (p != null && estimator.equals(index.headline(outcome))) {
+                    compared++;
+                    if (p < LEVEL) {
+                        seldom.add(outcome.label());
+                    }
                 }
                 List<Cell> line = new ArrayList<>(
                         List.of(cells.estimate(main), cells.probability(main), cells.probability(permuted)));
@@ -47,7 +53,7 @@ final class PermutationTable {
         notes.addAll(cells.gaps());
         return new Table(
                 "",
-                finding(found),
+                finding(index, seldom, compared),
                 "Average effects in the units of each outcome" + OutcomeRows.subject(index, lines),
                 List.of(),
                 List.of(
@@ -61,16 +67,20 @@ final class PermutationTable {
                 cells.data());
     }
 
-    private static String finding(TreeSet<Double> found) {
-        if (found.isEmpty()) {
+    private static String finding(StudyIndex index, List<String> seldom, int compared) {
+        if (compared == 0) {
             return "No average effect could be compared with those of permuted starts";
         }
-        String first = NumberText.probability(found.first());
-        String last = NumberText.probability(found.last());
-        return "Starts given to other units at random: the average effects found have p "
-                + (first.equals(last)
-                        ? (first.startsWith("<") ? first : "= " + first)
-                        : "from " + first + " to " + last);
+        String headlines = index.outcomes().stream()
+                .map(each -> index.label(index.headline(each)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return seldom.isEmpty()
+                ? "Starts given to other units at random often bring average effects as large as those found ("
+                        + headlines + ")"
+                : "Fewer than one random assignment of starts in twenty brings an average effect as large as that of "
+                        + (seldom.size() == compared && compared > 1 ? "every outcome" : String.join(", ", seldom))
+                        + " (" + headlines + ")";
     }
 
     private static String note(StudyIndex index) {

@@ -169,7 +169,9 @@ final class PlaceboTable {
             if (!behind.isEmpty()) {
                 references.computeIfAbsent(behind, units -> new ArrayList<>()).add(head(each));
             }
-            estimation.notes().forEach(note -> own.add(head(each) + ": " + note));
+            estimation.notes().stream()
+                    .filter(note -> behind.isEmpty() || !note.contains("at the sham reference"))
+                    .forEach(note -> own.add(head(each) + ": " + note));
         }
         references.forEach((units, heads) -> notes.add(String.join("; ", heads) + ": the sham reference rests on "
                 + String.join(", ", units)

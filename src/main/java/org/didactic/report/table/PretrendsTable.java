@@ -85,7 +85,8 @@ final class PretrendsTable {
         Value average = look(outcome, estimator, id, "pretrend", "Average before the start");
         row.add(cells.estimate(average));
         row.add(cells.probability(average));
-        Value joint = look(outcome, estimator, id, "pretrend_wald", "Joint test");
+        boolean swapped = index.find(outcome, estimator, "pretrend_wald:clusters") != null;
+        Value joint = look(outcome, estimator, id, swapped ? "pretrend_wald:clusters" : "pretrend_wald", "Joint test");
         row.add(
                 joint instanceof Value.Test test
                         ? Cell.of(NumberText.page(test.statistic(), 2) + " (" + test.numeratorDf() + ")")
@@ -95,7 +96,12 @@ final class PretrendsTable {
             tests++;
             rejected += test.p() < LEVEL ? 1 : 0;
         }
-        row.add(cells.probability(look(outcome, estimator, id, "pretrend_wald:residual", "Joint test, residual df")));
+        row.add(cells.probability(look(
+                outcome,
+                estimator,
+                id,
+                swapped ? "pretrend_wald" : "pretrend_wald:residual",
+                "Joint test, residual df")));
         for (String drift : DRIFTS) {
             row.add(cells.number(look(outcome, estimator, even == null ? id : even, drift, words(drift))));
         }
@@ -136,7 +142,7 @@ final class PretrendsTable {
         notes.add(
                 "Joint test: F with the number of effects in brackets, its p by the degrees of freedom of the clusters,"
                         + " one less than their number, and beside it by the residual ones, observations less parameters. A \u03c7\u00b2 stands in place of"
-                        + " F where the estimator has no degrees of freedom; it has one p. Drifts are worked out from single event"
+                        + " F where the estimator has no degrees of freedom; it has one p, which with few treated clusters tends to be far too small. Drifts are worked out from single event"
                         + " times, as bins hide them (Roth 2022).");
         return notes;
     }

@@ -100,7 +100,8 @@ final class SeveralOutcomesTable {
                 .toList();
         return "With several outcomes one of them may seem affected by chance. Holm\u2019s adjustment takes them as they"
                 + " come; Romano and Wolf\u2019s also uses that they move together" + draws
-                + ". The finding above is that of "
+                + "; with few treated clusters that bootstrap rejects too seldom, most of all where few of them carry the"
+                + " estimate. The finding above is that of "
                 + String.join(", ", headlines) + " after Romano and Wolf.";
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class AgreementWords {
     private static final String RUN = "@agreement";
 
+    /** Shares that differ by less are said to be nearly the same. */
+    private static final double ALIKE = 0.03;
+
     private final StudyIndex index;
     private final OutcomeSpec outcome;
     private final Magnitude magnitude;
@@ -119,6 +122,9 @@ public final class AgreementWords {
         Map.Entry<Integer, Map<EstimatorSpec, Double>> widest = shares.entrySet().stream()
                 .max(Comparator.comparingDouble(entry -> width(entry.getValue(), having)))
                 .orElseThrow();
+        if (width(widest.getValue(), having) < ALIKE) {
+            return List.of("They give each cohort nearly the same share in the average.");
+        }
         String told = having.stream()
                 .map(each -> NumberText.percent(rounded(widest.getValue().getOrDefault(each, 0.0))) + "\u00a0% by "
                         + index.label(each))

@@ -79,7 +79,9 @@ final class CurveFigures {
     }
 
     private static List<String> words(String estimator, List<String> about) {
-        String window = about.get(1).equals("all") ? "all periods" : "\u00b1" + about.get(1) + " periods";
+        String window = about.get(1).equals("all")
+                ? "all periods"
+                : "\u2212" + about.get(1) + " to " + (Integer.parseInt(about.get(1)) - 1);
         return List.of(
                 estimator,
                 about.get(0),
