@@ -128,7 +128,11 @@ public final class Narrative {
         boolean asked = !index.analysis().robustness().isEmpty();
         Map<String, List<String>> exhibits = new LinkedHashMap<>();
         for (ExhibitFamily family : ExhibitFamily.values()) {
-            List<String> keys = asked || family == ExhibitFamily.DECLARED ? family.keys(index.analysis()) : List.of();
+            boolean shown = family == ExhibitFamily.DECLARED
+                    || asked
+                            && !(family.comparesCovariates()
+                                    && index.analysis().covariates().isEmpty());
+            List<String> keys = shown ? family.keys(index.analysis()) : List.of();
             exhibits.put(
                     family.word(),
                     family.isTable()
