@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class VariantShape {
     /** What the runs of the program itself are called. */
     private static final String TAKEN =
-            "window[0-9]+|placebo|placebo_shift[0-9]+|yearly|universal|without|influence|curve|space|outcomes"
+            "window[0-9]+|placebo|placebo_shift[0-9]+|yearly|universal|without|influence|curve|space|outcomes|agreement"
                     + "|wild|wild_equal_tail|wild_unrestricted|randomisation|bootstrap";
 
     private static final Key<Located<String>> ID =

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
@@ -40,6 +43,10 @@ public final class Agreement implements Diagnosis {
         Panel panel =
                 Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
         TreatmentTiming timing = new TreatmentTiming(panel);
+        Set<String> alwaysTreated = IntStream.range(0, panel.units().size())
+                .filter(unit -> timing.status(unit) == Status.ALWAYS)
+                .mapToObj(unit -> panel.units().get(unit))
+                .collect(Collectors.toSet());
         Estimation headline = estimation(evidence, outcome, evidence.analysis().headline());
         List<Diagnostic> found = new ArrayList<>();
         for (EstimatorSpec estimator : evidence.analysis().estimators()) {
@@ -49,10 +56,10 @@ public final class Agreement implements Diagnosis {
                 numbers.add(number(own, "difference", difference(own, headline)));
             }
             shares(own)
-                    .forEach((cohort, share) -> numbers.add(new TermEstimate(
-                            Term.Diagnostic.of("cohort_share", Integer.toString(cohort)), share, 0, 0)));
+                    .forEach((cohort, share) -> numbers.add(
+                            number(own, Term.Diagnostic.of("cohort_share", Integer.toString(cohort)), share)));
             long always = own.sample().treatedUnits().stream()
-                    .filter(name -> timing.status(panel.units().indexOf(name)) == Status.ALWAYS)
+                    .filter(alwaysTreated::contains)
                     .count();
             numbers.add(number(own, "always_treated", new Value.Plain(always)));
             if (estimator instanceof EstimatorSpec.Twfe twfe) {
@@ -79,8 +86,12 @@ public final class Agreement implements Diagnosis {
     }
 
     static TermEstimate number(Estimation of, String name, Value value) {
+        return number(of, Term.Diagnostic.of(name), value);
+    }
+
+    private static TermEstimate number(Estimation of, Term term, Value value) {
         return new TermEstimate(
-                Term.Diagnostic.of(name),
+                term,
                 value,
                 of.sample().rows().size(),
                 of.sample().treatedUnits().size());

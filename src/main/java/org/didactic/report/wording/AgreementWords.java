@@ -185,6 +185,6 @@ public final class AgreementWords {
     }
 
     private String signed(double effect) {
-        return NumberText.page(magnitude.toReader(effect), 1) + magnitude.unit();
+        return magnitude.signed(effect) + magnitude.unit();
     }
 }

@@ -32,7 +32,8 @@ public record Magnitude(Scale scale) {
         return (first.equals(last) ? "at " + first : "between " + first + " and " + last) + unit();
     }
 
-    private String signed(double effect) {
+    /** Returns the number on the reader's scale with its sign and without its unit. */
+    String signed(double effect) {
         return NumberText.page(toReader(effect), scale == Scale.PLAIN ? 2 : 1);
     }
 
