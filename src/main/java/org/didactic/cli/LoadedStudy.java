@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import org.didactic.data.DataFolders;
 import org.didactic.diagnose.DesignChecks;
 import org.didactic.diagnose.Evidence;
@@ -12,6 +14,7 @@ import org.didactic.diagnose.StudyDesign;
 import org.didactic.diagnose.method.Diagnoses;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.method.Estimators;
+import org.didactic.estimate.robustness.RobustnessRun;
 import org.didactic.estimate.robustness.Runs;
 import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
@@ -35,17 +38,24 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
      * @throws org.didactic.text.UserErrorException with all that is wrong with them
      */
     static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
-        Problems problems = new Problems();
-        NarrativeFile.check(analysis, problems);
-        DeclaredFile.check(analysis, problems);
+        CompletableFuture<Problems> texts = CompletableFuture.supplyAsync(() -> textProblems(analysis));
         try {
             LoadedData data = PanelLoader.load(analysis, dataFolders);
-            problems.throwIfAny();
+            texts.join().throwIfAny();
             return new LoadedStudy(analysis, data);
         } catch (UserErrorException e) {
+            Problems problems = texts.join();
             e.problems().forEach(problems::add);
             throw new UserErrorException(problems.sorted());
         }
+    }
+
+    /** What is wrong with the narrative and the author's own tables. */
+    private static Problems textProblems(Analysis analysis) {
+        Problems problems = new Problems();
+        NarrativeFile.check(analysis, problems);
+        DeclaredFile.check(analysis, problems);
+        return problems;
     }
 
     /** Returns what the checks that need no estimates found. */
@@ -55,8 +65,14 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
 
     /** Returns the study with its estimates and what all checks found. */
     StudyResults estimate() {
+        return AllCores.run(this::results);
+    }
+
+    private StudyResults results() {
+        ForkJoinTask<List<RobustnessRun>> runs =
+                ForkJoinTask.adapt(() -> Runs.of(analysis, data)).fork();
         List<Estimation> estimations = Estimators.estimate(analysis, data.panels());
-        Evidence evidence = new Evidence(analysis, data.panels(), estimations, Runs.of(analysis, data), List.of());
+        Evidence evidence = new Evidence(analysis, data.panels(), estimations, runs.join(), List.of());
         Evidence all = evidence.with(Diagnoses.of(evidence));
         List<String> details = detailOrder();
         List<SampleLedger> ledgers = analysis.outcomes().stream()

@@ -29,12 +29,24 @@ final class StudyFiles {
     /** Returns the pages, tables and figures, then the data files, then the manifest of them all. */
     static List<ReportFile> of(
             StudyResults study, List<SourceFile> sources, CompletableFuture<StudyTemplates> templates) {
-        CompletableFuture<List<ReportFile>> data = CompletableFuture.supplyAsync(() -> dataFiles(study));
-        List<ReportFile> files = new ArrayList<>(ReportRenderer.render(study, templates));
-        files.addAll(data.join());
+        CompletableFuture<List<Hashed>> data = CompletableFuture.supplyAsync(() -> hashed(dataFiles(study)));
+        List<Hashed> hashed = new ArrayList<>(hashed(ReportRenderer.render(study, templates)));
+        hashed.addAll(data.join());
+        List<FileFingerprint> outputs = hashed.stream().map(Hashed::print).toList();
+        List<ReportFile> files = new ArrayList<>(hashed.stream().map(Hashed::file).toList());
         files.add(new ReportFile(
-                Manifest.FILE_NAME, manifest(study.analysis(), sources, files).bytes()));
+                Manifest.FILE_NAME,
+                manifest(study.analysis(), sources, outputs).bytes()));
         return List.copyOf(files);
+    }
+
+    /** A file and what the manifest says of it. */
+    private record Hashed(ReportFile file, FileFingerprint print) {}
+
+    private static List<Hashed> hashed(List<ReportFile> files) {
+        return files.parallelStream()
+                .map(each -> new Hashed(each, FileFingerprint.of(each.path(), each.content())))
+                .toList();
     }
 
     private static List<ReportFile> dataFiles(StudyResults study) {
@@ -52,7 +64,7 @@ final class StudyFiles {
         return new ReportFile(path, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Manifest manifest(Analysis analysis, List<SourceFile> sources, List<ReportFile> outputs) {
+    private static Manifest manifest(Analysis analysis, List<SourceFile> sources, List<FileFingerprint> outputs) {
         Path file = analysis.file();
         List<Manifest.Input> inputs =
                 sources.stream().map(source -> input(file, source)).toList();
@@ -69,9 +81,7 @@ final class StudyFiles {
                         .map(each -> fingerprint(each, file.resolveSibling(each)))
                         .toList(),
                 inputs,
-                outputs.parallelStream()
-                        .map(output -> FileFingerprint.of(output.path(), output.content()))
-                        .toList(),
+                outputs,
                 needsData ? List.of("--data") : List.of(),
                 Manifest.Environment.here());
     }

@@ -1,6 +1,9 @@
 package org.didactic.result;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,8 @@ public final class Results {
     private final List<RobustnessRun> runs;
     private final List<Diagnostic> diagnostics;
     private final Map<String, ResultRow> rows;
+    private final Map<String, List<ResultRow>> byEstimator = new HashMap<>();
+    private final Map<String, Estimation> found = new HashMap<>();
 
     private Results(
             List<Estimation> estimations,
@@ -28,6 +33,17 @@ public final class Results {
         this.runs = List.copyOf(runs);
         this.diagnostics = List.copyOf(diagnostics);
         this.rows = rows;
+        rows.values()
+                .forEach(row -> byEstimator
+                        .computeIfAbsent(key(row.outcome(), row.estimator()), key -> new ArrayList<>())
+                        .add(row));
+        runs.forEach(each -> found.putIfAbsent(
+                key(each.estimation().outcome(), each.estimation().estimator()), each.estimation()));
+        estimations.forEach(each -> found.put(key(each.outcome(), each.estimator()), each));
+    }
+
+    private static String key(String outcome, String estimator) {
+        return outcome + "." + estimator;
     }
 
     /** Returns the results of these estimations alone; each number gets its id. */
@@ -93,6 +109,16 @@ public final class Results {
         return rows.values();
     }
 
+    /** Returns the numbers in the middle of whose ids this estimator or run stands, in order. */
+    public List<ResultRow> rows(String outcome, String estimator) {
+        return Collections.unmodifiableList(byEstimator.getOrDefault(key(outcome, estimator), List.of()));
+    }
+
+    /** Returns the estimation of an outcome by an estimator or by a run such as {@code twfe@window3}, or null. */
+    public @Nullable Estimation findEstimation(String outcome, String estimator) {
+        return found.get(key(outcome, estimator));
+    }
+
     /** Returns the estimations behind the numbers, in the order of outcomes and estimators. */
     public List<Estimation> estimations() {
         return estimations;
@@ -110,10 +136,10 @@ public final class Results {
 
     /** Returns the estimation of an outcome by an estimator. */
     public Estimation estimation(String outcome, String estimator) {
-        return estimations.stream()
-                .filter(each ->
-                        each.outcome().equals(outcome) && each.estimator().equals(estimator))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no estimation (" + outcome + "." + estimator + ")"));
+        Estimation estimation = findEstimation(outcome, estimator);
+        if (estimation == null) {
+            throw new IllegalArgumentException("no estimation (" + outcome + "." + estimator + ")");
+        }
+        return estimation;
     }
 }

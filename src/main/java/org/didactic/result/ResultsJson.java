@@ -4,7 +4,6 @@ import java.util.List;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.Alternative;
-import org.didactic.estimate.CovarianceReport;
 import org.didactic.estimate.Dropped;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Resampling;
@@ -20,6 +19,7 @@ import org.didactic.text.Json;
 /**
  * Writes {@code results.json}: the numbers of {@code results.csv} with what they rest on, such as covariances, weights,
  * support, dropped regressors, the keys that found no partner in a join and the reasons for which a number is missing.
+ * Of robustness runs it has less: {@link RunJson}.
  */
 public final class ResultsJson {
     private ResultsJson() {}
@@ -30,7 +30,7 @@ public final class ResultsJson {
                         .with("study", analysis.study().value())
                         .with("joins", Json.array(joins, ResultsJson::join))
                         .with("estimations", Json.array(results.estimations(), each -> estimation(analysis, each)))
-                        .with("runs", Json.array(results.runs(), each -> estimation(analysis, each.estimation())))
+                        .with("runs", Json.array(results.runs(), each -> RunJson.of(analysis, each)))
                         .with("diagnostics", Json.array(results.diagnostics(), ResultsJson::diagnostic))
                         .with("numbers", Json.array(List.copyOf(results.rows()), ResultsJson::number))
                         .build()
@@ -49,6 +49,19 @@ public final class ResultsJson {
     }
 
     private static Json estimation(Analysis analysis, Estimation estimation) {
+        return head(analysis, estimation)
+                .with("covariance", CovarianceJson.full(estimation.covariance()))
+                .with("aggregations", Json.array(estimation.aggregations(), ResultsJson::aggregation))
+                .with("support", Json.array(estimation.support(), ResultsJson::cell))
+                .with("dropped", Json.array(estimation.dropped(), ResultsJson::dropped))
+                .with("decompositions", Json.array(estimation.decompositions(), DecompositionJson::of))
+                .with("alternatives", Json.array(estimation.alternatives(), ResultsJson::alternative))
+                .with("notes", Json.texts(estimation.notes()))
+                .build();
+    }
+
+    /** What was estimated, how, and on which sample. */
+    static Json.Members head(Analysis analysis, Estimation estimation) {
         Sample sample = estimation.sample();
         return Json.object()
                 .with("outcome", estimation.outcome())
@@ -59,15 +72,7 @@ public final class ResultsJson {
                 .with("units", sample.units())
                 .with("treated_units", sample.treatedUnits().size())
                 .with("clusters", sample.clusters())
-                .with("treated_clusters", sample.treatedClusters())
-                .with("covariance", covariance(estimation.covariance()))
-                .with("aggregations", Json.array(estimation.aggregations(), ResultsJson::aggregation))
-                .with("support", Json.array(estimation.support(), ResultsJson::cell))
-                .with("dropped", Json.array(estimation.dropped(), ResultsJson::dropped))
-                .with("decompositions", Json.array(estimation.decompositions(), DecompositionJson::of))
-                .with("alternatives", Json.array(estimation.alternatives(), ResultsJson::alternative))
-                .with("notes", Json.texts(estimation.notes()))
-                .build();
+                .with("treated_clusters", sample.treatedClusters());
     }
 
     private static Json diagnostic(Diagnostic diagnostic) {
@@ -90,36 +95,7 @@ public final class ResultsJson {
                 .orElseGet(() -> analysis.inference().level());
     }
 
-    private static Json covariance(CovarianceReport covariance) {
-        return Json.object()
-                .with("type", covariance.type())
-                .with("cluster", covariance.cluster())
-                .with("clusters", covariance.clusters())
-                .with("ways", Json.array(covariance.ways(), ResultsJson::way))
-                .with("small_sample", covariance.smallSample())
-                .withNumber("factor", covariance.factor())
-                .with("parameters", covariance.parameters())
-                .withNumber("df", covariance.df())
-                .with("terms", Json.array(covariance.terms(), ResultsJson::term))
-                .with("matrix", Json.array(covariance.matrix(), row -> Json.array(row, Json::of)))
-                .with("raw", matrixOrNull(covariance.raw()))
-                .with("strength", Json.array(covariance.strength(), ClusterStrengthJson::write))
-                .with("problem", covariance.problem().isEmpty() ? null : covariance.problem())
-                .build();
-    }
-
-    private static Json way(CovarianceReport.Way way) {
-        return Json.object()
-                .with("cluster", way.column())
-                .with("clusters", way.clusters())
-                .build();
-    }
-
-    private static Json matrixOrNull(List<List<Double>> matrix) {
-        return matrix.isEmpty() ? Json.of((String) null) : Json.array(matrix, row -> Json.array(row, Json::of));
-    }
-
-    private static Json aggregation(Aggregation aggregation) {
+    static Json aggregation(Aggregation aggregation) {
         return Json.object()
                 .with("term", term(aggregation.term()))
                 .with("terms", Json.array(aggregation.parts(), part -> term(part.term())))
@@ -137,7 +113,7 @@ public final class ResultsJson {
                 .build();
     }
 
-    private static Json dropped(Dropped dropped) {
+    static Json dropped(Dropped dropped) {
         return Json.object()
                 .with("term", term(dropped.term()))
                 .withNumber("ratio", dropped.ratio())
@@ -203,7 +179,7 @@ public final class ResultsJson {
         return value instanceof Value.Reference ? "reference" : "not identified";
     }
 
-    private static Json term(Term term) {
+    static Json term(Term term) {
         return Json.of(term.text());
     }
 }

@@ -22,6 +22,12 @@ public final class NumberText {
         if (number == 0) {
             return "0";
         }
+        String plain = SeventeenDigits.plain(number);
+        return plain == null ? exact(number) : plain;
+    }
+
+    /** Returns the same as {@link #full}, whatever the size of the number; zero is none of its numbers. */
+    static String exact(double number) {
         BigDecimal digits = new BigDecimal(number).round(FULL).stripTrailingZeros();
         int magnitude = digits.precision() - digits.scale();
         return magnitude > 17 || magnitude < -5 ? digits.toString() : digits.toPlainString();

@@ -12,6 +12,7 @@ import org.didactic.diagnose.permutation.PlaceboInSpace;
 import org.didactic.diagnose.pretrend.Pretrends;
 import org.didactic.diagnose.selection.Selection;
 import org.didactic.diagnose.sensitivity.Sensitivity;
+import org.didactic.numeric.InOrder;
 
 /** Runs every diagnosis on a study. */
 public final class Diagnoses {
@@ -29,8 +30,7 @@ public final class Diagnoses {
 
     /** Returns all that the analysis asks for, in a fixed order; diagnoses run in parallel. */
     public static List<Diagnostic> of(Evidence evidence) {
-        return ALL.parallelStream()
-                .map(each -> each.of(evidence))
+        return InOrder.map(ALL, each -> each.of(evidence)).stream()
                 .flatMap(List::stream)
                 .toList();
     }

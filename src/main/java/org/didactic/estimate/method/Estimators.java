@@ -14,6 +14,7 @@ import org.didactic.estimate.regression.ExtendedTwfe;
 import org.didactic.estimate.regression.SunAbraham;
 import org.didactic.estimate.regression.TwoWayFixedEffects;
 import org.didactic.estimate.resampling.RandomisationInference;
+import org.didactic.numeric.InOrder;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Analysis;
@@ -38,7 +39,7 @@ public final class Estimators {
                 tasks.add(task(analysis, outcome, estimator, panel, timing));
             }
         }
-        return tasks.parallelStream().map(Estimators::run).toList();
+        return InOrder.map(tasks, Estimators::run);
     }
 
     /** Returns what the estimator of a task finds. */

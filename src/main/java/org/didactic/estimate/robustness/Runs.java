@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.method.Estimators;
+import org.didactic.numeric.InOrder;
 import org.didactic.panel.LoadedData;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
@@ -32,7 +33,7 @@ public final class Runs {
                 }
             }
         }
-        return planned.parallelStream().map(Runs::made).toList();
+        return InOrder.map(planned, Runs::made);
     }
 
     private static RobustnessRun made(PlannedRun planned) {

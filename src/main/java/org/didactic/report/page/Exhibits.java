@@ -31,6 +31,8 @@ final class Exhibits {
     private final Numbering numbering;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, DrawnFigure> figures = new LinkedHashMap<>();
+    private final Map<String, List<String>> ids = new LinkedHashMap<>();
+    private final Map<String, Integer> showing = new LinkedHashMap<>();
 
     /** Returns the exhibits; the figures may still be on their way. */
     Exhibits(StudyIndex index, Numbering numbering, Map<String, DrawnFigure> drawn) {
@@ -39,8 +41,21 @@ final class Exhibits {
         this.figures.putAll(drawn);
         for (int i = 0; i < numbering.tables().size(); i++) {
             String key = numbering.tables().get(i);
-            tables.put(key, table(index, key).labelled("Table " + (i + 1) + ". "));
+            Table table = table(index, key).labelled("Table " + (i + 1) + ". ");
+            tables.put(key, table);
+            List<String> shown = ids(table);
+            ids.put(key, shown);
+            for (String id : shown) {
+                showing.putIfAbsent(id, i + 1);
+            }
         }
+    }
+
+    private static List<String> ids(Table table) {
+        List<List<String>> data = table.data();
+        return data.isEmpty() || !data.get(0).get(0).equals("id")
+                ? List.of()
+                : data.stream().skip(1).map(row -> row.get(0)).toList();
     }
 
     private static Table table(StudyIndex index, String key) {
@@ -65,21 +80,12 @@ final class Exhibits {
 
     /** Returns the number of the first table whose data have the number with this id, 0 for none. */
     int showing(String id) {
-        List<String> keys = numbering.tables();
-        for (int i = 0; i < keys.size(); i++) {
-            if (ids(keys.get(i)).contains(id)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return showing.getOrDefault(id, 0);
     }
 
     /** Returns the ids of the numbers behind a table, none where it is not made of results. */
     List<String> ids(String key) {
-        List<List<String>> data = table(key).data();
-        return data.isEmpty() || !data.get(0).get(0).equals("id")
-                ? List.of()
-                : data.stream().skip(1).map(row -> row.get(0)).toList();
+        return Objects.requireNonNull(ids.get(key), key);
     }
 
     /** Returns a figure by its key, or null when there was nothing to draw. */

@@ -70,10 +70,7 @@ final class AppendixCells {
 
     /** Returns all numbers in the middle of whose ids this stands, in the order of the results. */
     List<ResultRow> all(OutcomeSpec outcome, String estimator) {
-        return index.study().results().rows().stream()
-                .filter(each -> each.outcome().equals(outcome.id().value())
-                        && each.estimator().equals(estimator))
-                .toList();
+        return index.study().results().rows(outcome.id().value(), estimator);
     }
 
     /** Returns whether a number lies beyond where anybody looked, which is said in its place: {@code above 5}. */

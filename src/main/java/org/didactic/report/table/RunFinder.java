@@ -61,11 +61,9 @@ record RunFinder(StudyIndex index) {
                 estimator.id() + "@yearly",
                 estimator.id() + "@universal",
                 estimator.id().value())) {
-            boolean has = index.study().results().rows().stream()
-                    .anyMatch(row -> row.outcome().equals(outcome.id().value())
-                            && row.estimator().equals(each)
-                            && beginnings.stream()
-                                    .anyMatch(start -> row.term().text().startsWith(start)));
+            boolean has = index.study().results().rows(outcome.id().value(), each).stream()
+                    .anyMatch(row -> beginnings.stream()
+                            .anyMatch(start -> row.term().text().startsWith(start)));
             if (has) {
                 return each;
             }
@@ -74,11 +72,8 @@ record RunFinder(StudyIndex index) {
     }
 
     private @Nullable Estimation find(OutcomeSpec outcome, String run) {
-        return index.study().results().runs().stream()
-                .map(each -> each.estimation())
-                .filter(each -> each.outcome().equals(outcome.id().value())
-                        && each.estimator().equals(run))
-                .findFirst()
-                .orElse(null);
+        return run.contains("@")
+                ? index.study().results().findEstimation(outcome.id().value(), run)
+                : null;
     }
 }

@@ -168,10 +168,7 @@ public final class AgreementWords {
 
     private List<ResultRow> rows(EstimatorSpec estimator) {
         String of = estimator.id() + RUN;
-        return index.study().results().rows().stream()
-                .filter(each -> each.outcome().equals(outcome.id().value())
-                        && each.estimator().equals(of))
-                .toList();
+        return index.study().results().rows(outcome.id().value(), of);
     }
 
     private @Nullable Value value(EstimatorSpec estimator, String term) {

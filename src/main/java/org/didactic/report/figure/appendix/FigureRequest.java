@@ -29,11 +29,8 @@ public record FigureRequest(StudyIndex index, String subject, String idPrefix, b
     /** The numbers of one name and about its first things, in the order of the results. */
     List<ResultRow> diagnostics(OutcomeSpec outcome, String estimator, String name) {
         List<ResultRow> found = new ArrayList<>();
-        for (ResultRow row : index.study().results().rows()) {
-            if (row.term() instanceof Term.Diagnostic term
-                    && term.name().equals(name)
-                    && row.outcome().equals(outcome.id().value())
-                    && row.estimator().equals(estimator)) {
+        for (ResultRow row : index.study().results().rows(outcome.id().value(), estimator)) {
+            if (row.term() instanceof Term.Diagnostic term && term.name().equals(name)) {
                 found.add(row);
             }
         }

@@ -2,7 +2,6 @@ package org.didactic.report.figure.appendix;
 
 import org.didactic.estimate.Estimation;
 import org.didactic.report.wording.StudyIndex;
-import org.didactic.result.Results;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec;
@@ -31,18 +30,6 @@ record NamedRun(String name, String level, Estimation estimation) {
 
     /** The estimation with this id, one of the report or a run; null where there is none. */
     static @Nullable Estimation find(StudyIndex index, OutcomeSpec outcome, String id) {
-        Results results = index.study().results();
-        for (Estimation each : results.estimations()) {
-            if (each.estimator().equals(id)
-                    && each.outcome().equals(outcome.id().value())) {
-                return each;
-            }
-        }
-        return results.runs().stream()
-                .map(each -> each.estimation())
-                .filter(each -> each.estimator().equals(id)
-                        && each.outcome().equals(outcome.id().value()))
-                .findFirst()
-                .orElse(null);
+        return index.study().results().findEstimation(outcome.id().value(), id);
     }
 }
