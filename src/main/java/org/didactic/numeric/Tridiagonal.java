@@ -90,8 +90,8 @@ record Tridiagonal(double[] diagonal, double[] beside, double[][] vectors) {
             int steps = 0;
             for (int last = blockEnd(first); last > first; last = blockEnd(first)) {
                 if (steps++ == MOST_STEPS) {
-                    throw new IllegalStateException("no eigenvalue after " + MOST_STEPS + " steps of a matrix of order "
-                            + diagonal.length);
+                    throw new IllegalStateException(
+                            "no eigenvalue after " + MOST_STEPS + " steps of a matrix of order " + diagonal.length);
                 }
                 chase(first, last);
             }

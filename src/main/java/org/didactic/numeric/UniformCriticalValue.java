@@ -40,7 +40,8 @@ public final class UniformCriticalValue {
         }
         double most = one.criticalValue(1 - (1 - level) / order);
         AnyBeyond any = new AnyBeyond(correlation);
-        double about = one.criticalValue(1 - (1 - level) / Math.max(1, LikeIndependent.at(any, Math.min(most, LikeIndependent.LARGEST))));
+        double about = one.criticalValue(1
+                - (1 - level) / Math.max(1, LikeIndependent.at(any, Math.min(most, LikeIndependent.LARGEST))));
         UniformCriticalValue band;
         if (df == null) {
             band = new UniformCriticalValue(
