@@ -16,10 +16,15 @@ public final class IncreasingRoot {
      * @param tolerance how near the root it stops, relative to the root
      */
     public static double between(DoubleUnaryOperator function, double from, double to, double tolerance) {
+        return between(function, from, function.applyAsDouble(from), to, function.applyAsDouble(to), tolerance);
+    }
+
+    private static double between(
+            DoubleUnaryOperator function, double from, double atFrom, double to, double atTo, double tolerance) {
         double low = from;
         double high = to;
-        double atLow = function.applyAsDouble(low);
-        double atHigh = function.applyAsDouble(high);
+        double atLow = atFrom;
+        double atHigh = atTo;
         double root = low;
         int side = 0;
         for (int step = 0; step < STEPS && high - low > tolerance * Math.abs(high); step++) {
@@ -48,11 +53,15 @@ public final class IncreasingRoot {
     /** Returns the root above 0: the place where to look ends is doubled until the function is positive there. */
     public static double above0(DoubleUnaryOperator function, double start, double tolerance) {
         double from = 0;
+        double atFrom = 0;
         double to = start;
-        while (function.applyAsDouble(to) < 0) {
+        double atTo = function.applyAsDouble(to);
+        while (atTo < 0) {
             from = to;
+            atFrom = atTo;
             to *= 2;
+            atTo = function.applyAsDouble(to);
         }
-        return between(function, from, to, tolerance);
+        return between(function, from, from > 0 ? atFrom : function.applyAsDouble(from), to, atTo, tolerance);
     }
 }

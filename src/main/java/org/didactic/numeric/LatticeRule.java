@@ -58,6 +58,30 @@ final class LatticeRule {
         return count;
     }
 
+    /** A function on the unit cube. */
+    interface OnCube {
+        /** Returns the value at a point; the second array is room for one number less than there are. */
+        double at(double[] point, double[] room);
+    }
+
+    /**
+     * Returns the sum of a function over some points of one copy.
+     *
+     * @param logarithm of the number of points
+     * @param first index of the points taken
+     * @param step from one index to the next
+     */
+    static double sum(int logarithm, int copy, int dimensions, int first, int step, OnCube function) {
+        double[] shift = shift(copy, dimensions);
+        double[] point = new double[dimensions];
+        double[] room = new double[dimensions];
+        double sum = 0;
+        for (int index = first; index < 1 << logarithm; index += step) {
+            sum += point(index, logarithm, shift, point) * function.at(point, room);
+        }
+        return sum;
+    }
+
     /** Returns the shift of a copy: fixed numbers between 0 and 1 without a pattern. */
     static double[] shift(int copy, int dimensions) {
         double[] shift = new double[dimensions];

@@ -1,9 +1,7 @@
 package org.didactic.numeric;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Probabilities that correlated standard normal numbers, or Student's t of common degrees of freedom, all lie between bounds: one and two numbers by quadrature, to 10⁻¹²;
+ * Probabilities that correlated standard normal numbers all lie between bounds: one and two numbers by quadrature, to 10⁻¹²;
  * more by Genz's integral over a lattice, until the spread of its shifted copies puts the standard error below what was asked
  * for or the points are used up (then it is near 10⁻⁶ for ten numbers, larger where many correlate strongly). The same
  * numbers on every machine.
@@ -14,10 +12,8 @@ public final class NormalRectangle {
 
     private static final int FIRST = 9;
 
-    private static final double[] PANELS = {-8, -3, 0, 3, 8};
-
     private final SymmetricMatrix correlation;
-    private final @Nullable CommonScale scale;
+    private final LatticePoints few;
 
     /**
      * Returns the rectangles of normal numbers with these correlations.
@@ -25,22 +21,12 @@ public final class NormalRectangle {
      * @param correlation of full rank, with at most {@value #LARGEST_ORDER} rows
      */
     public NormalRectangle(SymmetricMatrix correlation) {
-        this(correlation, null);
-    }
-
-    /**
-     * Returns the rectangles of normal numbers over one common √(χ²/df).
-     *
-     * @param correlation of full rank, with at most {@value #LARGEST_ORDER} rows
-     * @param df degrees of freedom, null for normal numbers
-     */
-    public NormalRectangle(SymmetricMatrix correlation, @Nullable Double df) {
         if (correlation.order() > LARGEST_ORDER) {
             throw new IllegalArgumentException(
                     "more numbers than the lattice has room for (" + correlation.order() + ")");
         }
         this.correlation = correlation;
-        this.scale = df == null ? null : new CommonScale(df);
+        this.few = LatticePoints.of(FIRST, 0, Math.max(0, correlation.order() - 1));
     }
 
     /**
@@ -53,16 +39,16 @@ public final class NormalRectangle {
             return byQuadrature(lower, upper);
         }
         SequentialRectangle integrand = new SequentialRectangle(correlation, lower, upper);
-        double[] sums = new double[LatticeRule.shifts(integrand.dimensions() + (scale == null ? 0 : 1))];
+        double[] sums = new double[LatticeRule.shifts(integrand.dimensions())];
         for (int copy = 0; copy < sums.length; copy++) {
-            sums[copy] = sum(integrand, copy, FIRST, 0, 1);
+            sums[copy] = LatticeRule.sum(FIRST, copy, integrand.dimensions(), 0, 1, integrand::at);
         }
         int logarithm = FIRST;
         while (spread(sums, logarithm) > error && logarithm < LatticeRule.LARGEST) {
             logarithm++;
             // The points with odd indexes are the new ones.
             for (int copy = 0; copy < sums.length; copy++) {
-                sums[copy] += sum(integrand, copy, logarithm, 1, 2);
+                sums[copy] += LatticeRule.sum(logarithm, copy, integrand.dimensions(), 1, 2, integrand::at);
             }
         }
         return mean(sums, logarithm);
@@ -73,48 +59,16 @@ public final class NormalRectangle {
         if (correlation.order() <= 2) {
             return byQuadrature(lower, upper);
         }
-        return sum(new SequentialRectangle(correlation, lower, upper), 0, FIRST, 0, 1) / (1 << FIRST);
+        SequentialRectangle integrand = new SequentialRectangle(correlation, lower, upper);
+        return few.mean(integrand::at);
     }
 
     private double byQuadrature(double[] lower, double[] upper) {
-        if (scale == null) {
-            return scaled(lower, upper, 1);
-        }
-        CommonScale common = scale;
-        double sum = 0;
-        for (int i = 0; i + 1 < PANELS.length; i++) {
-            sum += GaussLegendre.integral(
-                    u -> NormalCurve.density(u) * scaled(lower, upper, common.at(u)), PANELS[i], PANELS[i + 1]);
-        }
-        return sum;
-    }
-
-    private double scaled(double[] lower, double[] upper, double factor) {
         return switch (correlation.order()) {
             case 0 -> 1;
-            case 1 -> Math.max(0, NormalCurve.below(factor * upper[0]) - NormalCurve.below(factor * lower[0]));
-            default ->
-                BivariateRectangle.probability(correlation.get(0, 1), times(factor, lower), times(factor, upper));
+            case 1 -> Math.max(0, NormalCurve.below(upper[0]) - NormalCurve.below(lower[0]));
+            default -> BivariateRectangle.probability(correlation.get(0, 1), lower, upper);
         };
-    }
-
-    private static double[] times(double factor, double[] bounds) {
-        return new double[] {factor * bounds[0], factor * bounds[1]};
-    }
-
-    private double sum(SequentialRectangle integrand, int copy, int logarithm, int first, int step) {
-        int scales = scale == null ? 0 : 1;
-        int dimensions = integrand.dimensions() + scales;
-        double[] shift = LatticeRule.shift(copy, dimensions);
-        double[] point = new double[dimensions];
-        double[] drawn = new double[integrand.dimensions()];
-        double sum = 0;
-        for (int index = first; index < 1 << logarithm; index += step) {
-            double count = LatticeRule.point(index, logarithm, shift, point);
-            double factor = scale == null ? 1 : scale.at(NormalCurve.quantile(point[0]));
-            sum += count * integrand.at(point, scales, factor, drawn);
-        }
-        return sum;
     }
 
     private static double mean(double[] sums, int logarithm) {

@@ -100,11 +100,9 @@ final class SequentialRectangle {
      * Returns the integrand.
      *
      * @param point of the cube
-     * @param first which of the point's coordinates is the first to be used
-     * @param scale by which the bounds are multiplied
      * @param drawn room for one number less than there are
      */
-    double at(double[] point, int first, double scale, double[] drawn) {
+    double at(double[] point, double[] drawn) {
         double product = 1;
         for (int i = 0; i < order; i++) {
             int row = i * order;
@@ -112,14 +110,14 @@ final class SequentialRectangle {
             for (int k = 0; k < i; k++) {
                 mean += factor[row + k] * drawn[k];
             }
-            double from = NormalCurve.below((scale * lower[i] - mean) / factor[row + i]);
-            double between = NormalCurve.below((scale * upper[i] - mean) / factor[row + i]) - from;
+            double from = NormalCurve.below((lower[i] - mean) / factor[row + i]);
+            double between = NormalCurve.below((upper[i] - mean) / factor[row + i]) - from;
             if (!(between > 0)) {
                 return 0;
             }
             product *= between;
             if (i < drawn.length) {
-                double area = from + point[first + i] * between;
+                double area = from + point[i] * between;
                 drawn[i] = NormalCurve.quantile(Math.min(Math.max(area, TINY), 1 - 0x1p-53));
             }
         }

@@ -50,8 +50,8 @@ final class RobustnessShape {
             "sensitivity",
             ObjectShape.of(
                     "sensitivity",
-                    List.of(RELATIVE, SMOOTHNESS, SEED),
-                    fields -> new Sensitivity(fields.get(RELATIVE), fields.get(SMOOTHNESS), fields.get(SEED))),
+                    List.of(RELATIVE, SMOOTHNESS),
+                    fields -> new Sensitivity(fields.get(RELATIVE), fields.get(SMOOTHNESS))),
             "how far parallel trends may fail before the finding does");
     private static final Key<Boolean> LOGIT =
             Key.optional("logit", FlagShape.FLAG, "a model of who is treated", "false");

@@ -62,9 +62,8 @@ public record RobustnessSpec(
      *
      * @param relative values of M̄, how often the largest change before the start may come again after it; ascending
      * @param smoothness values of M, how much the slope may change from one period to the next; ascending
-     * @param seed of the draws behind least-favourable critical values
      */
-    public record Sensitivity(List<Double> relative, List<Double> smoothness, long seed) {}
+    public record Sensitivity(List<Double> relative, List<Double> smoothness) {}
 
     /**
      * Who is treated, and how they differ.

@@ -18,10 +18,10 @@ import org.didactic.numeric.SymmetricMatrix;
  */
 final class DriftPower {
     private static final double PRECISION = 1e-10;
-    private static final double NEAR = 1e-4;
+    private static final double NEAR = 3e-3;
     private static final double NONCENTRALITY_PRECISION = 1e-13;
-    private static final double STANDARD_ERROR = 1e-5;
-    private static final double ENOUGH = 2e-3;
+    private static final double STANDARD_ERROR = 2e-5;
+    private static final double ENOUGH = 5e-3;
     private static final double STEP = 1e-3;
     private static final int CORRECTIONS = 2;
     private static final String SINGULAR =

@@ -23,7 +23,7 @@ final class DrawnFixture {
             List.of(3),
             true,
             true,
-            new RobustnessSpec.Sensitivity(List.of(0.5, 1.0), List.of(0.01), 1),
+            new RobustnessSpec.Sensitivity(List.of(0.5, 1.0), List.of(0.01)),
             RobustnessSpec.NONE.selection(),
             true,
             new RobustnessSpec.Curve(List.of(InferenceSpec.Covariance.CLUSTER)),

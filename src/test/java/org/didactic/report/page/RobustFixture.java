@@ -39,7 +39,7 @@ final class RobustFixture {
                 List.of(3, 4, 5),
                 true,
                 true,
-                new RobustnessSpec.Sensitivity(List.of(0.5, 1.0, 1.5, 2.0), List.of(0.0, 0.01, 0.02, 0.03), 1),
+                new RobustnessSpec.Sensitivity(List.of(0.5, 1.0, 1.5, 2.0), List.of(0.0, 0.01, 0.02, 0.03)),
                 new RobustnessSpec.Selection(
                         true,
                         true,
