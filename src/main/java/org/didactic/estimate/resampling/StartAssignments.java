@@ -125,7 +125,7 @@ record StartAssignments(Panel panel, List<int[]> strata, List<List<TreatmentStar
     }
 
     private List<TreatmentStart> observed() {
-        List<TreatmentStart> all = new ArrayList<>();
+        List<TreatmentStart> all = new ArrayList<>(panel.units().size());
         for (int unit = 0; unit < panel.units().size(); unit++) {
             all.add(panel.start(unit));
         }
