@@ -3,6 +3,7 @@ package org.didactic.estimate.grouptime;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.estimate.CovarianceReport;
+import org.didactic.estimate.Detail;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Sample;
@@ -37,20 +38,27 @@ public record CallawaySantAnna(GroupTimeOptions options) implements Refittable {
         if (!problem.isEmpty()) {
             return nothing(task, sample, chosen.notes(), problem);
         }
+        MultiplierBootstrap settings = task.options().inference().draws().multiplier();
+        boolean averageAlone = task.detail() == Detail.AVERAGE && settings == null;
         CellPlan plan = new CellPlan(options);
-        GroupTimeEffects effects = effects(observations, plan, plan.cells(cohorts, observations.periods()));
-        GroupTimeAverages averages = GroupTimeAverages.of(effects, options.balance());
+        List<Cell> cells = plan.cells(cohorts, observations.periods());
+        GroupTimeEffects effects = effects(
+                observations,
+                plan,
+                averageAlone ? cells.stream().filter(Cell::after).toList() : cells);
+        GroupTimeAverages averages = averageAlone
+                ? GroupTimeAverages.simpleAlone(effects)
+                : GroupTimeAverages.of(effects, options.balance());
         InfluenceClusters clusters = InfluenceClusters.of(task, observations, options.rows());
         Sample counted = clusters.byUnit() ? sample.clusteredByUnit() : sample;
         GroupTimeSupport support = new GroupTimeSupport(task, observations, effects);
         GroupTimeReport report = new GroupTimeReport(options.balance(), effects, averages, clusters, support);
-        List<TermEstimate> estimates = new ArrayList<>(report.estimates());
+        List<TermEstimate> estimates = new ArrayList<>(averageAlone ? List.of(report.simple()) : report.estimates());
         estimates.add(rowCount(rows.length, sample));
         List<String> notes = new ArrayList<>(chosen.notes());
         notes.addAll(clusters.notes());
         notes.addAll(report.notes());
         Estimation found = estimation(task, counted, estimates, report, support, List.copyOf(notes));
-        MultiplierBootstrap settings = task.options().inference().draws().multiplier();
         if (settings == null) {
             return found;
         }

@@ -76,6 +76,14 @@ record GroupTimeAverages(
                 mean(new Term.Pretrend(), periods, effect -> eventTime(effect) < 0 && !effect.reference()));
     }
 
+    /** Returns the average over all cells from the start on, and no other. */
+    static GroupTimeAverages simpleAlone(GroupTimeEffects effects) {
+        List<GroupTimeCell> after =
+                those(effects.identified(), each -> each.cell().after());
+        Effect simple = after.isEmpty() ? null : byShare(new CohortShares(effects), new Term.Att(), after);
+        return new GroupTimeAverages(simple, List.of(), List.of(), List.of(), null, null, null, null);
+    }
+
     /** Returns the averages over all cells of a kind that are there. */
     List<Effect> overall() {
         List<Effect> all = new ArrayList<>();

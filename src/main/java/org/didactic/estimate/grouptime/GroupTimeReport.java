@@ -40,7 +40,7 @@ final class GroupTimeReport {
     /** Returns all estimates but the statistics of the fit. */
     List<TermEstimate> estimates() {
         List<TermEstimate> estimates = new ArrayList<>();
-        estimates.add(average(new Term.Att(), averages.simple(), NO_CELL));
+        estimates.add(simple());
         estimates.add(average(new Term.AttOver(Term.Over.DYNAMIC), averages.dynamic(), unlessUnbalanced(NO_CELL)));
         estimates.add(average(new Term.AttOver(Term.Over.GROUP), averages.ofGroups(), NO_CELL));
         estimates.add(average(new Term.AttOver(Term.Over.CALENDAR), averages.ofCalendar(), NO_CELL));
@@ -57,6 +57,11 @@ final class GroupTimeReport {
                 : new Value.NotIdentified(clusters.problem());
         estimates.add(support.estimate(new Term.PretrendWald(), test, before));
         return estimates;
+    }
+
+    /** Returns the average over all cells from the start on. */
+    TermEstimate simple() {
+        return average(new Term.Att(), averages.simple(), NO_CELL);
     }
 
     /** Returns the reason unless it is that no cohort is seen long enough for effects by event time. */

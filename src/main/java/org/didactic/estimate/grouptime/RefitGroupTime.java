@@ -2,7 +2,6 @@ package org.didactic.estimate.grouptime;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.refit.Refit;
@@ -11,6 +10,7 @@ import org.didactic.panel.TreatmentTiming;
 import org.didactic.panel.TreatmentTiming.Status;
 import org.didactic.spec.GroupTimeOptions;
 import org.didactic.spec.GroupTimeOptions.Control;
+import org.didactic.spec.GroupTimeOptions.Estimand;
 import org.didactic.spec.GroupTimeOptions.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,8 @@ final class RefitGroupTime implements Refit {
     private final AlikeUnits units;
     private final int clusters;
     private final double total;
+    private final double level;
+    private final @Nullable OneCovariate oneCovariate;
 
     private RefitGroupTime(
             EstimationTask task, GroupTimeOptions options, int[] periods, AlikeUnits units, int clusters) {
@@ -37,6 +39,12 @@ final class RefitGroupTime implements Refit {
         this.units = units;
         this.clusters = clusters;
         this.total = Arrays.stream(units.count()).sum();
+        this.level = Arrays.stream(units.outcome())
+                .flatMapToDouble(Arrays::stream)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
+        this.oneCovariate = options.estimand() == Estimand.DOUBLY_ROBUST ? OneCovariate.of(units) : null;
     }
 
     /** Returns the average made ready; null where controls, sample or weights depend on the starts or on the period. */
@@ -68,9 +76,12 @@ final class RefitGroupTime implements Refit {
         if (!terms.equals(List.of(new Term.Att()))) {
             return null;
         }
-        int[] start = Arrays.stream(units.unit())
-                .map(unit -> timing.status(unit) == Status.INSIDE ? timing.start(unit) : CellPlan.NEVER)
-                .toArray();
+        int[] start = new int[units.size()];
+        for (int unit = 0; unit < start.length; unit++) {
+            int of = units.unit()[unit];
+            start[unit] = timing.status(of) == Status.INSIDE ? timing.start(of) : CellPlan.NEVER;
+        }
+        int[] never = those(start, CellPlan.NEVER);
         int[] cohorts = Arrays.stream(start)
                 .filter(each -> each != CellPlan.NEVER)
                 .distinct()
@@ -88,28 +99,21 @@ final class RefitGroupTime implements Refit {
             if (base < 0 || first == periods.length) {
                 continue;
             }
-            double share = share(start, cohort);
-            int[] compared = IntStream.range(0, start.length)
-                    .filter(unit -> start[unit] == cohort || start[unit] == CellPlan.NEVER)
-                    .toArray();
-            Contrast.Difference difference =
-                    contrast(start, cohort, base, compared).of(change(compared, base, first));
-            if (!difference.problem().isEmpty()) {
+            int[] members = those(start, cohort);
+            double share = share(members);
+            Double effects = effects(members, never, base, first, influence);
+            if (effects == null) {
                 return null;
             }
-            double scale = share * total / compared.length;
-            for (int i = 0; i < compared.length; i++) {
-                influence[compared[i]] += scale * difference.influence()[i];
-            }
-            sumOfCohort[c] = difference.estimate();
+            sumOfCohort[c] = effects;
             cellsOfCohort[c] = periods.length - first;
             size += share * cellsOfCohort[c];
-            sum += share * difference.estimate();
+            sum += share * effects;
         }
         double average = sum / size;
         for (int unit = 0; unit < start.length; unit++) {
-            int c = Arrays.binarySearch(cohorts, start[unit]);
-            if (c >= 0) {
+            if (start[unit] != CellPlan.NEVER) {
+                int c = Arrays.binarySearch(cohorts, start[unit]);
                 influence[unit] += units.count()[unit] * (sumOfCohort[c] - cellsOfCohort[c] * average);
             }
         }
@@ -125,21 +129,52 @@ final class RefitGroupTime implements Refit {
         return last;
     }
 
-    private double share(int[] start, int cohort) {
-        double count = 0;
+    private static int[] those(int[] start, int wanted) {
+        int[] those = new int[start.length];
+        int count = 0;
         for (int unit = 0; unit < start.length; unit++) {
-            count += start[unit] == cohort ? units.count()[unit] : 0;
+            if (start[unit] == wanted) {
+                those[count++] = unit;
+            }
+        }
+        return Arrays.copyOf(those, count);
+    }
+
+    private double share(int[] members) {
+        double count = 0;
+        for (int unit : members) {
+            count += units.count()[unit];
         }
         return count / total;
     }
 
-    private Contrast contrast(int[] start, int cohort, int base, int[] compared) {
+    /** Returns the sum of a cohort's effects and adds its influence; null where it has none. */
+    private @Nullable Double effects(int[] members, int[] never, int base, int first, double[] influence) {
+        Double quick = oneCovariate == null ? null : oneCovariate.effects(members, never, base, first, influence);
+        if (quick != null) {
+            return quick;
+        }
+        int[] compared = Arrays.copyOf(members, members.length + never.length);
+        System.arraycopy(never, 0, compared, members.length, never.length);
+        Contrast.Difference difference =
+                contrast(compared, members.length, base).of(change(compared, base, first));
+        if (!difference.problem().isEmpty()) {
+            return null;
+        }
+        double scale = share(members) * total / compared.length;
+        for (int i = 0; i < compared.length; i++) {
+            influence[compared[i]] += scale * difference.influence()[i];
+        }
+        return difference.estimate();
+    }
+
+    private Contrast contrast(int[] compared, int members, int base) {
         boolean[] treated = new boolean[compared.length];
         double[] weight = new double[compared.length];
         double[][] regressors =
                 Arrays.stream(units.covariates()).map(each -> each[base]).toArray(double[][]::new);
         for (int i = 0; i < compared.length; i++) {
-            treated[i] = start[compared[i]] == cohort;
+            treated[i] = i < members;
             weight[i] = units.count()[compared[i]];
         }
         return Contrast.of(
@@ -164,12 +199,8 @@ final class RefitGroupTime implements Refit {
      */
     private @Nullable List<Refitted> refitted(double average, double[] influence, double size) {
         double[] sums = new double[clusters];
-        double level = 0;
         for (int unit = 0; unit < influence.length; unit++) {
             sums[units.cluster()[unit]] += influence[unit];
-            for (double[] outcome : units.outcome()) {
-                level = Math.max(level, Math.abs(outcome[unit]));
-            }
         }
         double squares = 0;
         for (double each : sums) {

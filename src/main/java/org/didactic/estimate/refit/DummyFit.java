@@ -3,6 +3,7 @@ package org.didactic.estimate.refit;
 import java.util.Arrays;
 import org.didactic.estimate.design.DesignMatrix;
 import org.didactic.estimate.refit.Refit.Refitted;
+import org.didactic.estimate.refit.StartCells.Placed;
 import org.didactic.estimate.sample.ClusterIndex;
 import org.didactic.numeric.Sums;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,9 @@ final class DummyFit {
     private static final double PERFECT = 1e-12;
 
     private final DesignMatrix design;
+    private final DesignGroups groups;
     private final StableRegressors stable;
-    private final int[] dummy;
+    private final Placed dummies;
     private final int count;
 
     /** D, row by row. */
@@ -38,15 +40,17 @@ final class DummyFit {
 
     private DummyFit(
             DesignMatrix design,
+            DesignGroups groups,
             StableRegressors stable,
-            int[] dummy,
+            Placed dummies,
             int count,
             double[] crossed,
             double[] factor,
             double[] products) {
         this.design = design;
+        this.groups = groups;
         this.stable = stable;
-        this.dummy = dummy;
+        this.dummies = dummies;
         this.count = count;
         this.crossed = crossed;
         this.factor = factor;
@@ -58,42 +62,40 @@ final class DummyFit {
     /**
      * Returns the fit, null where the dummies are nearly collinear or leave nothing to explain.
      *
-     * @param dummy of each row, −1 for none
+     * @param dummies the rows where a dummy is one, and which
      */
-    static @Nullable DummyFit of(DesignMatrix design, StableRegressors stable, int[] dummy, int count) {
+    static @Nullable DummyFit of(
+            DesignMatrix design, DesignGroups groups, StableRegressors stable, Placed dummies, int count) {
         int width = stable.count();
         double[] crossed = new double[count * width];
         double[] products = new double[count];
         double[] matrix = new double[count * count];
         double[] ofGroup = new double[count];
-        for (int group = 0; group < design.groups(); group++) {
-            int from = design.groupStart()[group];
-            int to = design.groupStart()[group + 1];
-            double groupWeight = 0;
-            boolean any = false;
-            for (int row = from; row < to; row++) {
-                double weight = design.weight(row);
-                groupWeight += weight;
-                int at = dummy[row];
-                if (at >= 0) {
-                    any = true;
-                    ofGroup[at] += weight;
-                    matrix[at * count + at] += weight;
-                    products[at] += weight * stable.residuals()[row];
-                    for (int a = 0, place = row * width, cross = at * width; a < width; a++, place++, cross++) {
-                        crossed[cross] += weight * stable.columns()[place];
-                    }
-                }
+        double[] columns = stable.columns();
+        double[] residuals = stable.residuals();
+        int[] rows = dummies.rows();
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[i];
+            double weight = design.weight(row);
+            int at = dummies.places()[i];
+            ofGroup[at] += weight;
+            matrix[at * count + at] += weight;
+            products[at] += weight * residuals[row];
+            int cross = at * width;
+            int place = row * width;
+            for (int a = 0; a < width; a++) {
+                crossed[cross + a] += weight * columns[place + a];
             }
-            if (any) {
-                takeOffMeans(matrix, ofGroup, groupWeight, count);
+            int group = groups.ofRow()[row];
+            if (i + 1 == rows.length || groups.ofRow()[rows[i + 1]] != group) {
+                takeOffMeans(matrix, ofGroup, groups.weight()[group], count);
             }
         }
         double[] factor = factor(matrix, crossed, count, width);
         if (factor.length == 0) {
             return null;
         }
-        DummyFit fit = new DummyFit(design, stable, dummy, count, crossed, factor, products);
+        DummyFit fit = new DummyFit(design, groups, stable, dummies, count, crossed, factor, products);
         return fit.variation > PERFECT * design.totalVariation() ? fit : null;
     }
 
@@ -190,26 +192,25 @@ final class DummyFit {
             scores[g] = -Sums.product(stable.scores()[g], 0, swept, 0, width)
                     - Sums.product(stable.products()[g], 0, pairs, 0, pairs.length);
         }
-        for (int group = 0; group < design.groups(); group++) {
-            int from = design.groupStart()[group];
-            int to = design.groupStart()[group + 1];
-            double groupWeight = 0;
-            double ofDirection = 0;
-            double ofCoefficients = 0;
-            double score = 0;
-            for (int row = from; row < to; row++) {
-                double weight = design.weight(row);
-                groupWeight += weight;
-                if (dummy[row] >= 0) {
-                    double d = direction[dummy[row]];
-                    double b = coefficients[dummy[row]];
-                    ofDirection += weight * d;
-                    ofCoefficients += weight * b;
-                    score += weight
-                            * (d * (stable.residuals()[row] - b + stable.at(row, carried)) + b * stable.at(row, swept));
-                }
+        double ofDirection = 0;
+        double ofCoefficients = 0;
+        double score = 0;
+        int[] rows = dummies.rows();
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[i];
+            double weight = design.weight(row);
+            double d = direction[dummies.places()[i]];
+            double b = coefficients[dummies.places()[i]];
+            ofDirection += weight * d;
+            ofCoefficients += weight * b;
+            score += weight * (d * (stable.residuals()[row] - b + stable.at(row, carried)) + b * stable.at(row, swept));
+            int group = groups.ofRow()[row];
+            if (i + 1 == rows.length || groups.ofRow()[rows[i + 1]] != group) {
+                scores[clusters.ofRow()[row]] += score + ofDirection * ofCoefficients / groups.weight()[group];
+                ofDirection = 0;
+                ofCoefficients = 0;
+                score = 0;
             }
-            scores[clusters.ofRow()[from]] += score + ofDirection * ofCoefficients / groupWeight;
         }
         return scores;
     }

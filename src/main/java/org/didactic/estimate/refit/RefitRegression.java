@@ -26,6 +26,7 @@ public final class RefitRegression implements Refit {
     private final boolean byCohort;
     private final StartCells cells;
     private final DesignMatrix design;
+    private final DesignGroups groups;
     private final StableRegressors stable;
     private final ClusterIndex clusters;
     private final List<Boolean> nested;
@@ -44,6 +45,7 @@ public final class RefitRegression implements Refit {
         this.byCohort = byCohort;
         this.cells = cells;
         this.design = design;
+        this.groups = DesignGroups.of(design);
         this.stable = stable;
         this.clusters = clusters;
         this.nested = design.nestedEffects(List.of(clusters));
@@ -84,15 +86,12 @@ public final class RefitRegression implements Refit {
     @Override
     public @Nullable List<Refitted> of(TreatmentTiming timing, List<Term> terms) {
         int[] cohortOfUnit = cells.cohortOfUnit(timing, task.panel().units().size());
-        int[] dummy = cells.ofRows(cohortOfUnit);
-        StartDummies dummies = dummies(cohortOfUnit, dummy);
+        StartCells.Placed placed = cells.placed(cohortOfUnit);
+        StartDummies dummies = dummies(cohortOfUnit, placed);
         if (dummies == null) {
             return null;
         }
-        for (int row = 0; row < dummy.length; row++) {
-            dummy[row] = dummy[row] < 0 ? -1 : dummies.ofCell()[dummy[row]];
-        }
-        DummyFit fit = DummyFit.of(design, stable, dummy, dummies.count());
+        DummyFit fit = DummyFit.of(design, groups, stable, placed.numbered(dummies.ofCell()), dummies.count());
         double factor = factor(dummies.count());
         if (fit == null || !(factor > 0)) {
             return null;
@@ -109,18 +108,17 @@ public final class RefitRegression implements Refit {
         return found;
     }
 
-    private @Nullable StartDummies dummies(int[] cohortOfUnit, int[] cellOfRow) {
+    private @Nullable StartDummies dummies(int[] cohortOfUnit, StartCells.Placed placed) {
         double[] weightOfCell = new double[cells.count()];
         boolean[] seen = new boolean[cohortOfUnit.length];
         int[] unitsOfCohort = new int[cells.cohorts().size()];
-        for (int row = 0; row < cellOfRow.length; row++) {
-            if (cellOfRow[row] >= 0) {
-                weightOfCell[cellOfRow[row]] += design.weight(row);
-                int unit = cells.unit()[row];
-                if (!seen[unit]) {
-                    seen[unit] = true;
-                    unitsOfCohort[cohortOfUnit[unit]]++;
-                }
+        for (int i = 0; i < placed.rows().length; i++) {
+            int row = placed.rows()[i];
+            weightOfCell[placed.places()[i]] += design.weight(row);
+            int unit = cells.unit()[row];
+            if (!seen[unit]) {
+                seen[unit] = true;
+                unitsOfCohort[cohortOfUnit[unit]]++;
             }
         }
         return StartDummies.of(

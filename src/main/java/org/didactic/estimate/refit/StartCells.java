@@ -19,9 +19,17 @@ import org.didactic.spec.EventTime;
  * @param keyOf for each period and cohort the number of their key, −1 where there is none
  * @param unit of each row, a number of the panel
  * @param period of each row, numbered
+ * @param rowsOfUnit the rows of each unit of the panel, ascending
  * @param insideOnly whether always treated units count as untreated
  */
-record StartCells(Numbering cohorts, Numbering keys, int[] keyOf, int[] unit, int[] period, boolean insideOnly) {
+record StartCells(
+        Numbering cohorts,
+        Numbering keys,
+        int[] keyOf,
+        int[] unit,
+        int[] period,
+        int[][] rowsOfUnit,
+        boolean insideOnly) {
 
     /** Returns the cells of a task's rows. */
     static StartCells of(EstimationTask task, int[] rows, boolean insideOnly) {
@@ -40,17 +48,33 @@ record StartCells(Numbering cohorts, Numbering keys, int[] keyOf, int[] unit, in
                         times.value(place / cohorts.size()) - cohorts.value(place % cohorts.size())));
         Numbering keys = Numbering.of(
                 Arrays.stream(key).filter(each -> each != TreatedRows.NONE).toArray());
+        int[] unit = Arrays.stream(rows).map(task.panel()::unit).toArray();
         return new StartCells(
                 cohorts,
                 keys,
                 Arrays.stream(key)
                         .map(each -> each == TreatedRows.NONE ? -1 : keys.numberOf(each))
                         .toArray(),
-                Arrays.stream(rows).map(task.panel()::unit).toArray(),
+                unit,
                 Arrays.stream(rows)
                         .map(row -> times.numberOf(task.panel().time(row)))
                         .toArray(),
+                byUnit(unit, task.panel().units().size()),
                 insideOnly);
+    }
+
+    private static int[][] byUnit(int[] unitOfRow, int units) {
+        int[] sizes = new int[units];
+        for (int each : unitOfRow) {
+            sizes[each]++;
+        }
+        int[][] rows = new int[units][];
+        Arrays.setAll(rows, each -> new int[sizes[each]]);
+        for (int row = unitOfRow.length - 1; row >= 0; row--) {
+            int each = unitOfRow[row];
+            rows[each][--sizes[each]] = row;
+        }
+        return rows;
     }
 
     private static int key(EventTime eventTime, int time) {
@@ -78,14 +102,52 @@ record StartCells(Numbering cohorts, Numbering keys, int[] keyOf, int[] unit, in
         return cohort;
     }
 
-    /** Returns the cell of each row, −1 for none. */
-    int[] ofRows(int[] cohortOfUnit) {
-        int[] cells = new int[unit.length];
-        for (int row = 0; row < cells.length; row++) {
-            int cohort = cohortOfUnit[unit[row]];
-            int key = cohort < 0 ? -1 : keyOf[period[row] * cohorts.size() + cohort];
-            cells[row] = key < 0 ? -1 : key * cohorts.size() + cohort;
+    /** Returns the rows that lie in a cell, ascending, and their cells. */
+    Placed placed(int[] cohortOfUnit) {
+        int[] rows = new int[unit.length];
+        int count = 0;
+        for (int each = 0; each < cohortOfUnit.length; each++) {
+            if (cohortOfUnit[each] >= 0) {
+                for (int row : rowsOfUnit[each]) {
+                    rows[count] = row;
+                    count += cell(row, cohortOfUnit[each]) < 0 ? 0 : 1;
+                }
+            }
         }
-        return cells;
+        rows = Arrays.copyOf(rows, count);
+        Arrays.sort(rows);
+        int[] cells = new int[count];
+        for (int i = 0; i < count; i++) {
+            cells[i] = cell(rows[i], cohortOfUnit[unit[rows[i]]]);
+        }
+        return new Placed(rows, cells);
+    }
+
+    private int cell(int row, int cohort) {
+        int key = keyOf[period[row] * cohorts.size() + cohort];
+        return key < 0 ? -1 : key * cohorts.size() + cohort;
+    }
+
+    /**
+     * Rows that lie somewhere.
+     *
+     * @param rows ascending
+     * @param places one a row
+     */
+    record Placed(int[] rows, int[] places) {
+
+        /** Returns the rows whose place has a number, with that number. */
+        Placed numbered(int[] numbers) {
+            int[] some = new int[rows.length];
+            int[] found = new int[rows.length];
+            int count = 0;
+            for (int i = 0; i < rows.length; i++) {
+                if (numbers[places[i]] >= 0) {
+                    some[count] = rows[i];
+                    found[count++] = numbers[places[i]];
+                }
+            }
+            return new Placed(Arrays.copyOf(some, count), Arrays.copyOf(found, count));
+        }
     }
 }

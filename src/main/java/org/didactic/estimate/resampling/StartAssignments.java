@@ -65,8 +65,12 @@ record StartAssignments(Panel panel, List<int[]> strata, List<List<TreatmentStar
             }
             long[] sorted = bits.clone();
             Arrays.sort(sorted);
+            // From the highest start on all places are alike, so that only those before it need be told apart.
+            TreatmentStart highest = stratum.get(stratum.size() - 1);
+            int before = stratum.indexOf(highest);
             for (int i = 0; i < bits.length; i++) {
-                all.set(units[i], stratum.get(place(sorted, bits, i)));
+                boolean low = before > 0 && bits[i] <= sorted[before - 1];
+                all.set(units[i], low ? stratum.get(place(sorted, bits, i)) : highest);
             }
         }
         return all;
@@ -121,7 +125,7 @@ record StartAssignments(Panel panel, List<int[]> strata, List<List<TreatmentStar
     }
 
     private List<TreatmentStart> observed() {
-        List<TreatmentStart> all = new ArrayList<>();
+        List<TreatmentStart> all = new ArrayList<>(panel.units().size());
         for (int unit = 0; unit < panel.units().size(); unit++) {
             all.add(panel.start(unit));
         }

@@ -115,8 +115,27 @@ record WildDraws(DrawStream[] streams, Weights weights, int count, boolean enume
     }
 
     private static void subtract(double[] sum, double[] matrix, int row, int width, double[] values) {
-        for (int j = 0; j < width; j++) {
+        int j = 0;
+        for (int at = row * width; j + 3 < width; j += 4, at += 4) {
+            subtractFour(sum, matrix, at, values, j * BLOCK);
+        }
+        for (; j < width; j++) {
             addScaled(sum, -matrix[row * width + j], values, j);
+        }
+    }
+
+    /** Subtracts four rows of values one after the other, each entry of the sum being fetched once. */
+    private static void subtractFour(double[] sum, double[] matrix, int at, double[] values, int from) {
+        double first = matrix[at];
+        double second = matrix[at + 1];
+        double third = matrix[at + 2];
+        double fourth = matrix[at + 3];
+        for (int i = 0, place = from; i < BLOCK; i++, place++) {
+            sum[i] = sum[i]
+                    - first * values[place]
+                    - second * values[place + BLOCK]
+                    - third * values[place + 2 * BLOCK]
+                    - fourth * values[place + 3 * BLOCK];
         }
     }
 

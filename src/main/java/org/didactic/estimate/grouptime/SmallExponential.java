@@ -1,0 +1,33 @@
+package org.didactic.estimate.grouptime;
+
+/** The exponential function near zero by its series, which is right to the last digits there. */
+final class SmallExponential {
+    private static final double REACH = 0.15;
+
+    private SmallExponential() {}
+
+    /** Returns whether numbers of this size are near enough. */
+    static boolean reaches(double size) {
+        return size < REACH;
+    }
+
+    /** Multiplies the numbers of some units by {@code exp(constant + slope x)}. */
+    static void multiply(int[] units, double[] x, double constant, double slope, double[] numbers) {
+        for (int i : units) {
+            numbers[i] *= of(constant + slope * x[i]);
+        }
+    }
+
+    /** Returns {@code exp(value)}, of which the tenth power of the value would be the next term. */
+    static double of(double value) {
+        double sum = 1 + value * (1.0 / 9);
+        sum = 1 + value * (1.0 / 8) * sum;
+        sum = 1 + value * (1.0 / 7) * sum;
+        sum = 1 + value * (1.0 / 6) * sum;
+        sum = 1 + value * (1.0 / 5) * sum;
+        sum = 1 + value * (1.0 / 4) * sum;
+        sum = 1 + value * (1.0 / 3) * sum;
+        sum = 1 + value * (1.0 / 2) * sum;
+        return 1 + value * sum;
+    }
+}
