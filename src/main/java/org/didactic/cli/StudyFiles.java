@@ -33,10 +33,10 @@ final class StudyFiles {
         List<Hashed> hashed = new ArrayList<>(hashed(ReportRenderer.render(study, templates)));
         hashed.addAll(data.join());
         List<FileFingerprint> outputs = hashed.stream().map(Hashed::print).toList();
-        List<ReportFile> files = new ArrayList<>(hashed.stream().map(Hashed::file).toList());
+        List<ReportFile> files =
+                new ArrayList<>(hashed.stream().map(Hashed::file).toList());
         files.add(new ReportFile(
-                Manifest.FILE_NAME,
-                manifest(study.analysis(), sources, outputs).bytes()));
+                Manifest.FILE_NAME, manifest(study.analysis(), sources, outputs).bytes()));
         return List.copyOf(files);
     }
 

@@ -59,9 +59,7 @@ final class SeventeenDigits {
         long power = POWERS_OF_FIVE[decimals];
         long low = mantissa * power;
         int shift = -(exponent + decimals);
-        return shift <= 0
-                ? low << -shift
-                : Math.multiplyHigh(mantissa, power) << (Long.SIZE - shift) | low >>> shift;
+        return shift <= 0 ? low << -shift : Math.multiplyHigh(mantissa, power) << (Long.SIZE - shift) | low >>> shift;
     }
 
     private static long rounded(long mantissa, int exponent, int decimals) {

@@ -23,13 +23,23 @@ import java.util.TimeZone;
  * be reached; nothing depends on the machine.
  */
 public final class StudyTemplates {
+    private static final List<String> READ_AT_ONCE = List.of(
+            "macros.ftl",
+            "report.md.ftl",
+            "page.html.ftl",
+            "page.md.ftl",
+            "blocks/table.html.ftl",
+            "blocks/figure.html.ftl",
+            "blocks/methods.html.ftl",
+            "blocks/methods.md.ftl");
+
     private final Configuration configuration;
 
     /** Returns the templates of the study in this folder; those of every report are read at once. */
     public static StudyTemplates read(Path folder) {
         StudyTemplates templates = new StudyTemplates(folder);
         try {
-            for (String name : List.of("macros.ftl", "report.md.ftl", "page.html.ftl", "page.md.ftl")) {
+            for (String name : READ_AT_ONCE) {
                 templates.configuration.getTemplate(TemplateSource.BUNDLED + name);
             }
         } catch (IOException e) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.didactic.report.ReportFile;
-import org.didactic.report.figure.Figure;
 import org.didactic.report.narrative.ExhibitFamily;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbered tables and figures of a report, and the files they are written to. */
 final class Exhibits {
-    private final StudyIndex index;
     private final Numbering numbering;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, DrawnFigure> figures = new LinkedHashMap<>();
@@ -36,7 +34,6 @@ final class Exhibits {
 
     /** Returns the exhibits; the figures may still be on their way. */
     Exhibits(StudyIndex index, Numbering numbering, Map<String, DrawnFigure> drawn) {
-        this.index = index;
         this.numbering = numbering;
         this.figures.putAll(drawn);
         for (int i = 0; i < numbering.tables().size(); i++) {
@@ -109,8 +106,7 @@ final class Exhibits {
             String path = "figures/" + anchor;
             files.add(file(path + ".svg", drawn.svg()));
             files.add(new ReportFile(path + ".png", drawn.png()));
-            Figure stored = Objects.requireNonNull(StudyFigures.stored(index, key, anchor), key);
-            files.add(file(path + ".csv", CsvTable.write(stored.rows())));
+            files.add(file(path + ".csv", drawn.csv()));
         });
         return files;
     }

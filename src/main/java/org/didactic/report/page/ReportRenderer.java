@@ -126,7 +126,10 @@ public final class ReportRenderer {
                 figures.put(keys.get(i), figure);
             }
         }
-        return DrawnFigure.begin(figures, workers);
+        return DrawnFigure.begin(
+                figures,
+                (key, prefix) -> Objects.requireNonNull(StudyFigures.stored(index, key, prefix), key),
+                workers);
     }
 
     private List<ReportFile> files() {
@@ -134,11 +137,15 @@ public final class ReportRenderer {
         Blocks blocks = new Blocks(index, narrative.numbering(), exhibits, templates, model);
         List<Format> formats = index.analysis().report().formats();
         List<ReportFile> files = new ArrayList<>();
+        // An author's mistake is in both; the page, written on this thread, tells it first.
+        boolean both = formats.contains(Format.HTML) && formats.contains(Format.MARKDOWN);
+        CompletableFuture<String> beside =
+                both ? CompletableFuture.supplyAsync(() -> markdown(blocks)) : new CompletableFuture<>();
         if (formats.contains(Format.HTML)) {
             files.add(text("index.html", html(blocks)));
         }
         if (formats.contains(Format.MARKDOWN)) {
-            files.add(text("report.md", markdown(blocks)));
+            files.add(text("report.md", both ? beside.join() : markdown(blocks)));
         }
         files.addAll(exhibits.files());
         return List.copyOf(files);
