@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.didactic.estimate.BeyondSearch;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.EvenRun;
 import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
@@ -32,6 +34,14 @@ final class BoundsTable {
             this.id = id;
             this.words = words;
             this.bound = bound;
+        }
+
+        private String sensitivity() {
+            return "sensitivity_" + id;
+        }
+
+        private String breakdown() {
+            return "breakdown_" + id;
         }
 
         private List<Double> grid(StudyIndex index) {
@@ -104,9 +114,9 @@ final class BoundsTable {
         List<Row> rows = new ArrayList<>();
         String time = Noun.ofTime(index.panelSpec(outcome).time().value()).one();
         for (EstimatorSpec estimator : index.all(outcome)) {
-            String even = new RunFinder(index)
-                    .even(outcome, estimator, List.of("sensitivity_" + kind.id, "breakdown_" + kind.id));
-            if (even != null) {
+            String even = EvenRun.of(index, outcome, estimator).estimator();
+            if (!cells.all(outcome, even, kind.sensitivity()).isEmpty()
+                    || !cells.all(outcome, even, kind.breakdown()).isEmpty()) {
                 shown.add(estimator);
                 for (String target : TARGETS) {
                     String effect = target.equals("first") ? "First " + time : "Average";
@@ -124,7 +134,7 @@ final class BoundsTable {
         List<Cell> row = new ArrayList<>();
         row.add(cells.interval(
                 cells.look(outcome, even, "sensitivity_original:" + target, label + ", usual interval", name)));
-        TreeMap<Double, ResultRow> found = byBound(even, "sensitivity_" + kind.id, target);
+        TreeMap<Double, ResultRow> found = byBound(even, kind, target);
         for (double bound : kind.grid(index)) {
             ResultRow each = found.get(bound);
             String at = label + ", " + kind.words + ", bound " + NumberText.brief(bound);
@@ -136,20 +146,17 @@ final class BoundsTable {
         row.add(breakdown(cells.look(
                 outcome,
                 even,
-                "breakdown_" + kind.id + ":" + target,
+                Term.Diagnostic.of(kind.breakdown(), target).text(),
                 label + ", " + kind.words + ", breakdown",
                 name)));
         return row;
     }
 
-    private TreeMap<Double, ResultRow> byBound(String even, String name, String target) {
+    private TreeMap<Double, ResultRow> byBound(String even, Kind kind, String target) {
         TreeMap<Double, ResultRow> found = new TreeMap<>();
-        for (ResultRow row : cells.all(outcome, even)) {
-            if (row.term() instanceof Term.Diagnostic term
-                    && term.name().equals(name)
-                    && term.about().size() == 2
-                    && term.about().get(0).equals(target)) {
-                found.put(Double.valueOf(term.about().get(1)), row);
+        for (ResultRow row : cells.all(outcome, even, kind.sensitivity())) {
+            if (row.about().size() == 2 && row.about().get(0).equals(target)) {
+                found.put(Double.valueOf(row.about().get(1)), row);
             }
         }
         return found;
@@ -157,16 +164,19 @@ final class BoundsTable {
 
     /** The value at which zero enters the interval; one beyond where anybody looked is printed as that. */
     private Cell breakdown(Value value) {
-        return AppendixCells.isBeyond(value) ? Cell.of(((Value.NotIdentified) value).reason()) : cells.number(value);
+        return BeyondSearch.is(value) ? Cell.of(((Value.NotIdentified) value).reason()) : cells.number(value);
     }
 
     /** What the bound on relative magnitudes leaves of the average effect of the main estimator. */
     private String finding() {
         EstimatorSpec headline = index.headline(outcome);
-        String even = new RunFinder(index).even(outcome, headline, List.of("breakdown_rm:average"));
-        ResultRow row = even == null ? null : new RunFinder(index).find(outcome, even, "breakdown_rm:average");
+        String even = EvenRun.of(index, outcome, headline).estimator();
+        ResultRow row = cells.all(outcome, even, Kind.RELATIVE.breakdown()).stream()
+                .filter(each -> each.about().equals(List.of("average")))
+                .findFirst()
+                .orElse(null);
         String average = outcome.label() + ": the interval of the average effect ";
-        if (row != null && AppendixCells.isBeyond(row.value())) {
+        if (row != null && BeyondSearch.is(row.value())) {
             return average + "keeps clear of zero whatever bound was tried";
         }
         if (row == null || !(row.value() instanceof Value.Plain plain)) {
@@ -186,7 +196,9 @@ final class BoundsTable {
                         + " largest change from one period to the next before it; 1 allows as much as was seen. Smoothness, M: how"
                         + " much the slope of that difference may change from one period to the next, in the units of the"
                         + " outcome; 0 allows a straight line. Breakdown: the bound from which on the interval includes zero;"
-                        + " 0 where the usual interval does. After Rambachan and Roth (2023)." + level);
+                        + " 0 where the interval that allows for nothing already does, which for M is not the usual one but that"
+                        + " around a straight line drawn on from before the start. After Rambachan and Roth (2023)."
+                        + level);
         return notes;
     }
 }
