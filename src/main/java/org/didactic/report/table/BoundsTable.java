@@ -21,35 +21,6 @@ import org.didactic.text.NumberText;
 
 /** Rambachan and Roth's intervals: how far parallel trends may fail before a finding does. */
 final class BoundsTable {
-    /** A restriction on how trends may part. */
-    private enum Kind {
-        RELATIVE("rm", "relative magnitudes", "M\u0304"),
-        SMOOTHNESS("sd", "smoothness", "M");
-
-        private final String id;
-        private final String words;
-        private final String bound;
-
-        Kind(String id, String words, String bound) {
-            this.id = id;
-            this.words = words;
-            this.bound = bound;
-        }
-
-        private String sensitivity() {
-            return "sensitivity_" + id;
-        }
-
-        private String breakdown() {
-            return "breakdown_" + id;
-        }
-
-        private List<Double> grid(StudyIndex index) {
-            var asked = index.analysis().robustness().sensitivity();
-            return asked == null ? List.of() : this == RELATIVE ? asked.relative() : asked.smoothness();
-        }
-    }
-
     private static final List<String> TARGETS = List.of("first", "average");
 
     private final StudyIndex index;
@@ -62,7 +33,8 @@ final class BoundsTable {
         this.outcome = outcome;
         this.cells = new AppendixCells(index);
         this.width = Math.max(
-                Kind.RELATIVE.grid(index).size(), Kind.SMOOTHNESS.grid(index).size());
+                TrendBound.RELATIVE.grid(index).size(),
+                TrendBound.SMOOTHNESS.grid(index).size());
     }
 
     static Table of(StudyIndex index, OutcomeSpec outcome) {
@@ -72,10 +44,10 @@ final class BoundsTable {
     private Table build() {
         List<Row> body = new ArrayList<>();
         Set<EstimatorSpec> shown = new LinkedHashSet<>();
-        for (Kind kind : Kind.values()) {
+        for (TrendBound kind : TrendBound.values()) {
             List<Row> rows = rows(kind, shown);
             if (!rows.isEmpty()) {
-                body.add(Row.opening(StudyIndex.capital(kind.words), heads(kind)));
+                body.add(Row.opening(StudyIndex.capital(kind.words()), heads(kind)));
                 body.addAll(rows);
             }
         }
@@ -100,17 +72,17 @@ final class BoundsTable {
                 cells.data());
     }
 
-    private List<Cell> heads(Kind kind) {
+    private List<Cell> heads(TrendBound kind) {
         List<Cell> heads = new ArrayList<>(List.of(Cell.of("")));
         List<Double> grid = kind.grid(index);
         for (int i = 0; i < width; i++) {
-            heads.add(Cell.of(i < grid.size() ? kind.bound + "\u00a0=\u00a0" + NumberText.brief(grid.get(i)) : ""));
+            heads.add(Cell.of(i < grid.size() ? kind.bound() + "\u00a0=\u00a0" + NumberText.brief(grid.get(i)) : ""));
         }
-        heads.add(Cell.of(kind.bound));
+        heads.add(Cell.of(kind.bound()));
         return heads;
     }
 
-    private List<Row> rows(Kind kind, Set<EstimatorSpec> shown) {
+    private List<Row> rows(TrendBound kind, Set<EstimatorSpec> shown) {
         List<Row> rows = new ArrayList<>();
         String time = Noun.ofTime(index.panelSpec(outcome).time().value()).one();
         for (EstimatorSpec estimator : index.all(outcome)) {
@@ -128,7 +100,7 @@ final class BoundsTable {
         return rows;
     }
 
-    private List<Cell> row(EstimatorSpec estimator, String even, Kind kind, String target) {
+    private List<Cell> row(EstimatorSpec estimator, String even, TrendBound kind, String target) {
         String name = index.label(estimator);
         String label = outcome.label() + ", " + (target.equals("first") ? "first period" : "average");
         List<Cell> row = new ArrayList<>();
@@ -137,7 +109,7 @@ final class BoundsTable {
         TreeMap<Double, ResultRow> found = byBound(even, kind, target);
         for (double bound : kind.grid(index)) {
             ResultRow each = found.get(bound);
-            String at = label + ", " + kind.words + ", bound " + NumberText.brief(bound);
+            String at = label + ", " + kind.words() + ", bound " + NumberText.brief(bound);
             row.add(each == null ? Cell.none("not estimated") : cells.interval(cells.look(each, at, name)));
         }
         while (row.size() < width + 1) {
@@ -147,12 +119,12 @@ final class BoundsTable {
                 outcome,
                 even,
                 Term.Diagnostic.of(kind.breakdown(), target).text(),
-                label + ", " + kind.words + ", breakdown",
+                label + ", " + kind.words() + ", breakdown",
                 name)));
         return row;
     }
 
-    private TreeMap<Double, ResultRow> byBound(String even, Kind kind, String target) {
+    private TreeMap<Double, ResultRow> byBound(String even, TrendBound kind, String target) {
         TreeMap<Double, ResultRow> found = new TreeMap<>();
         for (ResultRow row : cells.all(outcome, even, kind.sensitivity())) {
             if (row.about().size() == 2 && row.about().get(0).equals(target)) {
@@ -171,7 +143,7 @@ final class BoundsTable {
     private String finding() {
         EstimatorSpec headline = index.headline(outcome);
         String even = EvenRun.of(index, outcome, headline).estimator();
-        ResultRow row = cells.all(outcome, even, Kind.RELATIVE.breakdown()).stream()
+        ResultRow row = cells.all(outcome, even, TrendBound.RELATIVE.breakdown()).stream()
                 .filter(each -> each.about().equals(List.of("average")))
                 .findFirst()
                 .orElse(null);

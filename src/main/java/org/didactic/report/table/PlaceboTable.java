@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
-import org.didactic.estimate.robustness.RobustnessRun;
-import org.didactic.estimate.robustness.RunKind;
 import org.didactic.estimate.robustness.ShamReference;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
@@ -34,19 +31,8 @@ final class PlaceboTable {
 
     private final StudyIndex index;
     private final OutcomeSpec outcome;
-    private final List<Sham> placebos;
+    private final List<PlaceboRun> placebos;
     private final AppendixCells cells;
-
-    /** A run whose start is moved back. */
-    private record Sham(EstimatorSpec estimator, RunKind.Placebo kind, Estimation estimation) {
-        private static Stream<Sham> of(List<EstimatorSpec> shown, RobustnessRun run) {
-            return run.kind() instanceof RunKind.Placebo kind
-                    ? shown.stream()
-                            .filter(each -> each.id().value().equals(run.estimator()))
-                            .map(each -> new Sham(each, kind, run.estimation()))
-                    : Stream.of();
-        }
-    }
 
     private PlaceboTable(StudyIndex index, OutcomeSpec outcome) {
         this.index = index;
@@ -55,7 +41,7 @@ final class PlaceboTable {
         List<EstimatorSpec> shown = index.estimators(outcome);
         this.placebos = index.study().results().runs().stream()
                 .filter(each -> each.estimation().outcome().equals(outcome.id().value()))
-                .flatMap(each -> Sham.of(shown, each))
+                .flatMap(each -> PlaceboRun.of(shown, each))
                 .toList();
     }
 
@@ -66,7 +52,7 @@ final class PlaceboTable {
     private Table build() {
         List<Column> columns = new ArrayList<>(List.of(Column.text("Parameter")));
         List<Group> groups = new ArrayList<>();
-        for (Sham each : placebos) {
+        for (PlaceboRun each : placebos) {
             groups.add(new Group(head(each), 3));
             columns.addAll(List.of(Column.number("Estimate (SE)"), Column.number("lower"), Column.number("upper")));
         }
@@ -98,7 +84,7 @@ final class PlaceboTable {
     /** Returns whether all that report a period measure the others against it. */
     private boolean isReference(int key) {
         return placebos.stream()
-                .map(Sham::estimation)
+                .map(PlaceboRun::estimation)
                 .flatMap(each -> each.estimates().stream())
                 .filter(each -> each.term().equals(new Term.Period(key)))
                 .allMatch(each -> each.value() instanceof Value.Reference);
@@ -121,7 +107,7 @@ final class PlaceboTable {
         return time().count(-shift, NumberText.count(-shift));
     }
 
-    private String head(Sham run) {
+    private String head(PlaceboRun run) {
         String label = index.label(run.estimator());
         return run.kind().declared()
                 ? label
@@ -131,7 +117,7 @@ final class PlaceboTable {
     private Row row(String term, String label) {
         List<Cell> row = new ArrayList<>();
         RunFinder runs = new RunFinder(index);
-        for (Sham each : placebos) {
+        for (PlaceboRun each : placebos) {
             String run = each.estimation().estimator();
             row.addAll(cells.effect(
                     runs.find(outcome, run, term) == null
@@ -154,7 +140,7 @@ final class PlaceboTable {
     private String finding() {
         List<String> clear = new ArrayList<>();
         int estimated = 0;
-        for (Sham each : placebos) {
+        for (PlaceboRun each : placebos) {
             var row = new RunFinder(index).find(outcome, each.estimation().estimator(), "att");
             var direction = row == null ? Verdict.Direction.NOT_ESTIMATED : Verdict.direction(row.value());
             if (direction == Verdict.Direction.FELL || direction == Verdict.Direction.ROSE) {
@@ -188,16 +174,12 @@ final class PlaceboTable {
                 + (index.analysis().report().stars() ? " " + Stars.LEGEND : ""));
         Map<List<String>, List<String>> references = new LinkedHashMap<>();
         List<String> own = new ArrayList<>();
-        for (Sham each : placebos) {
-            Estimation estimation = each.estimation();
-            List<String> behind = ShamReference.matters(each.estimator()) ? ShamReference.units(estimation) : List.of();
-            String said = ShamReference.sentence(each.kind().shift(), behind);
+        for (PlaceboRun each : placebos) {
+            List<String> behind = each.behindReference();
             if (!behind.isEmpty()) {
                 references.computeIfAbsent(behind, units -> new ArrayList<>()).add(head(each));
             }
-            estimation.notes().stream()
-                    .filter(note -> behind.isEmpty() || !note.equals(said))
-                    .forEach(note -> own.add(head(each) + ": " + note));
+            each.otherNotes().forEach(note -> own.add(head(each) + ": " + note));
         }
         references.forEach((units, heads) -> notes.add(String.join("; ", heads) + ": the sham reference rests on "
                 + FirstNames.of(units)
