@@ -42,7 +42,9 @@ final class SensitivityFigures {
             return null;
         }
         String finding = "The first effect after the start stays clear of zero up to: "
-                + panels.stream().map(each -> each.title() + " " + reach(each)).collect(Collectors.joining(", "))
+                + panels.stream()
+                        .map(each -> each.title() + " " + reach(each))
+                        .collect(Collectors.joining(others ? "; " : ", "))
                 + " (times the largest break of parallel trends before the start)";
         String caption =
                 "Intervals for the effect in the first period after the start (Rambachan and Roth 2023), of each"

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.didactic.estimate.robustness.RobustnessRun;
 import org.didactic.estimate.robustness.RunKind;
+import org.didactic.estimate.robustness.ShamReference;
 import org.didactic.report.figure.EventStudiesFigure;
 import org.didactic.report.figure.EventStudy;
 import org.didactic.report.figure.Figure;
@@ -136,7 +137,12 @@ final class YearlyFigures {
             text.append(both ? "B: e" : "E")
                     .append("very start moved " + earlier
                             + " back, rows from the true start on left out; an effect here"
-                            + " cannot come from the treatment. The sham reference stands at 0. ");
+                            + " cannot come from the treatment. "
+                            + (shams.stream()
+                                            .anyMatch(each -> ShamReference.matters(
+                                                    each.run().estimator()))
+                                    ? "The sham reference stands at 0. "
+                                    : ""));
         }
         return text.append(both ? "Both panels have the same scale. With " : "With ")
                 .toString();
