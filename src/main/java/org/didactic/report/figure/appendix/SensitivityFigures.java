@@ -69,11 +69,11 @@ final class SensitivityFigures {
 
     private static Panel panel(FigureRequest request, OutcomeSpec outcome, String run) {
         List<Bound> original = bounds(request, outcome, run, "sensitivity_original");
-        Value breakdown = request.diagnostics(outcome, run, "breakdown_rm").stream()
+        ResultRow breakdownRow = request.diagnostics(outcome, run, "breakdown_rm").stream()
                 .filter(SensitivityFigures::isOnTarget)
-                .map(ResultRow::value)
                 .findFirst()
                 .orElse(null);
+        Value breakdown = breakdownRow == null ? null : breakdownRow.value();
         Double number = breakdown instanceof Value.Plain plain ? plain.value() : null;
         String said = number != null && number == 0
                 ? "includes zero as it is"
@@ -87,7 +87,8 @@ final class SensitivityFigures {
                 bounds(request, outcome, run, "sensitivity_rm"),
                 bounds(request, outcome, run, "sensitivity_sd"),
                 number,
-                said);
+                said,
+                breakdownRow == null ? "" : breakdownRow.id());
     }
 
     private static List<Bound> bounds(FigureRequest request, OutcomeSpec outcome, String run, String name) {
@@ -100,7 +101,7 @@ final class SensitivityFigures {
                 double allowed = about.size() < 2 ? 0 : Double.parseDouble(about.get(1));
                 double drawn = slope ? scale.drawn(allowed) : allowed;
                 bounds.add(
-                        new Bound(drawn, NumberText.brief(drawn), scale.drawn(range.low()), scale.drawn(range.high())));
+                        new Bound(drawn, NumberText.brief(drawn), scale.drawn(range.low()), scale.drawn(range.high()), row.id()));
             }
         }
         bounds.sort(Comparator.comparingDouble(Bound::allowed));
