@@ -14,7 +14,6 @@ import org.didactic.numeric.SymmetricMatrix;
  * adopters, which is all that a draw has to find.
  */
 final class BalanceTest {
-    private static final int DRAWS = 4999;
     private static final double ROUNDING = 1e-12;
 
     private BalanceTest() {}
@@ -43,7 +42,7 @@ final class BalanceTest {
             return new Value.NotIdentified("the covariates tell adopters and others apart without error");
         }
         double statistic = explained / covariates / ((1 - explained) / df);
-        double p = (1.0 + atLeast(turned, length * (1 - ROUNDING), adopters, seed)) / (1 + DRAWS);
+        double p = (1.0 + atLeast(turned, length * (1 - ROUNDING), adopters, seed)) / (1 + Selection.BALANCE_DRAWS);
         return new Value.Resampled(statistic, null, statistic, p, null, null);
     }
 
@@ -84,7 +83,7 @@ final class BalanceTest {
         int[] pool = IntStream.range(0, units).toArray();
         DrawStream stream = DrawStream.of(seed, "selection", "balance");
         int count = 0;
-        for (int draw = 0; draw < DRAWS; draw++) {
+        for (int draw = 0; draw < Selection.BALANCE_DRAWS; draw++) {
             for (int i = 0; i < chosen; i++) {
                 int other = i + (int) (stream.uniform((long) draw * units + i) * (units - i));
                 int held = pool[i];

@@ -22,6 +22,9 @@ import org.didactic.text.Located;
  * adoption ({@code balance}, {@code logit} and what goes with them) and the missing outcome ({@code missing}).
  */
 public final class Selection implements Diagnosis {
+    /** So many draws stand behind the joint test of balance. */
+    public static final int BALANCE_DRAWS = 4999;
+
     /** What stands for the estimator in the ids. */
     static final String ID = "selection";
 

@@ -28,6 +28,7 @@ public record BoundsFigure(FigureText text, List<Panel> panels) implements Figur
      * @param smoothness intervals by M, ascending; may be empty
      * @param breakdown the M̄ from which on the interval includes zero, null where it is not a number
      * @param breakdownText the same in words, for the panel
+     * @param breakdownId of that number among the results, empty for none
      */
     public record Panel(
             String title,
@@ -36,7 +37,8 @@ public record BoundsFigure(FigureText text, List<Panel> panels) implements Figur
             List<Bound> relative,
             List<Bound> smoothness,
             @Nullable Double breakdown,
-            String breakdownText) {
+            String breakdownText,
+            String breakdownId) {
         public Panel {
             relative = List.copyOf(relative);
             smoothness = List.copyOf(smoothness);
@@ -48,8 +50,9 @@ public record BoundsFigure(FigureText text, List<Panel> panels) implements Figur
      *
      * @param allowed M̄ or M
      * @param label the same as printed
+     * @param id of the number among the results
      */
-    public record Bound(double allowed, String label, double low, double high) {
+    public record Bound(double allowed, String label, double low, double high, String id) {
         public Bound {
             Finite.of(low);
             Finite.of(high);
@@ -77,7 +80,7 @@ public record BoundsFigure(FigureText text, List<Panel> panels) implements Figur
     @Override
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("outcome", "restriction", "allowed", "low", "high"));
+        rows.add(List.of("id", "outcome", "restriction", "allowed", "low", "high"));
         for (Panel panel : panels) {
             if (panel.original() != null) {
                 rows.add(row(panel.title(), "none", panel.original()));
@@ -86,7 +89,12 @@ public record BoundsFigure(FigureText text, List<Panel> panels) implements Figur
             panel.smoothness().forEach(each -> rows.add(row(panel.title(), "smoothness", each)));
             if (panel.breakdown() != null) {
                 rows.add(List.of(
-                        panel.title(), "breakdown of relative magnitudes", NumberText.full(panel.breakdown()), "", ""));
+                        panel.breakdownId(),
+                        panel.title(),
+                        "breakdown of relative magnitudes",
+                        NumberText.full(panel.breakdown()),
+                        "",
+                        ""));
             }
         }
         return rows;
@@ -94,6 +102,7 @@ public record BoundsFigure(FigureText text, List<Panel> panels) implements Figur
 
     private static List<String> row(String title, String restriction, Bound bound) {
         return List.of(
+                bound.id(),
                 title,
                 restriction,
                 NumberText.full(bound.allowed()),

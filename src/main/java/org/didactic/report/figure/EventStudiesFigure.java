@@ -58,11 +58,11 @@ public record EventStudiesFigure(FigureText text, List<EventStudy> panels) imple
     @Override
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("panel", "series", "period", "estimate", "low", "high"));
+        rows.add(List.of("id", "panel", "series", "period", "estimate", "low", "high"));
         for (int i = 0; i < panels.size(); i++) {
             for (List<String> row : FigureData.estimates(panels.get(i), NumberText::full)) {
-                List<String> cells = new ArrayList<>(List.of(i == 0 ? "A" : "B"));
-                cells.addAll(row);
+                List<String> cells = new ArrayList<>(row);
+                cells.add(1, i == 0 ? "A" : "B");
                 rows.add(List.copyOf(cells));
             }
         }

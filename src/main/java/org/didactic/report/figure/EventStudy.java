@@ -68,8 +68,14 @@ public record EventStudy(String title, String yLabel, String xLabel, List<Period
      * @param estimate finite
      * @param low lower end of the interval, finite
      * @param high upper end of the interval, finite
+     * @param id of the number among the results, empty where it is not told
      */
-    public record Point(int period, double estimate, double low, double high) {
+    public record Point(int period, double estimate, double low, double high, String id) {
+
+        /** Returns an estimate whose id is not told. */
+        public Point(int period, double estimate, double low, double high) {
+            this(period, estimate, low, high, "");
+        }
 
         public Point {
             Finite.of(estimate);

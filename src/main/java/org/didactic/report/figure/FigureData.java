@@ -47,12 +47,12 @@ public final class FigureData {
     private static void addEstimates(List<List<String>> rows, EventStudy study, DoubleFunction<String> number) {
         for (List<String> each : estimates(study, number)) {
             List<String> row = new ArrayList<>(List.of("B", "", "", ""));
-            row.addAll(each);
+            row.addAll(each.subList(1, each.size()));
             rows.add(List.copyOf(row));
         }
     }
 
-    /** Series, period, estimate, low and high of every estimate, the reference as 0 without an interval. */
+    /** Id, series, period, estimate, low and high of every estimate, the reference as 0 without an interval. */
     static List<List<String>> estimates(EventStudy study, DoubleFunction<String> number) {
         List<List<String>> rows = new ArrayList<>();
         for (int k = 0; k < study.series().size(); k++) {
@@ -60,14 +60,14 @@ public final class FigureData {
             for (int i = 0; i < study.periods().size(); i++) {
                 String period = study.periods().get(i).label();
                 if (study.isZero(k, i)) {
-                    rows.add(List.of(series.name(), period, number.apply(0), "", ""));
+                    rows.add(List.of("", series.name(), period, number.apply(0), "", ""));
                 }
                 for (EventStudy.Point point : series.points()) {
                     if (point.period() == i) {
                         String estimate = number.apply(point.estimate());
                         String low = number.apply(point.low());
                         String high = number.apply(point.high());
-                        rows.add(List.of(series.name(), period, estimate, low, high));
+                        rows.add(List.of(point.id(), series.name(), period, estimate, low, high));
                     }
                 }
             }

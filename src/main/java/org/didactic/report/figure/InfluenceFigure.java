@@ -22,12 +22,14 @@ public record InfluenceFigure(FigureText text, List<Panel> panels) implements Fi
     /**
      * One outcome.
      *
+     * @param id of the estimate of the full sample among the results
      * @param yLabel beside the vertical axis, with the unit of the effect
      * @param estimate of the full sample, with its interval
      * @param units estimates without a unit; kept in ascending order of the estimate
      * @param cohorts estimates without a cohort, in order of their starts
      */
     public record Panel(
+            String id,
             String title,
             String yLabel,
             double estimate,
@@ -61,8 +63,8 @@ public record InfluenceFigure(FigureText text, List<Panel> panels) implements Fi
         }
     }
 
-    /** The average effect without a unit or cohort of this name. */
-    public record Without(String name, double estimate) {
+    /** The average effect without a unit or cohort of this name, with its id among the results. */
+    public record Without(String id, String name, double estimate) {
         public Without {
             Finite.of(estimate);
         }
@@ -88,9 +90,10 @@ public record InfluenceFigure(FigureText text, List<Panel> panels) implements Fi
     @Override
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("outcome", "without", "name", "estimate", "low", "high"));
+        rows.add(List.of("id", "outcome", "without", "name", "estimate", "low", "high"));
         for (Panel panel : panels) {
             rows.add(List.of(
+                    panel.id(),
                     panel.title(),
                     "nothing",
                     "",
@@ -104,7 +107,7 @@ public record InfluenceFigure(FigureText text, List<Panel> panels) implements Fi
     }
 
     private static List<String> row(Panel panel, String kind, Without without) {
-        return List.of(panel.title(), kind, without.name(), NumberText.full(without.estimate()), "", "");
+        return List.of(without.id(), panel.title(), kind, without.name(), NumberText.full(without.estimate()), "", "");
     }
 
     @Override

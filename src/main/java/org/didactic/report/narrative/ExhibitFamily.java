@@ -105,11 +105,6 @@ public enum ExhibitFamily {
         return kind == Kind.TABLE;
     }
 
-    /** Returns whether its members have nothing to show without covariates. */
-    boolean comparesCovariates() {
-        return this == CORRELATIONS || this == BALANCE;
-    }
-
     /** Returns the word before the colon in its keys. */
     String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -126,17 +126,17 @@ public final class Narrative {
     /** The keys of each family by its word; what comes with every study is kept for those that ask for robustness. */
     private Map<String, List<String>> exhibits() {
         boolean asked = !index.analysis().robustness().isEmpty();
+        MadeExhibits made = new MadeExhibits(index);
         Map<String, List<String>> exhibits = new LinkedHashMap<>();
         for (ExhibitFamily family : ExhibitFamily.values()) {
-            boolean shown = family == ExhibitFamily.DECLARED
-                    || asked
-                            && !(family.comparesCovariates()
-                                    && index.analysis().covariates().isEmpty());
+            boolean shown = family == ExhibitFamily.DECLARED || asked;
             List<String> keys = shown ? family.keys(index.analysis()) : List.of();
             exhibits.put(
                     family.word(),
                     family.isTable()
-                            ? keys
+                            ? keys.stream()
+                                    .filter(each -> made.has(family, ExhibitFamily.subject(each)))
+                                    .toList()
                             : keys.stream().filter(drawn::contains).toList());
         }
         return exhibits;

@@ -50,7 +50,7 @@ record MethodsModel(StudyIndex index) {
         values.put("effects", effects());
         values.put("runs", runs());
         values.put("decompositions", decompositions());
-        values.put("robustness", new RobustnessModel(analysis.robustness()).values());
+        values.put("robustness", new RobustnessModel(analysis).values());
         values.put("notes", notes());
         return values;
     }

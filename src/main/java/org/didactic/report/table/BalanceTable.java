@@ -1,5 +1,7 @@
 package org.didactic.report.table;
 
+import static org.didactic.diagnose.selection.Selection.BALANCE_DRAWS;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class BalanceTable {
     private static final String SELECTION = "selection";
     private static final String CONSTANT = "constant";
+
+    /** With fewer adopters per covariate a model of adoption can hardly tell one covariate from another. */
+    private static final int ENOUGH = 10;
 
     private final StudyIndex index;
     private final OutcomeSpec outcome;
@@ -188,10 +193,22 @@ final class BalanceTable {
         if (numbers.stream().noneMatch(each -> isAbout(each, "logit") && each.value() instanceof Value.Estimated)) {
             return "adopters and others could not be compared";
         }
+        Double perCovariate = plain("adopters_per_covariate");
+        Double adopters = plain("adopters");
+        if (clear == 0 && perCovariate != null && adopters != null && perCovariate < ENOUGH) {
+            return "with " + NumberText.whole(adopters)
+                    + (adopters == 1 ? " adopter" : " adopters")
+                    + " the model can hardly tell what goes with adoption";
+        }
         return clear == 0
                 ? "no covariate predicts adoption at the 5 % level"
                 : NumberText.count(clear) + (clear == 1 ? " covariate predicts" : " covariates predict")
                         + " adoption at the 5 % level";
+    }
+
+    private @Nullable Double plain(String term) {
+        ResultRow row = index.study().results().find(ResultRow.id(outcome.id().value(), SELECTION, term));
+        return row != null && row.value() instanceof Value.Plain plain ? plain.value() : null;
     }
 
     private String jointly() {
@@ -209,7 +226,8 @@ final class BalanceTable {
         StringBuilder note = new StringBuilder();
         if (asked.balance()) {
             note.append("Standardised: the difference in units of the root of the two groups\u2019 mean variance."
-                    + " All covariates together: how often permuted adopters differ as much, by a Wald statistic. ");
+                    + " All covariates together: how often permuted adopters differ as much, by a Wald statistic, in "
+                    + NumberText.count(BALANCE_DRAWS) + " draws with seed " + asked.seed() + ". ");
         }
         if (asked.logit()) {
             note.append("Logit: normal distribution. With few adopters per covariate its estimates are biased away from"

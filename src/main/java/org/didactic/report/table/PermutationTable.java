@@ -15,7 +15,7 @@ import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.Randomisation;
 import org.didactic.text.NumberText;
 
-/** Starts that change places among units: how often chance alone gives an average effect as large. */
+/** Starts that change places among units: how often chance alone gives one as far from zero. */
 final class PermutationTable {
     private static final double LEVEL = 0.05;
 
@@ -75,12 +75,20 @@ final class PermutationTable {
                 .map(each -> index.label(index.headline(each)))
                 .distinct()
                 .collect(Collectors.joining(", "));
+        boolean t = comparesT(index);
         return seldom.isEmpty()
-                ? "Starts given to other units at random often bring average effects as large as those found ("
+                ? "Starts given to other units at random often bring "
+                        + (t ? "a t as large as that found" : "an average effect as large as that found") + " ("
                         + headlines + ")"
-                : "Fewer than one random assignment of starts in twenty brings an average effect as large as that of "
+                : "Fewer than one random assignment of starts in twenty brings "
+                        + (t ? "a t" : "an average effect") + " as large as that of "
                         + (seldom.size() == compared && compared > 1 ? "every outcome" : String.join(", ", seldom))
                         + " (" + headlines + ")";
+    }
+
+    private static boolean comparesT(StudyIndex index) {
+        Randomisation asked = index.analysis().robustness().permutation();
+        return asked != null && asked.statistic() == Randomisation.Statistic.T;
     }
 
     private static String note(StudyIndex index) {
@@ -91,7 +99,7 @@ final class PermutationTable {
                         + (asked.strata() == null
                                 ? ""
                                 : ", within " + index.label(asked.strata().value()));
-        String statistic = asked != null && asked.statistic() == Randomisation.Statistic.T ? "t" : "estimate";
+        String statistic = comparesT(index) ? "t (estimate over its standard error)" : "estimate";
         return "All starts are dealt out anew among the units" + draws
                 + ". The permuted p is the share of these in which"
                 + " the " + statistic

@@ -1,5 +1,6 @@
 package org.didactic.report.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.didactic.report.wording.Magnitude;
@@ -27,7 +28,17 @@ record Ranges(StudyIndex index) {
     /** Returns {@code between −8.1 and −7.6 percentage points}, or null where no run has an average effect. */
     @Nullable
     String between(OutcomeSpec outcome, List<String> runs) {
-        TreeSet<Double> averages = new TreeSet<>();
+        TreeSet<Double> averages = new TreeSet<>(averages(outcome, runs));
+        return averages.isEmpty() ? null : new Magnitude(outcome.scale()).between(averages.first(), averages.last());
+    }
+
+    /** Returns how many of the runs have an average effect. */
+    int estimated(OutcomeSpec outcome, List<String> runs) {
+        return averages(outcome, runs).size();
+    }
+
+    private List<Double> averages(OutcomeSpec outcome, List<String> runs) {
+        List<Double> averages = new ArrayList<>();
         for (String run : runs) {
             ResultRow row =
                     index.study().results().find(ResultRow.id(outcome.id().value(), run, "att"));
@@ -36,6 +47,6 @@ record Ranges(StudyIndex index) {
                 averages.add(estimate);
             }
         }
-        return averages.isEmpty() ? null : new Magnitude(outcome.scale()).between(averages.first(), averages.last());
+        return averages;
     }
 }

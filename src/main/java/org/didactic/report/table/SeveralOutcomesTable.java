@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** P-values of the average effects as they are and adjusted for the number of outcomes, a group of columns per estimator. */
 final class SeveralOutcomesTable {
     private static final double LEVEL = 0.05;
+    private static final String HOLM = "holm";
+    private static final String ROMANO_WOLF = "romano_wolf";
 
     private SeveralOutcomesTable() {}
 
     static Table of(StudyIndex index) {
         AppendixCells cells = new AppendixCells(index);
         List<EstimatorSpec> estimators = index.analysis().estimators().stream()
-                .filter(each -> index.outcomes().stream().anyMatch(outcome -> adjusted(index, outcome, each) != null))
+                .filter(each ->
+                        index.outcomes().stream().anyMatch(outcome -> adjusted(index, outcome, each, HOLM) != null))
                 .toList();
         List<Column> columns = new ArrayList<>(List.of(Column.text("Outcome")));
         List<Group> groups = new ArrayList<>();
@@ -39,8 +42,8 @@ final class SeveralOutcomesTable {
                 String name = index.label(each);
                 String run = each.id() + "@outcomes";
                 row.add(cells.probability(look(cells, outcome, each.id().value(), "att", "p", name)));
-                row.add(cells.probability(look(cells, outcome, run, "holm", "Holm", name)));
-                row.add(cells.probability(look(cells, outcome, run, "romano_wolf", "Romano\u2013Wolf", name)));
+                row.add(cells.probability(look(cells, outcome, run, HOLM, "Holm", name)));
+                row.add(cells.probability(look(cells, outcome, run, ROMANO_WOLF, "Romano\u2013Wolf", name)));
             }
             body.add(new Row(outcome.label(), false, row));
         }
@@ -63,31 +66,58 @@ final class SeveralOutcomesTable {
         return cells.look(outcome, id, term, outcome.label() + ", " + label, name);
     }
 
-    private static @Nullable ResultRow adjusted(StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator) {
-        return index.study()
-                .results()
-                .find(ResultRow.id(outcome.id().value(), estimator.id() + "@outcomes", "romano_wolf"));
+    private static @Nullable ResultRow adjusted(
+            StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator, String term) {
+        return index.study().results().find(ResultRow.id(outcome.id().value(), estimator.id() + "@outcomes", term));
+    }
+
+    /** The outcomes whose average effect has an adjusted p, and those of them where it is small. */
+    private record Adjusted(int known, List<String> below) {
+        static Adjusted of(StudyIndex index, String term) {
+            List<String> below = new ArrayList<>();
+            int known = 0;
+            for (OutcomeSpec outcome : index.outcomes()) {
+                ResultRow row = adjusted(index, outcome, index.headline(outcome), term);
+                Double p = row == null ? null : ValueFigures.of(row.value()).p();
+                known += p == null ? 0 : 1;
+                if (p != null && p < LEVEL) {
+                    below.add(outcome.label());
+                }
+            }
+            return new Adjusted(known, List.copyOf(below));
+        }
+
+        String text() {
+            int last = below.size() - 1;
+            return below.isEmpty()
+                    ? "none"
+                    : below.size() == known && known > 1
+                            ? "all"
+                            : last == 0
+                                    ? below.get(0)
+                                    : String.join(", ", below.subList(0, last)) + " and " + below.get(last);
+        }
     }
 
     private static String finding(StudyIndex index) {
-        List<String> below = new ArrayList<>();
-        int adjusted = 0;
-        for (OutcomeSpec outcome : index.outcomes()) {
-            ResultRow row = adjusted(index, outcome, index.headline(outcome));
-            Double p = row == null ? null : ValueFigures.of(row.value()).p();
-            adjusted += p == null ? 0 : 1;
-            if (p != null && p < LEVEL) {
-                below.add(outcome.label());
-            }
+        if (index.outcomes().size() == 1) {
+            return "With a single outcome there is nothing to adjust for";
         }
-        if (adjusted == 0) {
+        Adjusted holm = Adjusted.of(index, HOLM);
+        Adjusted bootstrap = Adjusted.of(index, ROMANO_WOLF);
+        int known = Math.max(holm.known(), bootstrap.known());
+        if (known == 0) {
             return "No p-value could be adjusted for the number of outcomes";
         }
-        return "Adjusted for " + NumberText.count(adjusted) + (adjusted == 1 ? " outcome" : " outcomes")
-                + ", the p of the average effect is below 0.05 for "
-                + (below.isEmpty()
-                        ? "none"
-                        : below.size() == adjusted && adjusted > 1 ? "all" : String.join(", ", below));
+        String lead = "Adjusted for " + NumberText.count(known) + (known == 1 ? " outcome" : " outcomes")
+                + ", the p of the average effect is below 0.05 for ";
+        if (bootstrap.known() == 0 || holm.known() == 0) {
+            return lead + (holm.known() == 0 ? bootstrap : holm).text() + " after "
+                    + (holm.known() == 0 ? "Romano and Wolf" : "Holm");
+        }
+        return holm.text().equals(bootstrap.text())
+                ? lead + holm.text() + ", after Holm as after Romano and Wolf"
+                : lead + holm.text() + " after Holm, for " + bootstrap.text() + " after Romano and Wolf";
     }
 
     private static String note(StudyIndex index) {
@@ -102,6 +132,6 @@ final class SeveralOutcomesTable {
                 + " come; Romano and Wolf\u2019s also uses that they move together" + draws
                 + "; with few treated clusters that bootstrap rejects too seldom, most of all where few of them carry the"
                 + " estimate. The finding above is that of "
-                + String.join(", ", headlines) + " after Romano and Wolf.";
+                + String.join(", ", headlines) + ".";
     }
 }

@@ -1,7 +1,11 @@
 package org.didactic.report.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
@@ -12,7 +16,6 @@ import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.VariantSpec;
-import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** What a referee would try: the main result, then each declared variant, a column per outcome. */
@@ -22,11 +25,13 @@ final class VariantsTable {
 
     private final StudyIndex index;
     private final AppendixCells cells;
+    private final RunFinder runs;
     private final boolean wide;
 
     private VariantsTable(StudyIndex index) {
         this.index = index;
         this.cells = new AppendixCells(index);
+        this.runs = new RunFinder(index);
         this.wide = index.outcomes().size() <= WIDE;
     }
 
@@ -59,6 +64,12 @@ final class VariantsTable {
                                 + " data file of this table. ")
                 + "Each row changes one choice and leaves all others as they are."
                 + (index.analysis().report().stars() ? " " + Stars.LEGEND : ""));
+        if (body.stream()
+                .anyMatch(row ->
+                        row.cells().stream().anyMatch(cell -> cell.aside().startsWith("not made")))) {
+            notes.add("A dash: the choice is not declared for that outcome, or cannot be made for its estimator.");
+        }
+        notes.addAll(ofRuns());
         notes.addAll(cells.gaps());
         return new Table(
                 "",
@@ -76,10 +87,11 @@ final class VariantsTable {
     private List<Cell> row(String run, @Nullable VariantSpec variant) {
         List<Cell> row = new ArrayList<>();
         for (OutcomeSpec outcome : index.outcomes()) {
-            if (variant != null && !variant.concerns(outcome)) {
-                row.add(Cell.none("not asked for this outcome"));
+            String missing = variant == null ? "" : missing(outcome, run, variant);
+            if (!missing.isEmpty()) {
+                row.add(Cell.none(missing));
                 if (wide) {
-                    row.add(Cell.none("not asked for this outcome"));
+                    row.add(Cell.none(missing));
                 }
                 continue;
             }
@@ -90,6 +102,39 @@ final class VariantsTable {
             }
         }
         return row;
+    }
+
+    /** Why there is no run of a variant; empty where there is one. */
+    private String missing(OutcomeSpec outcome, String run, VariantSpec variant) {
+        return !variant.concerns(outcome)
+                ? "not made for this outcome"
+                : runs.has(outcome, index.headline(outcome).id() + run)
+                        ? ""
+                        : "not made for " + index.label(index.headline(outcome));
+    }
+
+    /** What must be known of single runs and not of the main estimation already. */
+    private List<String> ofRuns() {
+        Map<String, Set<String>> notes = new LinkedHashMap<>();
+        for (VariantSpec each : index.analysis().robustness().variants()) {
+            for (OutcomeSpec outcome : index.outcomes()) {
+                EstimatorSpec headline = index.headline(outcome);
+                String run = headline.id() + "@" + each.id();
+                if (runs.has(outcome, run)) {
+                    List<String> known = index.estimation(outcome, headline).notes();
+                    runs.of(outcome, run).notes().stream()
+                            .filter(note -> !known.contains(note))
+                            .forEach(note -> notes.computeIfAbsent(
+                                            each.label() + ": " + note, key -> new LinkedHashSet<>())
+                                    .add(outcome.label()));
+                }
+            }
+        }
+        int outcomes = index.outcomes().size();
+        List<String> lines = new ArrayList<>();
+        notes.forEach(
+                (note, of) -> lines.add(of.size() == outcomes ? note : note + " (" + String.join(", ", of) + ")"));
+        return lines;
     }
 
     private Value look(OutcomeSpec outcome, EstimatorSpec estimator, String run, @Nullable VariantSpec variant) {
@@ -116,22 +161,21 @@ final class VariantsTable {
     }
 
     private String finding() {
-        List<VariantSpec> variants = index.analysis().robustness().variants();
-        List<String> ranges = new ArrayList<>();
+        Ranges ranges = new Ranges(index);
+        List<String> parts = new ArrayList<>();
         for (OutcomeSpec outcome : index.outcomes()) {
-            String between = new Ranges(index)
-                    .between(
-                            outcome,
-                            variants.stream()
-                                    .map(each -> index.headline(outcome).id() + "@" + each.id())
-                                    .toList());
+            List<String> runs = index.analysis().robustness().variants().stream()
+                    .map(each -> index.headline(outcome).id() + "@" + each.id())
+                    .toList();
+            String between = ranges.between(outcome, runs);
+            int estimated = ranges.estimated(outcome, runs);
             if (between != null) {
-                ranges.add(between + " (" + outcome.label() + ")");
+                parts.add(between + " with " + (estimated == 1 ? "one other choice" : estimated + " other choices")
+                        + " (" + outcome.label() + ")");
             }
         }
-        String count = variants.size() == 1 ? "one other choice" : NumberText.count(variants.size()) + " other choices";
-        return ranges.isEmpty()
+        return parts.isEmpty()
                 ? "No other choice leaves enough to estimate an average effect"
-                : "With " + count + " the average effect lies " + String.join(", ", ranges);
+                : "The average effect lies " + String.join(", ", parts);
     }
 }

@@ -68,17 +68,11 @@ final class WindowsTable {
                 + Noun.ofTime(index.panelSpec(outcome).time().value()).many()
                 + ", those inside it stand for the row. " + index.levels(index.estimators(outcome)) + " intervals."
                 + (index.analysis().report().stars() ? " " + Stars.LEGEND : ""));
+        estimators.forEach(each -> uncut(each, notes));
         notes.addAll(cells.gaps());
         return new Table(
                 "",
-                new Ranges(index)
-                        .finding(
-                                outcome,
-                                "narrower windows leave the average effect ",
-                                "no window leaves enough to estimate the average effect",
-                                estimators.stream()
-                                        .flatMap(each -> windows.stream().map(window -> run(each, window)))
-                                        .toList()),
+                outcome.label() + ": " + finding(),
                 (outcome.unit().isEmpty() ? outcome.label() : outcome.label() + ", " + outcome.unit()) + only,
                 groups,
                 columns,
@@ -86,6 +80,54 @@ final class WindowsTable {
                 List.of(),
                 notes,
                 cells.data());
+    }
+
+    /** The finding tells of the headline, or of the last estimator with windows where the headline has none. */
+    private String finding() {
+        if (estimators.isEmpty()) {
+            return "no window was made"
+                    + (index.estimators(outcome).stream().allMatch(WindowsTable::isGroupTime)
+                            ? ", as group-time effects compare two periods at a time anyhow"
+                            : "");
+        }
+        EstimatorSpec headline = index.headline(outcome);
+        EstimatorSpec told = estimators.contains(headline) ? headline : estimators.get(estimators.size() - 1);
+        List<String> narrower = windows.stream()
+                .filter(window -> cuts(told, window))
+                .map(window -> run(told, window))
+                .toList();
+        String name = " (" + index.label(told)
+                + (told.equals(headline) ? "" : "; " + index.label(headline) + " has no windows") + ")";
+        if (narrower.isEmpty()) {
+            return "no window leaves out a row" + name;
+        }
+        String between = new Ranges(index).between(outcome, narrower);
+        return between == null
+                ? "no narrower window leaves enough to estimate the average effect" + name
+                : (narrower.size() == 1 ? "a narrower window leaves" : "narrower windows leave")
+                        + " the average effect " + between + name;
+    }
+
+    private static boolean isGroupTime(EstimatorSpec estimator) {
+        return estimator instanceof EstimatorSpec.CallawaySantAnna;
+    }
+
+    private boolean cuts(EstimatorSpec estimator, int window) {
+        String run = run(estimator, window);
+        return runs.has(outcome, run)
+                && runs.of(outcome, run).sample().rows().size()
+                        < index.estimation(outcome, estimator).sample().rows().size();
+    }
+
+    private void uncut(EstimatorSpec estimator, List<String> notes) {
+        List<String> whole = windows.stream()
+                .filter(window -> runs.has(outcome, run(estimator, window)) && !cuts(estimator, window))
+                .map(this::span)
+                .toList();
+        if (!whole.isEmpty()) {
+            notes.add(index.label(estimator) + ", " + String.join(", ", whole)
+                    + ": no row lies outside, so that these are the numbers of the main tables.");
+        }
     }
 
     private String span(int window) {

@@ -26,6 +26,8 @@ public final class AgreementWords {
     private final StudyIndex index;
     private final OutcomeSpec outcome;
     private final Magnitude magnitude;
+    private final List<Reason> reasons = new ArrayList<>();
+    private boolean apart;
 
     private AgreementWords(StudyIndex index, OutcomeSpec outcome) {
         this.index = index;
@@ -41,14 +43,23 @@ public final class AgreementWords {
             return List.of();
         }
         for (EstimatorSpec each : index.all(outcome)) {
-            sentences.addAll(words.alwaysTreated(each));
+            words.alwaysTreated(each);
         }
-        sentences.addAll(words.cohorts());
+        words.covariates();
+        words.rows();
+        words.cohorts();
         for (EstimatorSpec each : index.all(outcome)) {
-            sentences.addAll(words.weights(each));
+            words.weights(each);
+        }
+        sentences.addAll(words.reasons.stream().map(Reason::sentence).distinct().toList());
+        if (words.apart && sentences.size() > 1 && words.reasons.stream().noneMatch(Reason::differs)) {
+            sentences.add("None of these explains it.");
         }
         return List.copyOf(sentences);
     }
+
+    /** Something that may set estimators apart, and whether it does differ between them. */
+    private record Reason(String sentence, boolean differs) {}
 
     private record Average(EstimatorSpec estimator, Value.Estimated value) {
         double estimate() {
@@ -74,37 +85,87 @@ public final class AgreementWords {
                 .mapToDouble(each -> each.value().standardError())
                 .min()
                 .orElseThrow();
-        boolean close = most.estimate() - least.estimate() <= error;
+        apart = most.estimate() - least.estimate() > error;
         return List.of("The average effect runs from " + signed(least.estimate()) + " ("
                 + index.label(least.estimator()) + ") to " + signed(most.estimate()) + " ("
                 + index.label(most.estimator()) + "), "
-                + (close
-                        ? "less than one standard error of the most certain of them apart."
-                        : "more than one standard error of the most certain of them apart."));
+                + (apart
+                        ? "more than one standard error of the most certain of them apart."
+                        : "less than one standard error of the most certain of them apart."));
     }
 
-    private List<String> alwaysTreated(EstimatorSpec estimator) {
+    private void alwaysTreated(EstimatorSpec estimator) {
         Double kept = number(estimator, "always_treated");
         if (kept == null || kept == 0) {
-            return List.of();
+            return;
         }
         Value without = value(estimator, "without_always_treated");
-        return List.of("The sample of " + index.label(estimator) + " has " + NumberText.whole(kept) + " "
+        String sentence = "The sample of " + index.label(estimator) + " has " + NumberText.whole(kept) + " "
                 + (kept == 1 ? index.unit(outcome).one() : index.unit(outcome).many())
                 + " treated in every period, which others leave out"
                 + (without instanceof Value.Estimated told
                         ? "; without " + (kept == 1 ? "it" : "them") + " its average is " + signed(told.estimate())
                         : "")
-                + ".");
+                + ".";
+        reasons.add(new Reason(sentence, true));
+    }
+
+    /** Other covariates, and what each finds without any. */
+    private void covariates() {
+        Map<EstimatorSpec, Double> counts = all("covariates");
+        if (!differ(counts)) {
+            return;
+        }
+        String without = counts.keySet().stream()
+                .map(each -> value(each, "without_covariates") instanceof Value.Estimated told
+                        ? signed(told.estimate()) + " (" + index.label(each) + ")"
+                        : "")
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        reasons.add(new Reason(
+                "They use different covariates: " + listed(counts)
+                        + (without.isEmpty() ? "" : "; without any the average effect is " + without) + ".",
+                true));
+    }
+
+    private void rows() {
+        Map<EstimatorSpec, Double> counts = all("rows");
+        if (differ(counts)) {
+            reasons.add(new Reason("They use different rows: " + listed(counts) + ".", true));
+        } else if (counts.size() > 1) {
+            boolean same = all("covariates").size() > 1 && !differ(all("covariates"));
+            reasons.add(new Reason(same ? "They use as many rows and covariates." : "They use as many rows.", false));
+        }
+    }
+
+    private Map<EstimatorSpec, Double> all(String term) {
+        Map<EstimatorSpec, Double> numbers = new LinkedHashMap<>();
+        for (EstimatorSpec each : index.all(outcome)) {
+            Double number = number(each, term);
+            if (number != null) {
+                numbers.put(each, number);
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean differ(Map<EstimatorSpec, Double> numbers) {
+        return numbers.values().stream().distinct().count() > 1;
+    }
+
+    private String listed(Map<EstimatorSpec, Double> counts) {
+        return counts.entrySet().stream()
+                .map(each -> index.label(each.getKey()) + " " + NumberText.count(Math.round(each.getValue())))
+                .collect(Collectors.joining(", "));
     }
 
     /** The cohort on whose share the estimators differ most. */
-    private List<String> cohorts() {
+    private void cohorts() {
         Map<Integer, Map<EstimatorSpec, Double>> shares = new TreeMap<>();
         List<EstimatorSpec> having = new ArrayList<>();
         for (EstimatorSpec each : index.all(outcome)) {
             boolean any = false;
-            for (ResultRow row : rows(each)) {
+            for (ResultRow row : numbers(each)) {
                 Double share = ValueFigures.of(row.value()).estimate();
                 if (row.term() instanceof Term.Diagnostic of && of.name().equals("cohort_share") && share != null) {
                     shares.computeIfAbsent(Integer.parseInt(of.about().get(0)), key -> new LinkedHashMap<>())
@@ -117,20 +178,23 @@ public final class AgreementWords {
             }
         }
         if (having.size() < 2) {
-            return List.of();
+            return;
         }
         Map.Entry<Integer, Map<EstimatorSpec, Double>> widest = shares.entrySet().stream()
                 .max(Comparator.comparingDouble(entry -> width(entry.getValue(), having)))
                 .orElseThrow();
         if (width(widest.getValue(), having) < ALIKE) {
-            return List.of("They give each cohort nearly the same share in the average.");
+            reasons.add(new Reason("They give each cohort nearly the same share in the average.", false));
+            return;
         }
         String told = having.stream()
                 .map(each -> NumberText.percent(rounded(widest.getValue().getOrDefault(each, 0.0))) + "\u00a0% by "
                         + index.label(each))
                 .collect(Collectors.joining(", "));
-        return List.of("They weigh cohorts differently, most of all that of " + widest.getKey()
-                + ": its share in the average is " + told + ".");
+        reasons.add(new Reason(
+                "They weigh cohorts differently, most of all that of " + widest.getKey()
+                        + ": its share in the average is " + told + ".",
+                true));
     }
 
     private static double rounded(double share) {
@@ -147,26 +211,34 @@ public final class AgreementWords {
         return most - least;
     }
 
-    private List<String> weights(EstimatorSpec estimator) {
+    private void weights(EstimatorSpec estimator) {
         Double negative = number(estimator, "negative_weights");
         Double sum = number(estimator, "negative_weight_sum");
         if (negative == null || sum == null) {
-            return List.of();
+            return;
+        }
+        if (negative == 0) {
+            reasons.add(new Reason(
+                    "Negative weights, by which an effect that grows can show as a fall, do not occur.", false));
+            return;
         }
         Double treated = number(estimator, "already_treated_weight");
-        String bacon = treated == null
-                ? ""
-                : " Comparisons with units that are treated already carry " + NumberText.percent(rounded(treated))
-                        + "\u00a0% of it.";
-        return List.of("In one two-way coefficient before and after the start, without units that are always treated, "
-                + (negative == 0
-                        ? "no treated row has a negative weight."
-                        : NumberText.whole(negative) + " treated rows have negative weights, " + NumberText.page(sum, 2)
-                                + " in sum where all weights add up to one.")
-                + bacon);
+        reasons.add(new Reason(
+                "A single two-way coefficient for all that comes after the start would give "
+                        + (negative == 1
+                                ? "one treated row a negative weight"
+                                : NumberText.whole(negative) + " treated rows negative weights")
+                        + " (" + NumberText.page(sum, 2)
+                        + " in sum, of a total of one): an effect that grows can then show"
+                        + " as a fall."
+                        + (treated == null
+                                ? ""
+                                : " Comparisons with units that are treated already make up "
+                                        + NumberText.percent(rounded(treated)) + "\u00a0% of it."),
+                true));
     }
 
-    private List<ResultRow> rows(EstimatorSpec estimator) {
+    private List<ResultRow> numbers(EstimatorSpec estimator) {
         String of = estimator.id() + RUN;
         return index.study().results().rows(outcome.id().value(), of);
     }

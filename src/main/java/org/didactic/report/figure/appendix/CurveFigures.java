@@ -35,7 +35,7 @@ final class CurveFigures {
         OutcomeSpec outcome = request.outcome();
         DrawnScale scale = request.scale(outcome);
         List<Found> found = found(request, outcome);
-        if (found.isEmpty()) {
+        if (found.size() < 2) {
             return null;
         }
         List<Integer> varied = new ArrayList<>();
@@ -59,7 +59,8 @@ final class CurveFigures {
                 request.idPrefix(),
                 outcome.label() + ": " + finding(specifications, scale),
                 description(specifications, choices, scale),
-                caption(index, outcome, found.stream().anyMatch(Found::declared), fixed));
+                caption(index, outcome, found.stream().anyMatch(Found::declared), fixed)
+                        + seldom(index, outcome, found));
         return new SpecificationCurve(text, scale.axis(), choices, specifications);
     }
 
@@ -141,6 +142,23 @@ final class CurveFigures {
         return scale.axis() + " under " + all.size() + " specifications in ascending order: " + below + " below zero, "
                 + all.stream().filter(Specification::isClear).count() + " with an interval clear of zero." + main
                 + (varied.isEmpty() ? "" : " Varied: " + varied + ".");
+    }
+
+    /** Why group-time effects enter fewer times than others. */
+    private static String seldom(StudyIndex index, OutcomeSpec outcome, List<Found> found) {
+        Map<String, Long> counts = found.stream()
+                .collect(Collectors.groupingBy(each -> each.words().get(0), Collectors.counting()));
+        long most = counts.values().stream().mapToLong(each -> each).max().orElse(0);
+        String fewer = index.all(outcome).stream()
+                .filter(each -> each instanceof EstimatorSpec.CallawaySantAnna)
+                .map(index::label)
+                .filter(each -> counts.getOrDefault(each, most) < most)
+                .collect(Collectors.joining(", "));
+        return fewer.isEmpty()
+                ? ""
+                : " " + fewer
+                        + " enters fewer times: for group-time effects windows, further errors and the rule on always"
+                        + " treated units are not varied.";
     }
 
     private static String caption(StudyIndex index, OutcomeSpec outcome, boolean declared, Map<String, String> fixed) {

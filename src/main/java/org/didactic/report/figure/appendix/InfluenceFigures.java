@@ -62,6 +62,7 @@ final class InfluenceFigures {
             return null;
         }
         Panel panel = new Panel(
+                average.id(),
                 outcome.label(),
                 scale.axis(),
                 scale.drawn(estimate),
@@ -85,7 +86,7 @@ final class InfluenceFigures {
             Double estimate = ValueFigures.of(row.value()).estimate();
             if (estimate != null) {
                 String name = String.join(":", row.about());
-                found.add(new Without(name, scale.drawn(estimate)));
+                found.add(new Without(row.id(), name, scale.drawn(estimate)));
             }
         }
         return found;
@@ -98,7 +99,7 @@ final class InfluenceFigures {
             Double errors = each.errors();
             if (most >= 0 && errors != null && errors > 1) {
                 parts.add(each.panel().title() + " ("
-                        + each.panel().units().get(most).name() + ", " + NumberText.page(errors, 1) + " times)");
+                        + each.panel().units().get(most).name() + ", " + NumberText.fixed(errors, 2) + " times)");
             }
         }
         if (!parts.isEmpty()) {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.report.figure.EventStudy;
 import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.PeriodLabels;
+import org.didactic.result.ResultRow;
 import org.didactic.result.ValueFigures;
 import org.didactic.spec.EventTime;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,10 @@ final class RunPeriods {
         return figures.estimate() == null || low == null || high == null ? null : new double[] {low, high};
     }
 
+    private static String id(Estimation estimation, int key) {
+        return ResultRow.id(estimation.outcome(), estimation.estimator(), new Term.Period(key).text());
+    }
+
     /** The panel, null where no run has an interval. */
     @Nullable
     EventStudy study(String title, String xLabel, DrawnScale scale, Noun time) {
@@ -92,7 +98,11 @@ final class RunPeriods {
                 Double estimate = estimate(run, keys.get(i));
                 if (interval != null && estimate != null) {
                     points.add(new EventStudy.Point(
-                            i, scale.drawn(estimate), scale.drawn(interval[0]), scale.drawn(interval[1])));
+                            i,
+                            scale.drawn(estimate),
+                            scale.drawn(interval[0]),
+                            scale.drawn(interval[1]),
+                            id(runs.get(run).estimation(), keys.get(i))));
                 }
             }
             series.add(new EventStudy.Series(runs.get(run).name(), runs.get(run).level(), points));

@@ -81,11 +81,11 @@ final class SensitivityFigures {
                         ? ""
                         : ", " + request.index().label(estimator));
         List<Bound> original = bounds(request, outcome, run, "sensitivity_original");
-        Value breakdown = request.diagnostics(outcome, run, "breakdown_rm").stream()
+        ResultRow breakdownRow = request.diagnostics(outcome, run, "breakdown_rm").stream()
                 .filter(SensitivityFigures::isOnTarget)
-                .map(ResultRow::value)
                 .findFirst()
                 .orElse(null);
+        Value breakdown = breakdownRow == null ? null : breakdownRow.value();
         Double number = breakdown instanceof Value.Plain plain ? plain.value() : null;
         String said = number != null && number == 0
                 ? "includes zero as it is"
@@ -99,7 +99,8 @@ final class SensitivityFigures {
                 bounds(request, outcome, run, "sensitivity_rm"),
                 bounds(request, outcome, run, "sensitivity_sd"),
                 number,
-                said);
+                said,
+                breakdownRow == null ? "" : breakdownRow.id());
     }
 
     private static List<Bound> bounds(FigureRequest request, OutcomeSpec outcome, String run, String name) {
@@ -111,8 +112,8 @@ final class SensitivityFigures {
                 boolean slope = name.equals("sensitivity_sd");
                 double allowed = about.size() < 2 ? 0 : Double.parseDouble(about.get(1));
                 double drawn = slope ? scale.drawn(allowed) : allowed;
-                bounds.add(
-                        new Bound(drawn, NumberText.brief(drawn), scale.drawn(range.low()), scale.drawn(range.high())));
+                bounds.add(new Bound(
+                        drawn, NumberText.brief(drawn), scale.drawn(range.low()), scale.drawn(range.high()), row.id()));
             }
         }
         bounds.sort(Comparator.comparingDouble(Bound::allowed));
