@@ -17,21 +17,37 @@ public final class SymmetricEigen {
     public static SymmetricEigen of(SymmetricMatrix matrix) {
         int order = matrix.order();
         int[] places = ascendingDiagonal(matrix);
+        int exponent = exponent(matrix);
         double[][] permuted = new double[order][order];
         for (int i = 0; i < order; i++) {
             for (int j = 0; j <= i; j++) {
-                permuted[i][j] = matrix.get(places[i], places[j]);
+                permuted[i][j] = Math.scalb(matrix.get(places[i], places[j]), -exponent);
             }
         }
         Tridiagonal form = Tridiagonal.of(permuted);
         form.solve();
+        double[] values = form.diagonal();
+        for (int i = 0; i < order; i++) {
+            values[i] = Math.scalb(values[i], exponent);
+        }
         double[][] vectors = new double[order][order];
         for (int i = 0; i < order; i++) {
             for (int k = 0; k < order; k++) {
                 vectors[i][places[k]] = form.vectors()[i][k];
             }
         }
-        return new SymmetricEigen(form.diagonal(), vectors);
+        return new SymmetricEigen(values, vectors);
+    }
+
+    /** The power of two that brings the largest entry near one, so that no square leaves the range of numbers. */
+    private static int exponent(SymmetricMatrix matrix) {
+        double largest = 0;
+        for (int i = 0; i < matrix.order(); i++) {
+            for (int j = 0; j <= i; j++) {
+                largest = Math.max(largest, Math.abs(matrix.get(i, j)));
+            }
+        }
+        return largest > 0 && Double.isFinite(largest) ? Math.getExponent(largest) : 0;
     }
 
     /** Returns the number of eigenvalues. */
