@@ -1,5 +1,6 @@
 package org.didactic.diagnose.selection;
 
+import org.didactic.diagnose.FirstPeriod;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.didactic.diagnose.selection;
 
+import org.didactic.diagnose.FirstPeriod;
 import java.util.stream.IntStream;
 import org.didactic.estimate.Value;
 import org.didactic.estimate.resampling.DrawStream;

@@ -56,7 +56,7 @@ record PlaceboInTime(int shift) implements RunPlan {
                 row -> timing.everTreated(panel.unit(row)) && timing.eventTime(row) >= 0,
                 "at or after the true start");
         EstimationTask task = declared.with(new TreatmentTiming(panel, starts))
-                .without(declared.leftOut().and(treated));
+                .without(treated);
         return task.options().eventTime() instanceof EventTime.Periods
                 ? task.with(task.estimator().with(task.options().withEventTime(new EventTime.Periods(-1, List.of()))))
                 : task;
