@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.didactic.spec.OutcomeSpec;
-import org.didactic.text.Located;
 import java.util.TreeMap;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.Located;
 
 /**
  * What the checks look at before anything is estimated.

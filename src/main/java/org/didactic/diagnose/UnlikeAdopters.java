@@ -34,10 +34,11 @@ final class UnlikeAdopters implements DesignCheck.OnData {
             List<String> unlike = new ArrayList<>();
             FirstPeriod sample = design.firstPeriod(outcome);
             for (int j = 0; j < sample.names().size(); j++) {
-                Balance balance = sample.balance(j, design.analysis().inference().level());
+                Balance balance =
+                        sample.balance(j, design.analysis().inference().level());
                 if (balance.standardised() instanceof Value.Plain difference && Math.abs(difference.value()) > LARGE) {
-                    unlike.add(label(design, sample.names().get(j)) + " ("
-                            + NumberText.page(difference.value(), DIGITS) + ")");
+                    unlike.add(label(design, sample.names().get(j)) + " (" + NumberText.page(difference.value(), DIGITS)
+                            + ")");
                 }
             }
             if (!unlike.isEmpty()) {

@@ -36,8 +36,8 @@ public record Estimation(
         return estimates.stream()
                 .filter(each -> each.term() instanceof Term.Att)
                 .findFirst()
-                .orElseGet(() -> new TermEstimate(
-                        new Term.Att(), new Value.NotIdentified("there is no average effect"), 0, 0));
+                .orElseGet(() ->
+                        new TermEstimate(new Term.Att(), new Value.NotIdentified("there is no average effect"), 0, 0));
     }
 
     /** Returns this estimation with one more inference. */

@@ -56,8 +56,7 @@ public record EstimationTask(
 
     /** Returns the same task without these rows either. */
     public EstimationTask without(LeftOut rows) {
-        return new EstimationTask(
-                outcome, estimator, panel, timing, singletons, attWeights, leftOut.and(rows), detail);
+        return new EstimationTask(outcome, estimator, panel, timing, singletons, attWeights, leftOut.and(rows), detail);
     }
 
     /** Returns the same task with other weights of averages. */

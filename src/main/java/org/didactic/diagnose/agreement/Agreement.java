@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.didactic.diagnose.Diagnosis;
@@ -14,17 +15,16 @@ import org.didactic.estimate.Aggregation;
 import org.didactic.estimate.Detail;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
-import org.didactic.estimate.method.Estimators;
-import org.didactic.spec.RegressionOptions;
-import java.util.TreeSet;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
+import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.panel.TreatmentTiming.Status;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.RegressionOptions;
 
 /**
  * For each estimator of an outcome beside others: how far its average effect lies from the headline's, which share of it
@@ -65,7 +65,8 @@ public final class Agreement implements Diagnosis {
             shares(own)
                     .forEach((cohort, share) -> numbers.add(
                             number(own, Term.Diagnostic.of("cohort_share", Integer.toString(cohort)), share)));
-            numbers.add(number(own, "covariates", new Value.Plain(task.covariates().size())));
+            numbers.add(
+                    number(own, "covariates", new Value.Plain(task.covariates().size())));
             numbers.add(number(own, "rows", new Value.Plain(own.sample().rows().size())));
             if (differ(evidence, leading, task) && !task.covariates().isEmpty()) {
                 numbers.add(number(own, "without_covariates", withoutCovariates(task)));

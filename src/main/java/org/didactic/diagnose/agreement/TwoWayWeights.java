@@ -29,7 +29,8 @@ record TwoWayWeights(EstimationTask declared, EstimatorSpec.Twfe estimator) {
         List<TermEstimate> found = new ArrayList<>();
         if (keepsAlwaysTreated) {
             Estimation without = Estimators.run(task.without(always));
-            found.add(Agreement.number(own, "without_always_treated", without.average().value()));
+            found.add(Agreement.number(
+                    own, "without_always_treated", without.average().value()));
         }
         EstimatorSpec single =
                 new EstimatorSpec.Twfe(estimator.identity(), task.options().withEventTime(new EventTime.None()), true);

@@ -23,8 +23,7 @@ final class WindowRows {
 
     /** Returns the rows that a task uses in the window of its own. */
     static WindowRows of(AlwaysTreatedRule rule, EstimationTask task) {
-        int[] rows =
-                new SampleRules(task).apply(rule == AlwaysTreatedRule.DROP).rows();
+        int[] rows = new SampleRules(task).apply(rule == AlwaysTreatedRule.DROP).rows();
         return new WindowRows(Arrays.stream(rows)
                 .filter(row -> task.timing().everTreated(task.panel().unit(row)))
                 .map(task.timing()::eventTime)

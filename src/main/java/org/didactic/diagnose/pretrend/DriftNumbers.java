@@ -79,8 +79,7 @@ final class DriftNumbers {
         TermEstimate average = estimation.average();
         if (average.value() instanceof Value.Estimated) {
             Value bias = new Value.Plain(drift * meanDistance(origin));
-            numbers.add(
-                    new TermEstimate(bias(average.term().text()), bias, average.rows(), average.treatedUnits()));
+            numbers.add(new TermEstimate(bias(average.term().text()), bias, average.rows(), average.treatedUnits()));
         }
     }
 

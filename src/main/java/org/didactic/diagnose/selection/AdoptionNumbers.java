@@ -1,10 +1,10 @@
 package org.didactic.diagnose.selection;
 
-import org.didactic.diagnose.FirstPeriod;
-import org.didactic.diagnose.Balance;
 import java.util.ArrayList;
 import java.util.List;
+import org.didactic.diagnose.Balance;
 import org.didactic.diagnose.Diagnostic;
+import org.didactic.diagnose.FirstPeriod;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;

@@ -1,19 +1,19 @@
 package org.didactic.estimate.robustness;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
+import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.estimate.regression.EventStudy;
 import org.didactic.panel.Panel;
 import org.didactic.spec.Analysis;
-import org.didactic.spec.RobustnessSpec;
-import org.didactic.estimate.Estimation;
-import org.didactic.estimate.SupportCell;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
+import org.didactic.spec.RobustnessSpec;
 import org.didactic.text.FirstNames;
 
 /**
