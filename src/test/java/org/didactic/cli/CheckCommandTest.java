@@ -36,13 +36,15 @@ class CheckCommandTest {
         Path study = StudyOnDisk.write(folder, "tiny");
         Path file = study.resolve("analysis.yaml");
         Path data = study.resolve("visits.csv");
-        Files.writeString(data, Files.readString(data)
-                .replace("start\n", "start,beds\n")
-                .replaceAll("(?m)^([A-F])(,.*)$", "$1$2,$1")
-                .replaceAll("(?m),A$", ",7")
-                .replaceAll("(?m),B$", ",8")
-                .replaceAll("(?m),[CDF]$", ",2")
-                .replaceAll("(?m),E$", ",3"));
+        Files.writeString(
+                data,
+                Files.readString(data)
+                        .replace("start\n", "start,beds\n")
+                        .replaceAll("(?m)^([A-F])(,.*)$", "$1$2,$1")
+                        .replaceAll("(?m),A$", ",7")
+                        .replaceAll("(?m),B$", ",8")
+                        .replaceAll("(?m),[CDF]$", ",2")
+                        .replaceAll("(?m),E$", ",3"));
         Files.writeString(
                 file,
                 Files.readString(file)
@@ -61,11 +63,12 @@ class CheckCommandTest {
             "note timing.always-treated: The analysis file accepts this check, which found nothing."
         }) {
             assertThat(check.out()).contains(id);
-            assertThat(report.out()).contains(check.out()
-                    .lines()
-                    .filter(line -> line.contains(id))
-                    .findFirst()
-                    .orElseThrow());
+            assertThat(report.out())
+                    .contains(check.out()
+                            .lines()
+                            .filter(line -> line.contains(id))
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 

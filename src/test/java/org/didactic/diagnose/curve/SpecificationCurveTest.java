@@ -94,8 +94,7 @@ class SpecificationCurveTest {
                         "sunab@curve.spec:none:all:cluster:drop",
                         "sunab@curve.spec:none:all:cluster:keep");
         assertThat(study.row("sunab@curve.spec:none:4:cluster:drop").observations())
-                .isLessThan(
-                        study.row("sunab@curve.spec:none:all:cluster:drop").observations());
+                .isLessThan(study.row("sunab@curve.spec:none:all:cluster:drop").observations());
     }
 
     @Test

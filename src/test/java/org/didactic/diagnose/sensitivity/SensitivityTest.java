@@ -114,7 +114,9 @@ class SensitivityTest {
     void anAverageThatStopsAtAGapSaysWhere() throws IOException {
         // No row lies at the event time 2.
         Evidence gapped = evidence(
-                "{id: it, method: twfe}", ASKED, rows().stream().filter(SensitivityTest::notTwoAfter).toList());
+                "{id: it, method: twfe}",
+                ASKED,
+                rows().stream().filter(SensitivityTest::notTwoAfter).toList());
 
         assertThat(only(gapped).notes())
                 .containsExactly("The average is that of event times 0 to 1 alone, as event time 2 is not estimated.");

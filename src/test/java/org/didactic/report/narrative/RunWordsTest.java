@@ -60,7 +60,8 @@ class RunWordsTest {
 
         assertThat(words)
                 .contains("@agreement", "@curve", "@outcomes", "@without", "@influence", "@space", "@universal")
-                .contains("@yearly", "@placebo", "@placebo_shift2", "@window13", "@wild", "@randomisation", "@bootstrap");
+                .contains(
+                        "@yearly", "@placebo", "@placebo_shift2", "@window13", "@wild", "@randomisation", "@bootstrap");
         for (String word : words) {
             String id = word.substring(1);
             assertThatThrownBy(() -> read("  variants: [{id: " + id + ", where: year < 2020}]\n"))
