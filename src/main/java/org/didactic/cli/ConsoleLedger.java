@@ -23,14 +23,10 @@ final class ConsoleLedger {
     static List<String> estimates(List<Estimation> estimations, int digits) {
         List<List<String>> cells = new ArrayList<>();
         for (Estimation estimation : estimations) {
-            for (TermEstimate each : estimation.estimates()) {
-                if (each.term() instanceof Term.Att) {
-                    int used = estimation.sample().rows().size();
-                    int all = estimation.sample().exclusions().size();
-                    String rows = "n = " + NumberText.count(used) + " of " + NumberText.count(all);
-                    cells.add(line(estimation, "", each, rows, digits));
-                }
-            }
+            int used = estimation.sample().rows().size();
+            int all = estimation.sample().exclusions().size();
+            String rows = "n = " + NumberText.count(used) + " of " + NumberText.count(all);
+            cells.add(line(estimation, "", estimation.average(), rows, digits));
             for (Alternative run : estimation.alternatives()) {
                 for (TermEstimate each : run.estimates()) {
                     if (each.term() instanceof Term.Att) {

@@ -3,8 +3,6 @@ package org.didactic.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.estimate.Estimation;
-import org.didactic.estimate.Term;
-import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.spec.OutcomeSpec;
 
@@ -18,9 +16,7 @@ final class UnidentifiedOutcomes {
         for (OutcomeSpec outcome : outcomes) {
             List<Value> averages = estimations.stream()
                     .filter(each -> each.outcome().equals(outcome.id().value()))
-                    .flatMap(each -> each.estimates().stream())
-                    .filter(each -> each.term() instanceof Term.Att)
-                    .map(TermEstimate::value)
+                    .map(each -> each.average().value())
                     .toList();
             List<String> reasons = averages.stream()
                     .filter(Value.NotIdentified.class::isInstance)

@@ -6,7 +6,7 @@ import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
 
 /** Finds models of adoption that have too few adopters for their covariates. */
-final class FewAdopters implements DesignCheck.OnEstimates {
+final class FewAdopters implements DesignCheck.OnData {
     private static final int ENOUGH = 10;
 
     @Override
@@ -20,19 +20,20 @@ final class FewAdopters implements DesignCheck.OnEstimates {
     }
 
     @Override
-    public List<Finding> evaluate(StudyDesign design, Evidence evidence) {
+    public List<Finding> evaluate(StudyDesign design) {
+        int covariates = design.analysis().covariates().size();
+        if (!design.analysis().robustness().selection().logit() || covariates == 0) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         for (OutcomeSpec outcome : design.analysis().outcomes()) {
-            Double each = SelectionNumbers.of(evidence, outcome, "adopters_per_covariate")
-                    .get("");
-            Double adopters = SelectionNumbers.of(evidence, outcome, "adopters").get("");
-            if (each != null && adopters != null && each < ENOUGH) {
-                int count = (int) Math.round(adopters);
-                int covariates = design.analysis().covariates().size();
+            int adopters = design.firstPeriod(outcome).adopters();
+            double each = (double) adopters / covariates;
+            if (each < ENOUGH) {
                 findings.add(Findings.of(
                         this,
                         outcome.id().value(),
-                        "The model of adoption has " + Wording.count(count, "adopter") + " for "
+                        "The model of adoption has " + Wording.count(adopters, "adopter") + " for "
                                 + Wording.count(covariates, "covariate") + ", " + NumberText.page(each, 1)
                                 + " each: below " + ENOUGH + ", maximum likelihood tends to exaggerate coefficients.",
                         List.of(),

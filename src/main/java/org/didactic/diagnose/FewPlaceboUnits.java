@@ -2,14 +2,11 @@ package org.didactic.diagnose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.didactic.estimate.robustness.RobustnessRun;
-import org.didactic.estimate.robustness.RunKind;
 import org.didactic.estimate.robustness.ShamReference;
-import org.didactic.spec.EstimatorSpec;
 import org.didactic.text.FirstNames;
 
 /** Finds placebos in time whose reference rests on too few units. */
-final class FewPlaceboUnits implements DesignCheck.OnEstimates {
+final class FewPlaceboUnits implements DesignCheck.OnData {
     @Override
     public String id() {
         return "placebo.few-units";
@@ -21,17 +18,14 @@ final class FewPlaceboUnits implements DesignCheck.OnEstimates {
     }
 
     @Override
-    public List<Finding> evaluate(StudyDesign design, Evidence evidence) {
+    public List<Finding> evaluate(StudyDesign design) {
         List<Finding> findings = new ArrayList<>();
-        for (RobustnessRun run : evidence.runs()) {
-            if (!(run.kind() instanceof RunKind.Placebo) || !ShamReference.matters(estimator(evidence, run))) {
-                continue;
-            }
-            List<String> units = ShamReference.units(run.estimation());
+        for (ShamReference reference : ShamReference.of(design.analysis(), design.panels())) {
+            List<String> units = reference.units();
             if (units.size() < ShamReference.ENOUGH_UNITS) {
                 findings.add(Findings.of(
                         this,
-                        run.estimation().outcome() + "." + run.estimation().estimator(),
+                        reference.outcome() + "." + reference.estimator(),
                         units.isEmpty()
                                 ? "No unit is observed in the period before its sham start: the placebo says nothing."
                                 : "Only " + Wording.count(units.size(), "unit") + " (" + FirstNames.of(units)
@@ -43,12 +37,5 @@ final class FewPlaceboUnits implements DesignCheck.OnEstimates {
             }
         }
         return findings;
-    }
-
-    private static EstimatorSpec estimator(Evidence evidence, RobustnessRun run) {
-        return evidence.analysis().estimators().stream()
-                .filter(each -> each.id().value().equals(run.estimator()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,7 +3,6 @@ package org.didactic.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.estimate.Estimation;
-import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.text.NumberText;
@@ -45,7 +44,7 @@ final class LowPowerOfPretrend implements DesignCheck.OnEstimates {
         for (TermEstimate number : diagnostic.numbers()) {
             if (number.term().text().equals(BIAS)
                     && number.value() instanceof Value.Plain bias
-                    && average(estimation) instanceof Value.Estimated average) {
+                    && estimation.average().value() instanceof Value.Estimated average) {
                 boolean includesZero = average.low() <= 0 && average.high() >= 0;
                 double size = includesZero ? average.standardError() : Math.abs(average.estimate());
                 if (Math.abs(bias.value()) > size) {
@@ -63,14 +62,6 @@ final class LowPowerOfPretrend implements DesignCheck.OnEstimates {
                 }
             }
         }
-    }
-
-    private static Value average(Estimation estimation) {
-        return estimation.estimates().stream()
-                .filter(each -> each.term() instanceof Term.Att)
-                .map(TermEstimate::value)
-                .findFirst()
-                .orElse(new Value.NotIdentified("there is no average"));
     }
 
     private static String what(String label, double bias, double size, boolean includesZero, int decimals) {

@@ -24,12 +24,9 @@ final class SingleUnitInfluence implements DesignCheck.OnEstimates {
     public List<Finding> evaluate(StudyDesign design, Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
         for (Estimation estimation : evidence.estimations()) {
-            List<String> units = estimation.estimates().stream()
-                    .filter(each -> each.term() instanceof Term.Att)
-                    .map(TermEstimate::value)
-                    .filter(Value.Estimated.class::isInstance)
-                    .flatMap(each -> moving(estimation, (Value.Estimated) each, evidence.diagnostics()).stream())
-                    .toList();
+            List<String> units = estimation.average().value() instanceof Value.Estimated average
+                    ? moving(estimation, average, evidence.diagnostics())
+                    : List.of();
             if (!units.isEmpty()) {
                 findings.add(Findings.of(
                         this,

@@ -3,11 +3,14 @@ package org.didactic.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.Located;
 
 /**
  * What the checks look at before anything is estimated.
@@ -28,6 +31,14 @@ public record StudyDesign(Analysis analysis, Map<String, Panel> panels) {
         }
         String label = alike.get(0).label();
         return alike.size() == 1 ? label : label + " (" + estimator + ")";
+    }
+
+    /** Returns the units before anyone starts with the covariates of the study, for an outcome. */
+    FirstPeriod firstPeriod(OutcomeSpec outcome) {
+        Panel panel = Objects.requireNonNull(panels.get(outcome.panel().value()));
+        List<String> covariates =
+                analysis.covariates().stream().map(Located::value).toList();
+        return FirstPeriod.of(panel, new TreatmentTiming(panel), covariates);
     }
 
     /** Returns the units whose start lies there, by first treated period; units in the order of the panel. */

@@ -3,13 +3,14 @@ package org.didactic.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.didactic.estimate.Value;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.VariableSpec;
 import org.didactic.text.Located;
 import org.didactic.text.NumberText;
 
 /** Finds covariates in which adopters differ from others before anyone starts. */
-final class UnlikeAdopters implements DesignCheck.OnEstimates {
+final class UnlikeAdopters implements DesignCheck.OnData {
     private static final double LARGE = 0.25;
     private static final int DIGITS = 2;
 
@@ -24,15 +25,22 @@ final class UnlikeAdopters implements DesignCheck.OnEstimates {
     }
 
     @Override
-    public List<Finding> evaluate(StudyDesign design, Evidence evidence) {
+    public List<Finding> evaluate(StudyDesign design) {
+        if (!design.analysis().robustness().selection().balance()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         for (OutcomeSpec outcome : design.analysis().outcomes()) {
             List<String> unlike = new ArrayList<>();
-            SelectionNumbers.of(evidence, outcome, "smd").forEach((covariate, difference) -> {
-                if (Math.abs(difference) > LARGE) {
-                    unlike.add(label(design, covariate) + " (" + NumberText.page(difference, DIGITS) + ")");
+            FirstPeriod sample = design.firstPeriod(outcome);
+            for (int j = 0; j < sample.names().size(); j++) {
+                Balance balance =
+                        sample.balance(j, design.analysis().inference().level());
+                if (balance.standardised() instanceof Value.Plain difference && Math.abs(difference.value()) > LARGE) {
+                    unlike.add(label(design, sample.names().get(j)) + " (" + NumberText.page(difference.value(), DIGITS)
+                            + ")");
                 }
-            });
+            }
             if (!unlike.isEmpty()) {
                 findings.add(Findings.of(
                         this,

@@ -31,6 +31,15 @@ public record Estimation(
         List<Decomposition> decompositions,
         List<String> notes) {
 
+    /** Returns the average effect, not identified where the estimator tells none. */
+    public TermEstimate average() {
+        return estimates.stream()
+                .filter(each -> each.term() instanceof Term.Att)
+                .findFirst()
+                .orElseGet(() ->
+                        new TermEstimate(new Term.Att(), new Value.NotIdentified("there is no average effect"), 0, 0));
+    }
+
     /** Returns this estimation with one more inference. */
     public Estimation with(Alternative alternative) {
         List<Alternative> all = new ArrayList<>(alternatives);

@@ -54,9 +54,14 @@ public record EstimationTask(
         return new EstimationTask(outcome, estimator, other, otherTiming, singletons, attWeights, leftOut, detail);
     }
 
-    /** Returns the same task without some rows. */
+    /** Returns the same task without these rows either. */
     public EstimationTask without(LeftOut rows) {
-        return new EstimationTask(outcome, estimator, panel, timing, singletons, attWeights, rows, detail);
+        return new EstimationTask(outcome, estimator, panel, timing, singletons, attWeights, leftOut.and(rows), detail);
+    }
+
+    /** Returns the same task with other weights of averages. */
+    public EstimationTask with(AttWeights other) {
+        return new EstimationTask(outcome, estimator, panel, timing, singletons, other, leftOut, detail);
     }
 
     /** Returns the same task with as much asked for, without draws and without what coefficients are made of. */

@@ -26,10 +26,50 @@ class CheckCommandTest {
                   warning timing.single-unit-cohort (panel): 2 of 2 cohorts have one unit (2012: A; 2013: B): \
                 a cohort's effect is then that unit's, with whatever else happened to it.
                   left to report, as they need estimates: support.one-cohort-period, collinear.covariate, \
-                sample.n-differs-between-estimators, selection.few-adopters, selection.imbalance, pretrend.low-power, \
-                influence.single-unit, placebo.few-units
+                sample.n-differs-between-estimators, pretrend.low-power, influence.single-unit
                   file and data can be used
                 """, ""));
+    }
+
+    @Test
+    void whatDataAndSampleTellOfRobustnessIsCheckedWithoutEstimates() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+        Path file = study.resolve("analysis.yaml");
+        Path data = study.resolve("visits.csv");
+        Files.writeString(
+                data,
+                Files.readString(data)
+                        .replace("start\n", "start,beds\n")
+                        .replaceAll("(?m)^([A-F])(,.*)$", "$1$2,$1")
+                        .replaceAll("(?m),A$", ",7")
+                        .replaceAll("(?m),B$", ",8")
+                        .replaceAll("(?m),[CDF]$", ",2")
+                        .replaceAll("(?m),E$", ",3"));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        + "covariates: [beds]\n"
+                        + "robustness: {placebo: {shift: -1}, selection: {logit: true, balance: true}}\n"
+                        + "accept: {timing.always-treated: known}\n");
+
+        Run check = Run.of("check", study);
+        Run report = Run.of("report", study, "--output", folder.resolve("out"));
+
+        assertThat(check.exitCode()).isZero();
+        for (String id : new String[] {
+            "warning placebo.few-units (visits.twfe@placebo): Only 2 units (A, B) are observed",
+            "warning selection.imbalance (visits): ",
+            "note selection.few-adopters (visits): The model of adoption has 2 adopters for 1 covariate, 2.0 each",
+            "note timing.always-treated: The analysis file accepts this check, which found nothing."
+        }) {
+            assertThat(check.out()).contains(id);
+            assertThat(report.out())
+                    .contains(check.out()
+                            .lines()
+                            .filter(line -> line.contains(id))
+                            .findFirst()
+                            .orElseThrow());
+        }
     }
 
     @Test

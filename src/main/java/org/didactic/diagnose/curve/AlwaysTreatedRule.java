@@ -53,6 +53,6 @@ enum AlwaysTreatedRule {
         Panel panel = task.panel();
         LeftOut always = LeftOut.where(
                 panel.rows(), row -> task.timing().status(panel.unit(row)) == Status.ALWAYS, "always treated");
-        return task.without(task.leftOut().and(always));
+        return task.without(always);
     }
 }

@@ -1,10 +1,12 @@
 package org.didactic.diagnose.curve;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.spec.EstimatorSpec;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>covariates: none, and the declared ones if there are any;
- *   <li>window: the estimator's own, and the declared ones inside it; not for group-time effects;
+ *   <li>window: the estimator's own, and the declared ones inside it that leave out further rows; not for group-time
+ *       effects;
  *   <li>covariance: the declared one, and further ones for regressions; clustered ones only where there are clusters;
  *   <li>always treated units: {@link AlwaysTreatedRule}.
  * </ul>
@@ -37,20 +40,30 @@ record Choices(EstimationTask declared, List<Integer> widths, List<Covariance> c
     List<Specification> all() {
         List<Specification> all = new ArrayList<>();
         List<AlwaysTreatedRule> rules = AlwaysTreatedRule.of(declared);
-        covariates()
-                .forEach((covariates, options) -> windows().forEach((window, width) -> {
-                    for (Covariance covariance : covariances(options.inference())) {
-                        RegressionOptions chosen =
-                                options.withInference(options.inference().with(covariance));
-                        EstimatorSpec spec = declared.estimator().with(width == null ? chosen : within(chosen, width));
-                        for (AlwaysTreatedRule rule : rules) {
-                            all.add(new Specification(
-                                    List.of(covariates, window, covariance.word(), rule.word()),
-                                    rule.applied(declared.with(spec))));
-                        }
+        covariates().forEach((covariates, options) -> {
+            Map<AlwaysTreatedRule, WindowRows> seen = new EnumMap<>(AlwaysTreatedRule.class);
+            rules.forEach(rule -> seen.put(rule, WindowRows.of(rule, task(options, rule))));
+            windows().forEach((window, width) -> {
+                RegressionOptions framed = width == null ? options : within(options, width);
+                List<AlwaysTreatedRule> differing = rules.stream()
+                        .filter(rule -> width == null
+                                || Objects.requireNonNull(seen.get(rule)).isNew(framed.window()))
+                        .toList();
+                for (Covariance covariance : covariances(options.inference())) {
+                    RegressionOptions chosen =
+                            framed.withInference(options.inference().with(covariance));
+                    for (AlwaysTreatedRule rule : differing) {
+                        all.add(new Specification(
+                                List.of(covariates, window, covariance.word(), rule.word()), task(chosen, rule)));
                     }
-                }));
+                }
+            });
+        });
         return List.copyOf(all);
+    }
+
+    private EstimationTask task(RegressionOptions options, AlwaysTreatedRule rule) {
+        return rule.applied(declared.with(declared.estimator().with(options)));
     }
 
     private Map<String, RegressionOptions> covariates() {

@@ -19,10 +19,7 @@ record Specification(List<String> about, EstimationTask task) {
     /** Returns the average effect under these choices, with its own sample. */
     Diagnostic diagnostic() {
         Estimation found = Estimators.run(task);
-        TermEstimate average = found.estimates().stream()
-                .filter(each -> each.term() instanceof Term.Att)
-                .findFirst()
-                .orElseThrow();
+        TermEstimate average = found.average();
         return new Diagnostic(
                 found.outcome(),
                 found.estimator() + "@curve",

@@ -2,16 +2,11 @@ package org.didactic.diagnose.curve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
 import org.didactic.estimate.Detail;
 import org.didactic.estimate.EstimationTask;
-import org.didactic.estimate.method.Estimators;
-import org.didactic.panel.TreatmentTiming;
-import org.didactic.spec.EstimatorSpec;
-import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.RobustnessSpec;
 
 /**
@@ -27,15 +22,12 @@ public final class SpecificationCurve implements Diagnosis {
             return List.of();
         }
         List<Specification> all = new ArrayList<>();
-        for (OutcomeSpec outcome : evidence.analysis().outcomes()) {
-            var panel =
-                    Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
-            TreatmentTiming timing = new TreatmentTiming(panel);
-            for (EstimatorSpec estimator : evidence.analysis().estimators()) {
-                EstimationTask declared = Estimators.task(evidence.analysis(), outcome, estimator, panel, timing)
-                        .plain(Detail.AVERAGE);
-                all.addAll(new Choices(declared, asked.windows(), asked.curve().covariances()).all());
-            }
+        for (EstimationTask declared : evidence.tasks().all()) {
+            all.addAll(new Choices(
+                            declared.plain(Detail.AVERAGE),
+                            asked.windows(),
+                            asked.curve().covariances())
+                    .all());
         }
         return all.parallelStream().map(Specification::diagnostic).toList();
     }

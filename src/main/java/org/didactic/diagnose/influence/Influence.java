@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
+import org.didactic.estimate.Detail;
+import org.didactic.estimate.Estimation;
 
 /**
  * The influence of single units and cohorts: the average effect without each ever-treated unit and without each cohort that
@@ -19,9 +21,8 @@ public final class Influence implements Diagnosis {
             return List.of();
         }
         List<Stream<Diagnostic>> parts = new ArrayList<>();
-        StudyTasks tasks = new StudyTasks(evidence);
         List<List<LeaveOneOut>> left = evidence.estimations().stream()
-                .map(each -> LeaveOneOut.all(tasks.of(each), each))
+                .map(each -> LeaveOneOut.all(evidence.task(each).plain(Detail.AVERAGE), each))
                 .toList();
         List<Diagnostic> without = left.stream().flatMap(List::stream).toList().parallelStream()
                 .map(LeaveOneOut::diagnostic)
@@ -30,11 +31,8 @@ public final class Influence implements Diagnosis {
         for (int i = 0; i < left.size(); i++) {
             int to = from + left.get(i).size();
             parts.add(without.subList(from, to).stream());
-            parts.add(
-                    ClusterWeights.of(
-                            tasks.of(evidence.estimations().get(i)),
-                            evidence.estimations().get(i))
-                            .stream());
+            Estimation estimation = evidence.estimations().get(i);
+            parts.add(ClusterWeights.of(evidence.task(estimation), estimation).stream());
             from = to;
         }
         return parts.stream().flatMap(each -> each).toList();

@@ -49,11 +49,8 @@ record LeaveOneOut(EstimationTask task, String estimator, String name, String wh
     Diagnostic diagnostic() {
         Panel panel = task.panel();
         LeftOut rows = LeftOut.where(panel.rows(), row -> units.get(panel.unit(row)), name + " " + who);
-        Estimation found = Estimators.run(task.without(task.leftOut().and(rows)));
-        TermEstimate average = found.estimates().stream()
-                .filter(each -> each.term() instanceof Term.Att)
-                .findFirst()
-                .orElseThrow();
+        Estimation found = Estimators.run(task.without(rows));
+        TermEstimate average = found.average();
         return new Diagnostic(
                 found.outcome(),
                 estimator + "@without",

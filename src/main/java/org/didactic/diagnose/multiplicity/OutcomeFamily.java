@@ -2,7 +2,6 @@ package org.didactic.diagnose.multiplicity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
 import org.didactic.estimate.Estimation;
@@ -15,10 +14,7 @@ import org.didactic.estimate.method.Estimators;
 import org.didactic.estimate.regression.AverageUnderNull;
 import org.didactic.estimate.regression.LinearEstimator;
 import org.didactic.estimate.resampling.NullDraws;
-import org.didactic.panel.Panel;
-import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.EstimatorSpec;
-import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.RobustnessSpec;
 import org.didactic.spec.WildBootstrap.Weights;
 import org.didactic.text.NumberText;
@@ -38,7 +34,7 @@ record OutcomeFamily(
 
     /** Returns one diagnostic an outcome, with both adjustments. */
     List<Diagnostic> diagnostics() {
-        List<TermEstimate> averages = found.stream().map(OutcomeFamily::average).toList();
+        List<TermEstimate> averages = found.stream().map(Estimation::average).toList();
         List<TermEstimate> holm = holm(averages);
         Weights weights = weights();
         List<NullDraws> draws = draws(averages, weights);
@@ -55,13 +51,6 @@ record OutcomeFamily(
                     notes(averages, draws, weights)));
         }
         return diagnostics;
-    }
-
-    private static TermEstimate average(Estimation estimation) {
-        return estimation.estimates().stream()
-                .filter(each -> each.term() instanceof Term.Att)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<TermEstimate> holm(List<TermEstimate> averages) {
@@ -113,17 +102,12 @@ record OutcomeFamily(
                 .toList();
     }
 
+    /** The task of an estimation, without draws of its own. */
     private EstimationTask task(Estimation estimation) {
-        OutcomeSpec outcome = evidence.analysis().outcomes().stream()
-                .filter(each -> each.id().value().equals(estimation.outcome()))
-                .findFirst()
-                .orElseThrow();
-        Panel panel =
-                Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
-        EstimatorSpec plain = estimator.with(estimator
+        EstimationTask declared = evidence.task(estimation);
+        return declared.with(estimator.with(estimator
                 .options()
-                .withInference(estimator.options().inference().withoutDraws()));
-        return Estimators.task(evidence.analysis(), outcome, plain, panel, new TreatmentTiming(panel));
+                .withInference(estimator.options().inference().withoutDraws())));
     }
 
     private static List<TermEstimate> romanoWolf(List<TermEstimate> averages, List<NullDraws> draws) {

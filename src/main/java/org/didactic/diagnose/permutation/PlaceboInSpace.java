@@ -2,7 +2,6 @@ package org.didactic.diagnose.permutation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
@@ -11,10 +10,6 @@ import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.estimate.resampling.RandomisationInference;
-import org.didactic.panel.Panel;
-import org.didactic.panel.TreatmentTiming;
-import org.didactic.spec.EstimatorSpec;
-import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.Randomisation;
 import org.didactic.text.NumberText;
 
@@ -33,7 +28,7 @@ public final class PlaceboInSpace implements Diagnosis {
     }
 
     private static Diagnostic placebo(Evidence evidence, Randomisation settings, Estimation found) {
-        EstimationTask task = task(evidence, found);
+        EstimationTask task = evidence.task(found);
         Alternative drawn =
                 RandomisationInference.ofAverage(Estimators.method(task.estimator()), task, settings, found);
         List<String> notes = new ArrayList<>();
@@ -49,19 +44,5 @@ public final class PlaceboInSpace implements Diagnosis {
                 found.sample().rows().size(),
                 found.sample().units(),
                 List.copyOf(notes));
-    }
-
-    private static EstimationTask task(Evidence evidence, Estimation found) {
-        OutcomeSpec outcome = evidence.analysis().outcomes().stream()
-                .filter(each -> each.id().value().equals(found.outcome()))
-                .findFirst()
-                .orElseThrow();
-        EstimatorSpec estimator = evidence.analysis().estimators().stream()
-                .filter(each -> each.id().value().equals(found.estimator()))
-                .findFirst()
-                .orElseThrow();
-        Panel panel =
-                Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
-        return Estimators.task(evidence.analysis(), outcome, estimator, panel, new TreatmentTiming(panel));
     }
 }

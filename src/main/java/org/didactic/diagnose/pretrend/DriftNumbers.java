@@ -76,11 +76,10 @@ final class DriftNumbers {
                 numbers.add(new TermEstimate(bias(period.text()), bias, each.rows(), each.treatedUnits()));
             }
         }
-        for (TermEstimate each : estimation.estimates()) {
-            if (each.term() instanceof Term.Att && each.value() instanceof Value.Estimated) {
-                Value bias = new Value.Plain(drift * meanDistance(origin));
-                numbers.add(new TermEstimate(bias(each.term().text()), bias, each.rows(), each.treatedUnits()));
-            }
+        TermEstimate average = estimation.average();
+        if (average.value() instanceof Value.Estimated) {
+            Value bias = new Value.Plain(drift * meanDistance(origin));
+            numbers.add(new TermEstimate(bias(average.term().text()), bias, average.rows(), average.treatedUnits()));
         }
     }
 

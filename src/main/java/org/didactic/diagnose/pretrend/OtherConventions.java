@@ -83,16 +83,7 @@ record OtherConventions(EstimationTask task, Estimation estimation) {
 
     /** The same from a fit that weighs so: each weighted sum has degrees of freedom of its own. */
     private Value again() {
-        EstimationTask equal = new EstimationTask(
-                task.outcome(),
-                task.estimator(),
-                task.panel(),
-                task.timing(),
-                task.singletons(),
-                AttWeights.EQUAL,
-                task.leftOut(),
-                task.detail());
-        return Estimators.method(task.estimator()).estimate(equal).estimates().stream()
+        return Estimators.method(task.estimator()).estimate(task.with(AttWeights.EQUAL)).estimates().stream()
                 .filter(each -> each.term() instanceof Term.Pretrend)
                 .map(TermEstimate::value)
                 .findFirst()

@@ -2,7 +2,6 @@ package org.didactic.diagnose.pretrend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
@@ -12,12 +11,8 @@ import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
-import org.didactic.estimate.method.Estimators;
-import org.didactic.panel.Panel;
-import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
-import org.didactic.spec.OutcomeSpec;
 
 /**
  * What the effects before the start can tell: other averages and tests of them, the drift that they would have betrayed, the
@@ -41,7 +36,7 @@ public final class Pretrends implements Diagnosis {
     }
 
     private static Stream<Diagnostic> of(Evidence evidence, Estimation estimation) {
-        EstimationTask task = task(evidence, estimation);
+        EstimationTask task = evidence.task(estimation);
         double level = task.options().inference().level();
         Estimation spaced = EventStudies.evenlySpaced(evidence, estimation);
         boolean itself = spaced == estimation;
@@ -72,19 +67,5 @@ public final class Pretrends implements Diagnosis {
                 estimation.sample().rows().size(),
                 estimation.sample().units(),
                 List.of());
-    }
-
-    private static EstimationTask task(Evidence evidence, Estimation estimation) {
-        OutcomeSpec outcome = evidence.analysis().outcomes().stream()
-                .filter(each -> each.id().value().equals(estimation.outcome()))
-                .findFirst()
-                .orElseThrow();
-        EstimatorSpec estimator = evidence.analysis().estimators().stream()
-                .filter(each -> each.id().value().equals(estimation.estimator()))
-                .findFirst()
-                .orElseThrow();
-        Panel panel =
-                Objects.requireNonNull(evidence.panels().get(outcome.panel().value()));
-        return Estimators.task(evidence.analysis(), outcome, estimator, panel, new TreatmentTiming(panel));
     }
 }

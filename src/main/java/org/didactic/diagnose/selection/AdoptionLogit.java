@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.didactic.diagnose.FirstPeriod;
 import org.didactic.estimate.Value;
 import org.didactic.numeric.CollinearityCholesky;
 import org.didactic.numeric.DenseRows;

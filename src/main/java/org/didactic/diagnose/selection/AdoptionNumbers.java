@@ -2,7 +2,9 @@ package org.didactic.diagnose.selection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.didactic.diagnose.Balance;
 import org.didactic.diagnose.Diagnostic;
+import org.didactic.diagnose.FirstPeriod;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
@@ -48,7 +50,7 @@ final class AdoptionNumbers {
     private void balance(long seed) {
         for (int j = 0; j < sample.names().size(); j++) {
             String name = sample.names().get(j);
-            Balance balance = Balance.of(sample.among(true, j), sample.among(false, j), level);
+            Balance balance = sample.balance(j, level);
             add("balance", balance.difference(), name);
             add("mean_adopters", balance.adopters(), name);
             add("mean_others", balance.others(), name);

@@ -1,6 +1,7 @@
 package org.didactic.diagnose.selection;
 
 import java.util.stream.IntStream;
+import org.didactic.diagnose.FirstPeriod;
 import org.didactic.estimate.Value;
 import org.didactic.estimate.resampling.DrawStream;
 import org.didactic.numeric.CollinearityCholesky;

@@ -8,7 +8,6 @@ import org.didactic.data.NumberColumn;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.LeftOut;
-import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.estimate.method.Estimators;
@@ -48,10 +47,7 @@ record MissingOutcome(TermEstimate estimate, int rows, int units) {
                 .without(incomplete(analysis, outcome, panel));
         Estimation found = Estimators.run(task);
         List<Integer> rows = found.sample().rows();
-        TermEstimate effect = found.estimates().stream()
-                .filter(each -> each.term() instanceof Term.Att)
-                .findFirst()
-                .orElseThrow();
+        TermEstimate effect = found.average();
         long missing = rows.stream().filter(row -> indicator.value(row) == 1).count();
         if (!rows.isEmpty() && (missing == 0 || missing == rows.size())) {
             effect = effect.with(new Value.NotIdentified(

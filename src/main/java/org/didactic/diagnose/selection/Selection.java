@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
+import org.didactic.diagnose.FirstPeriod;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.panel.Panel;

@@ -33,10 +33,7 @@ public final class Sensitivity implements Diagnosis {
 
     /** One diagnostic, or none for an estimator that has no effects by event time. */
     private static List<Diagnostic> of(Evidence evidence, RobustnessSpec.Sensitivity asked, Estimation estimation) {
-        EstimatorSpec estimator = evidence.analysis().estimators().stream()
-                .filter(each -> each.id().value().equals(estimation.estimator()))
-                .findFirst()
-                .orElseThrow();
+        EstimatorSpec estimator = evidence.task(estimation).estimator();
         if (estimator.linear() && estimator.options().eventTime() instanceof EventTime.None) {
             return List.of();
         }

@@ -47,12 +47,12 @@ record Target(String name, Term term, double[] weights, List<String> notes) {
         List<String> notes = new ArrayList<>();
         if (!(inside > 0)) {
             Arrays.fill(weights, 1.0 / weights.length);
-            notes.add("The average in the bounds on parallel trends weighs event times 0 to " + last + " alike.");
+            notes.add("The average weighs event times 0 to " + last + " alike.");
             return new Target("average", new Term.Att(), weights, notes);
         }
         if (Math.abs(inside - all) > ROUNDING) {
-            notes.add("The average in the bounds on parallel trends is that of event times 0 to " + last
-                    + ", after which a gap follows.");
+            notes.add("The average is that of event time" + (last == 0 ? " 0" : "s 0 to " + last)
+                    + " alone, as event time " + (last + 1) + " is not estimated.");
         }
         for (int i = 0; i < weights.length; i++) {
             weights[i] /= inside;

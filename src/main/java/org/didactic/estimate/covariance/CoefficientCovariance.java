@@ -111,9 +111,6 @@ public final class CoefficientCovariance {
         if (!own.isEmpty()) {
             return ContrastError.none(own);
         }
-        double variance = matrix.quadraticForm(contrast);
-        return variance < 0
-                ? ContrastError.none("its variance comes out negative: clusters of several ways give no error here")
-                : new ContrastError(Math.sqrt(variance), rule.df(contrast), "");
+        return ContrastError.of(matrix.quadraticForm(contrast), rule.df(contrast));
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What a covariance says of one weighted sum of coefficients besides its variance. */
 sealed interface ContrastRule permits ContrastRule.Common, SatterthwaiteDegrees {
 
-    /** Returns the degrees of freedom of a sum, null for the normal distribution. */
+    /** Returns the degrees of freedom of a sum, null for the normal distribution; 0 where they are lost in rounding. */
     @Nullable
     Double df(double[] contrast);
 

@@ -12,6 +12,8 @@ import org.didactic.numeric.SymmetricMatrix;
  */
 record SatterthwaiteDegrees(SymmetricMatrix bread, List<AdjustedCluster> clusters, SoleSupport soleSupport)
         implements ContrastRule {
+    /** A sum below this share of what it is the difference of is rounding. */
+    private static final double ROUNDING = 1e-8;
 
     @Override
     public Double df(double[] contrast) {
@@ -43,7 +45,9 @@ record SatterthwaiteDegrees(SymmetricMatrix bread, List<AdjustedCluster> cluster
                 shared += product[i * order + j] * product[j * order + i];
             }
         }
-        return mean * mean / (own + shared);
+        // A single cluster all but determines such a sum: the moments cancel to less than their digits.
+        boolean lost = !(own + shared > ROUNDING * shared);
+        return lost ? 0.0 : mean * mean / (own + shared);
     }
 
     private double quadratic(int[] columns, double[] vector) {

@@ -1,6 +1,7 @@
 package org.didactic.estimate.method;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,15 +32,26 @@ public final class Estimators {
      * @param panels by id; each outcome's panel must be among them
      */
     public static List<Estimation> estimate(Analysis analysis, Map<String, Panel> panels) {
+        return InOrder.map(tasks(analysis, panels), Estimators::run);
+    }
+
+    /**
+     * Returns the tasks as the analysis declares them, in the order of outcomes, then estimators; those on one panel share its
+     * timing.
+     *
+     * @param panels by id; each outcome's panel must be among them
+     */
+    public static List<EstimationTask> tasks(Analysis analysis, Map<String, Panel> panels) {
+        Map<String, TreatmentTiming> timings = new LinkedHashMap<>();
         List<EstimationTask> tasks = new ArrayList<>();
         for (OutcomeSpec outcome : analysis.outcomes()) {
             Panel panel = Objects.requireNonNull(panels.get(outcome.panel().value()));
-            TreatmentTiming timing = new TreatmentTiming(panel);
+            TreatmentTiming timing = timings.computeIfAbsent(panel.id(), id -> new TreatmentTiming(panel));
             for (EstimatorSpec estimator : analysis.estimators()) {
                 tasks.add(task(analysis, outcome, estimator, panel, timing));
             }
         }
-        return InOrder.map(tasks, Estimators::run);
+        return List.copyOf(tasks);
     }
 
     /** Returns what the estimator of a task finds. */

@@ -2,7 +2,6 @@ package org.didactic.estimate.regression;
 
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
-import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.estimate.covariance.ClusterWay;
@@ -31,10 +30,7 @@ public final class AverageUnderNull {
         Fitted fitted = estimator.fitted(task);
         Regression regression = fitted.regression();
         Estimation found = fitted.estimation();
-        TermEstimate average = found.estimates().stream()
-                .filter(each -> each.term() instanceof Term.Att)
-                .findFirst()
-                .orElseThrow();
+        TermEstimate average = found.average();
         if (regression == null || !(average.value() instanceof Value.Estimated)) {
             return NullDraws.none("the average effect is not identified");
         }

@@ -43,10 +43,34 @@ import org.jspecify.annotations.Nullable;
  * <p>R twin: {@code fixest::sunab} after leaving out the always treated, which that function fails to do; what it does
  * instead is told in {@link FixestCohorts}.
  */
-public record SunAbraham(AlwaysTreated alwaysTreated) implements LinearEstimator, Refittable {
+public record SunAbraham(AlwaysTreated alwaysTreated) implements LinearEstimator, Refittable, EventStudy {
 
     @Override
     public Fitted fitted(EstimationTask task) {
+        Used used = used(task);
+        int[] rows = used.selection.rows();
+        Sample sample = SampleSummary.of(task, used.selection);
+        if (rows.length == 0) {
+            return new Fitted(EmptySample.estimation(task, "sun-abraham", sample), null);
+        }
+        EventTime.Periods periods = (EventTime.Periods) task.options().eventTime();
+        return estimate(task, rows, sample, used.treated, periods, used.notes);
+    }
+
+    @Override
+    public TreatedRows treatedRows(EstimationTask task) {
+        return used(task).treated;
+    }
+
+    /**
+     * What of a panel is used.
+     *
+     * @param treated rows by cell, in the order of the selected rows
+     * @param notes on how it was selected, to which more may be added
+     */
+    private record Used(Selection selection, TreatedRows treated, List<String> notes) {}
+
+    private Used used(EstimationTask task) {
         TreatmentTiming timing = task.timing();
         List<String> notes = new ArrayList<>();
         Selection selection = new SampleRules(task).apply(alwaysTreated == AlwaysTreated.DROP);
@@ -55,15 +79,8 @@ public record SunAbraham(AlwaysTreated alwaysTreated) implements LinearEstimator
                 : unit -> timing.status(unit) == Status.INSIDE;
         int lastCohort = withoutControls(task, selection, inside, notes);
         Singletons.drop(task, selection);
-        int[] rows = selection.rows();
-        Sample sample = SampleSummary.of(task, selection);
-        if (rows.length == 0) {
-            return new Fitted(EmptySample.estimation(task, "sun-abraham", sample), null);
-        }
         IntPredicate treated = unit -> inside.test(unit) && timing.start(unit) != lastCohort;
-        TreatedRows treatedRows = TreatedRows.of(task, rows, treated);
-        EventTime.Periods periods = (EventTime.Periods) task.options().eventTime();
-        return estimate(task, rows, sample, treatedRows, periods, notes);
+        return new Used(selection, TreatedRows.of(task, selection.rows(), treated), notes);
     }
 
     @Override

@@ -34,12 +34,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decompose whether to tell what the coefficients are made of
  */
-public record TwoWayFixedEffects(boolean decompose) implements LinearEstimator, Refittable {
+public record TwoWayFixedEffects(boolean decompose) implements LinearEstimator, Refittable, EventStudy {
 
     @Override
     public Fitted fitted(EstimationTask task) {
-        Selection selection = new SampleRules(task).apply(false);
-        Singletons.drop(task, selection);
+        Selection selection = selection(task);
         int[] rows = selection.rows();
         Sample sample = SampleSummary.of(task, selection);
         TreatedRows treated = TreatedRows.of(task, rows, task.timing()::everTreated);
@@ -56,9 +55,18 @@ public record TwoWayFixedEffects(boolean decompose) implements LinearEstimator, 
         if (task.options().window() != null) {
             return null;
         }
+        return RefitRegression.of(task, selection(task).rows(), false, false);
+    }
+
+    @Override
+    public TreatedRows treatedRows(EstimationTask task) {
+        return TreatedRows.of(task, selection(task).rows(), task.timing()::everTreated);
+    }
+
+    private static Selection selection(EstimationTask task) {
         Selection selection = new SampleRules(task).apply(false);
         Singletons.drop(task, selection);
-        return RefitRegression.of(task, selection.rows(), false, false);
+        return selection;
     }
 
     private Fitted singleEffect(EstimationTask task, int[] rows, Sample sample, TreatedRows treated) {

@@ -55,8 +55,7 @@ record PlaceboInTime(int shift) implements RunPlan {
                 panel.rows(),
                 row -> timing.everTreated(panel.unit(row)) && timing.eventTime(row) >= 0,
                 "at or after the true start");
-        EstimationTask task = declared.with(new TreatmentTiming(panel, starts))
-                .without(declared.leftOut().and(treated));
+        EstimationTask task = declared.with(new TreatmentTiming(panel, starts)).without(treated);
         return task.options().eventTime() instanceof EventTime.Periods
                 ? task.with(task.estimator().with(task.options().withEventTime(new EventTime.Periods(-1, List.of()))))
                 : task;

@@ -2,17 +2,12 @@ package org.didactic.estimate.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.numeric.InOrder;
 import org.didactic.panel.LoadedData;
-import org.didactic.panel.Panel;
-import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.Analysis;
-import org.didactic.spec.EstimatorSpec;
-import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.RobustnessSpec;
 
 /** Makes every run that an analysis asks for. */
@@ -22,15 +17,9 @@ public final class Runs {
     /** Returns the runs in the order of outcomes, estimators and kinds; they are computed in parallel. */
     public static List<RobustnessRun> of(Analysis analysis, LoadedData data) {
         List<PlannedRun> planned = new ArrayList<>();
-        for (OutcomeSpec outcome : analysis.outcomes()) {
-            Panel panel =
-                    Objects.requireNonNull(data.panels().get(outcome.panel().value()));
-            TreatmentTiming timing = new TreatmentTiming(panel);
-            for (EstimatorSpec estimator : analysis.estimators()) {
-                EstimationTask declared = Estimators.task(analysis, outcome, estimator, panel, timing);
-                for (RunPlan plan : plans(analysis, data)) {
-                    planned.addAll(plan.of(declared));
-                }
+        for (EstimationTask declared : Estimators.tasks(analysis, data.panels())) {
+            for (RunPlan plan : plans(analysis, data)) {
+                planned.addAll(plan.of(declared));
             }
         }
         return InOrder.map(planned, Runs::made);
@@ -38,11 +27,15 @@ public final class Runs {
 
     private static RobustnessRun made(PlannedRun planned) {
         Estimation found = Estimators.run(planned.task());
-        Estimation named = planned.kind() instanceof RunKind.Placebo placebo
-                        && ShamReference.matters(planned.task().estimator())
-                ? ShamReference.named(placebo.shift(), found)
-                : found;
-        return new RobustnessRun(planned.kind(), planned.estimator(), named);
+        return new RobustnessRun(planned.kind(), planned.estimator(), named(planned, found));
+    }
+
+    private static Estimation named(PlannedRun planned, Estimation found) {
+        if (planned.kind() instanceof RunKind.Placebo placebo
+                && ShamReference.matters(planned.task().estimator())) {
+            return ShamReference.named(placebo.shift(), found);
+        }
+        return planned.kind() instanceof RunKind.Variant ? LateStarters.named(planned.task(), found) : found;
     }
 
     private static List<RunPlan> plans(Analysis analysis, LoadedData data) {

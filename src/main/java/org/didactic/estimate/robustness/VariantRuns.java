@@ -36,8 +36,7 @@ final class VariantRuns implements RunPlan {
         for (VariantSpec variant : variants) {
             EstimationTask task = variant.concerns(declared.outcome()) ? task(variant, declared) : null;
             if (task != null) {
-                String estimator = declared.estimator().id().value();
-                runs.add(new PlannedRun(new RunKind.Variant(variant.id().value()), estimator, task));
+                runs.add(PlannedRun.of(new RunKind.Variant(variant.id().value()), task));
             }
         }
         return runs;
@@ -60,15 +59,14 @@ final class VariantRuns implements RunPlan {
             panel = panel.with(fixed.columns());
             options = options.withCovariates(fixed.names());
         }
-        EstimatorSpec estimator = renamed(declared.estimator(), variant, options);
         String why = variant.id().value() + ": where";
-        return declared.with(estimator)
+        return declared.with(declared.estimator().with(options))
                 .with(panel, TreatmentTiming.of(seen))
                 .without(LeftOut.where(panel.rows(), row -> !seen.keeps(row), why));
     }
 
     private static RegressionOptions options(VariantSpec variant, RegressionOptions declared) {
-        RegressionOptions options = declared.withInference(declared.inference().withoutDraws());
+        RegressionOptions options = declared;
         List<Located<String>> covariates = variant.covariates();
         if (covariates != null) {
             options = options.withCovariates(covariates);
@@ -104,17 +102,5 @@ final class VariantRuns implements RunPlan {
     private static @Nullable String weights(RegressionOptions options) {
         Located<String> column = options.weights();
         return column == null ? null : column.value();
-    }
-
-    /** Returns the estimator under the id of the run, without what is shown of the estimate itself only. */
-    private static EstimatorSpec renamed(EstimatorSpec declared, VariantSpec variant, RegressionOptions options) {
-        Located<String> id = declared.id();
-        EstimatorSpec.Identity identity = new EstimatorSpec.Identity(
-                new Located<>(id.value() + "@" + variant.id().value(), id.position(), id.path()),
-                declared.label(),
-                declared.identity().appendix());
-        return declared instanceof EstimatorSpec.Twfe
-                ? new EstimatorSpec.Twfe(identity, options, false)
-                : declared.with(identity, options);
     }
 }

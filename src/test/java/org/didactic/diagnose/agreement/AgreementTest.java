@@ -50,6 +50,26 @@ class AgreementTest {
     }
 
     @Test
+    void covariatesAndRowsAreCountedAndWhereCovariatesDifferTheyAreLeftOut() {
+        AskedStudy study = AskedStudy.of(
+                AskedStudy.rows(),
+                "covariates: [x]",
+                "estimators:",
+                "  - {id: twfe, method: twfe}",
+                "  - {id: bare, method: sun-abraham, covariates: [], always_treated: drop, appendix: true}",
+                "  - {id: sunab, method: sun-abraham, always_treated: drop}",
+                "robustness: {pretrend: true}");
+        assertThat(plain(study, "sunab@agreement.covariates")).isEqualTo(1);
+        assertThat(plain(study, "bare@agreement.covariates")).isZero();
+        assertThat(plain(study, "twfe@agreement.rows")).isEqualTo(18 * 6);
+        assertThat(plain(study, "sunab@agreement.rows")).isEqualTo(17 * 6);
+        assertThat(study.row("sunab@agreement.without_covariates").value())
+                .isEqualTo(study.row("bare.att").value());
+        assertThat(study.ids("bare@agreement")).doesNotContain("bare@agreement.without_covariates");
+        assertThat(study.ids("twfe@agreement")).doesNotContain("twfe@agreement.without_covariates");
+    }
+
+    @Test
     void theWeightsAreThoseOfOneCoefficientWithoutAlwaysTreatedUnits() {
         AskedStudy single = AskedStudy.of(
                 AskedStudy.rows().stream().filter(row -> !row.startsWith("u00")).toList(),

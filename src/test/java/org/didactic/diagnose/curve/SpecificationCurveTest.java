@@ -32,8 +32,8 @@ class SpecificationCurveTest {
         "twfe@window2.att, twfe@curve.spec:declared:2:cluster:keep",
         "sunab.att, sunab@curve.spec:declared:all:cluster:drop",
         "bare.att, sunab@curve.spec:none:2:HC1:keep",
-        "bare.att, bare@curve.spec:none:2:HC1:keep",
-        "small.att, small@curve.spec:declared:2:CR2:keep",
+        "bare.att, bare@curve.spec:none:all:HC1:keep",
+        "small.att, small@curve.spec:declared:all:CR2:keep",
         "cs.att, cs@curve.spec:declared:all:cluster:drop",
         "imputed.att, imputed@curve.spec:declared:all:cluster:drop",
     })
@@ -68,11 +68,7 @@ class SpecificationCurveTest {
     void combinationsThatMakeNoSenseForAnEstimatorAreLeftOut() {
         assertThat(STUDY.ids("twfe@curve")).hasSize(2 * 2 * 3 * 2);
         assertThat(STUDY.ids("bare@curve"))
-                .containsExactly(
-                        "bare@curve.spec:none:2:HC1:drop",
-                        "bare@curve.spec:none:2:HC1:keep",
-                        "bare@curve.spec:none:all:HC1:drop",
-                        "bare@curve.spec:none:all:HC1:keep");
+                .containsExactly("bare@curve.spec:none:all:HC1:drop", "bare@curve.spec:none:all:HC1:keep");
         assertThat(STUDY.ids("cs@curve"))
                 .containsExactly("cs@curve.spec:declared:all:cluster:drop", "cs@curve.spec:none:all:cluster:drop");
         assertThat(STUDY.ids("imputed@curve"))
@@ -81,6 +77,24 @@ class SpecificationCurveTest {
                         "imputed@curve.spec:declared:all:cluster:drop",
                         "imputed@curve.spec:none:2:cluster:drop",
                         "imputed@curve.spec:none:all:cluster:drop");
+    }
+
+    @Test
+    void aWindowThatLeavesOutNoFurtherRowIsNotRunAgain() {
+        // Event times run from -5 to 3, those of the always treated unit, which only keep uses, from 0 to 5.
+        AskedStudy study = AskedStudy.of(
+                AskedStudy.rows(),
+                "estimators: [{id: sunab, method: sun-abraham, always_treated: drop}]",
+                "robustness: {windows: [4, 5, 6, 7], curve: {covariances: [cluster]}}");
+        assertThat(study.ids("sunab@curve"))
+                .containsExactly(
+                        "sunab@curve.spec:none:4:cluster:drop",
+                        "sunab@curve.spec:none:4:cluster:keep",
+                        "sunab@curve.spec:none:5:cluster:keep",
+                        "sunab@curve.spec:none:all:cluster:drop",
+                        "sunab@curve.spec:none:all:cluster:keep");
+        assertThat(study.row("sunab@curve.spec:none:4:cluster:drop").observations())
+                .isLessThan(study.row("sunab@curve.spec:none:all:cluster:drop").observations());
     }
 
     @Test

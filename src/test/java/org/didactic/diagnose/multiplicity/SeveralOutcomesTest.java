@@ -1,6 +1,7 @@
 package org.didactic.diagnose.multiplicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
@@ -71,12 +72,22 @@ class SeveralOutcomesTest {
 
     @Test
     void oneOutcomeAloneKeepsItsProbability() {
-        Evidence evidence = OutcomesStudy.evidence(List.of("c"), LINES);
-        Value.Estimated raw = (Value.Estimated)
-                evidence.estimations().get(0).estimates().get(0).value();
+        Evidence evidence = OutcomesStudy.evidence(
+                List.of("c"),
+                "estimators: [{id: single, method: twfe, event_time: none, inference: {covariance: cluster, cluster: unit,"
+                        + " wild_bootstrap: {draws: 9999, seed: 8}}}]",
+                LINES[1]);
+        Estimation estimation = evidence.estimations().get(0);
+        Value.Estimated raw = (Value.Estimated) estimation.average().value();
+        Value.Resampled wild = (Value.Resampled)
+                estimation.alternatives().get(0).estimates().get(0).value();
+        double wanted = Objects.requireNonNull(wild.p());
         Diagnostic found = new SeveralOutcomes().of(evidence).get(0);
         assertThat(p(found, 0)).isEqualTo(raw.p());
-        assertThat(p(found, 1) * 500).isBetween(1.0, 500.0);
+        // 499 other draws of the same distribution, and the observed one: four standard errors of such a share.
+        double error = Math.sqrt(wanted * (1 - wanted) / 499);
+        assertThat(p(found, 1)).isCloseTo((1 + 499 * wanted) / 500, within(4 * error));
+        assertThat(p(found, 1) * 500).isCloseTo(Math.rint(p(found, 1) * 500), within(1e-9));
     }
 
     private static double p(Diagnostic diagnostic, int number) {

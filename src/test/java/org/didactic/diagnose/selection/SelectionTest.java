@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.didactic.diagnose.Diagnostic;
+import org.didactic.diagnose.FirstPeriod;
 import org.didactic.estimate.Value;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;

@@ -111,6 +111,26 @@ class SensitivityTest {
     }
 
     @Test
+    void anAverageThatStopsAtAGapSaysWhere() throws IOException {
+        // No row lies at the event time 2.
+        Evidence gapped = evidence(
+                "{id: it, method: twfe}",
+                ASKED,
+                rows().stream().filter(SensitivityTest::notTwoAfter).toList());
+
+        assertThat(only(gapped).notes())
+                .containsExactly("The average is that of event times 0 to 1 alone, as event time 2 is not estimated.");
+        assertThat(only(evidence("{id: it, method: twfe}", ASKED)).notes()).isEmpty();
+    }
+
+    private static boolean notTwoAfter(String row) {
+        List<String> cells = List.of(row.split(",", -1));
+        return cells.get(0).equals("unit")
+                || cells.get(2).isEmpty()
+                || Integer.parseInt(cells.get(1)) != Integer.parseInt(cells.get(2)) + 2;
+    }
+
+    @Test
     void varyingBasePeriodsAreRefused() throws IOException {
         assertThat(reasons(evidence(VARYING, ASKED)))
                 .containsOnly("its effects before the start are measured against varying periods");
@@ -164,8 +184,12 @@ class SensitivityTest {
     }
 
     private Evidence evidence(String estimator, String robustness) throws IOException {
+        return evidence(estimator, robustness, rows());
+    }
+
+    private Evidence evidence(String estimator, String robustness, List<String> rows) throws IOException {
         Path file = folder.resolve("analysis.yaml");
-        Files.write(folder.resolve("data.csv"), rows());
+        Files.write(folder.resolve("data.csv"), rows);
         Files.writeString(file, """
                 study: bounds
                 data:

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
+import org.didactic.fixture.AskedStudy;
 import org.junit.jupiter.api.Test;
 
 /** A variant gives the numbers of an analysis file that makes the same choice itself. */
@@ -54,6 +55,26 @@ class VariantRunsTest {
 
     private static double att(Map<String, Value> values) {
         return ((Value.Estimated) Objects.requireNonNull(values.get(new Term.Att().toString()))).estimate();
+    }
+
+    @Test
+    void unitsThatStartAfterTheLastPeriodKeptAreNamed() {
+        AskedStudy study = AskedStudy.of(
+                AskedStudy.rows(),
+                "estimators: [{id: twfe, method: twfe}, {id: imp, method: imputation}]",
+                "robustness: {variants: [{id: early, where: year < 2004}, {id: all, where: year < 2007}]}");
+
+        assertThat(study.results().runs().stream()
+                        .map(RobustnessRun::estimation)
+                        .filter(each -> each.estimator().endsWith("@early")))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.notes())
+                        .contains("Start after the last period kept, and serve as controls: u09, u12, u15 (3)."));
+        assertThat(study.results().runs().stream()
+                        .map(RobustnessRun::estimation)
+                        .filter(each -> each.estimator().endsWith("@all"))
+                        .flatMap(each -> each.notes().stream()))
+                .noneMatch(each -> each.contains("last period kept"));
     }
 
     @Test

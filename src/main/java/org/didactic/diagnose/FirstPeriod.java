@@ -1,4 +1,4 @@
-package org.didactic.diagnose.selection;
+package org.didactic.diagnose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,10 @@ import org.didactic.panel.TreatmentTiming.Status;
  * @param adopter whether each unit is one
  * @param columns the mean of each covariate over the unit's rows in the period that have it
  */
-record FirstPeriod(List<String> names, List<String> units, boolean[] adopter, double[][] columns) {
+public record FirstPeriod(List<String> names, List<String> units, boolean[] adopter, double[][] columns) {
 
-    static FirstPeriod of(Panel panel, TreatmentTiming timing, List<String> names) {
+    /** Returns the units of a panel with these covariates. */
+    public static FirstPeriod of(Panel panel, TreatmentTiming timing, List<String> names) {
         double[][] means = new double[names.size()][];
         for (int j = 0; j < means.length; j++) {
             means[j] = means(panel, panel.number(names.get(j)));
@@ -48,7 +49,7 @@ record FirstPeriod(List<String> names, List<String> units, boolean[] adopter, do
     }
 
     /** Returns how many units are adopters. */
-    int adopters() {
+    public int adopters() {
         int count = 0;
         for (boolean each : adopter) {
             count += each ? 1 : 0;
@@ -57,12 +58,12 @@ record FirstPeriod(List<String> names, List<String> units, boolean[] adopter, do
     }
 
     /** Returns how many units are not. */
-    int others() {
+    public int others() {
         return adopter.length - adopters();
     }
 
     /** Returns a covariate's numbers among adopters or among the others. */
-    double[] among(boolean adopters, int covariate) {
+    public double[] among(boolean adopters, int covariate) {
         double[] numbers = new double[adopters ? adopters() : others()];
         int next = 0;
         for (int i = 0; i < adopter.length; i++) {
@@ -71,6 +72,15 @@ record FirstPeriod(List<String> names, List<String> units, boolean[] adopter, do
             }
         }
         return numbers;
+    }
+
+    /**
+     * Returns the comparison of a covariate among adopters with that among others.
+     *
+     * @param level of the interval
+     */
+    public Balance balance(int covariate, double level) {
+        return Balance.of(among(true, covariate), among(false, covariate), level);
     }
 
     /** Returns each unit's mean in the first period, not a number without a row. */

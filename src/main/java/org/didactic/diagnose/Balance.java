@@ -1,4 +1,4 @@
-package org.didactic.diagnose.selection;
+package org.didactic.diagnose;
 
 import org.didactic.estimate.Value;
 import org.didactic.numeric.StudentT;
@@ -9,7 +9,7 @@ import org.didactic.numeric.StudentT;
  * @param difference adopters minus others, with Welch's error and Satterthwaite's degrees of freedom
  * @param standardised the difference over the root of the mean of both variances
  */
-record Balance(Value adopters, Value others, Value difference, Value standardised) {
+public record Balance(Value adopters, Value others, Value difference, Value standardised) {
     private static final double NO_VARIATION = 1e-16;
 
     /**
