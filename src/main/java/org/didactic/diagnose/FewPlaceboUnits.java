@@ -8,10 +8,8 @@ import org.didactic.estimate.robustness.ShamReference;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.text.FirstNames;
 
-/** Finds placebos in time whose reference rests on fewer than {@value #ENOUGH} units. */
+/** Finds placebos in time whose reference rests on too few units. */
 final class FewPlaceboUnits implements DesignCheck.OnEstimates {
-    static final int ENOUGH = 3;
-
     @Override
     public String id() {
         return "placebo.few-units";
@@ -26,10 +24,11 @@ final class FewPlaceboUnits implements DesignCheck.OnEstimates {
     public List<Finding> evaluate(StudyDesign design, Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
         for (RobustnessRun run : evidence.runs()) {
+            if (!(run.kind() instanceof RunKind.Placebo) || !ShamReference.matters(estimator(evidence, run))) {
+                continue;
+            }
             List<String> units = ShamReference.units(run.estimation());
-            if (run.kind() instanceof RunKind.Placebo
-                    && ShamReference.matters(estimator(evidence, run))
-                    && units.size() < ENOUGH) {
+            if (units.size() < ShamReference.ENOUGH_UNITS) {
                 findings.add(Findings.of(
                         this,
                         run.estimation().outcome() + "." + run.estimation().estimator(),

@@ -1,5 +1,6 @@
 package org.didactic.result;
 
+import java.util.List;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 
@@ -13,6 +14,11 @@ import org.didactic.estimate.Value;
  */
 public record ResultRow(
         String id, String outcome, String estimator, Term term, Value value, int observations, int units, int treated) {
+
+    /** Returns what a diagnostic is about, in the order of its id; nothing for other terms. */
+    public List<String> about() {
+        return term instanceof Term.Diagnostic diagnostic ? diagnostic.about() : List.of();
+    }
 
     /** Returns the id of a number: {@code funded.sun_abraham.att}. */
     public static String id(String outcome, String estimator, String term) {

@@ -11,6 +11,7 @@ import org.didactic.diagnose.Diagnostic;
 import org.didactic.estimate.Alternative;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Sample;
+import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.robustness.RobustnessRun;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,14 @@ public final class Results {
     /** Returns the numbers in the middle of whose ids this estimator or run stands, in order. */
     public List<ResultRow> rows(String outcome, String estimator) {
         return Collections.unmodifiableList(byEstimator.getOrDefault(key(outcome, estimator), List.of()));
+    }
+
+    /** Returns those of these numbers that are diagnostics of this name, in the same order. */
+    public List<ResultRow> rows(String outcome, String estimator, String name) {
+        return rows(outcome, estimator).stream()
+                .filter(each -> each.term() instanceof Term.Diagnostic term
+                        && term.name().equals(name))
+                .toList();
     }
 
     /** Returns the estimation of an outcome by an estimator or by a run such as {@code twfe@window3}, or null. */

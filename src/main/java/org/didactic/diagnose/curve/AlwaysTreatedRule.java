@@ -28,7 +28,8 @@ enum AlwaysTreatedRule {
         return varies && some ? List.of(values()) : List.of(own(task.estimator()));
     }
 
-    private static AlwaysTreatedRule own(EstimatorSpec estimator) {
+    /** Returns the rule of an estimator itself. */
+    static AlwaysTreatedRule own(EstimatorSpec estimator) {
         if (estimator instanceof EstimatorSpec.SunAbraham sunAbraham) {
             return sunAbraham.alwaysTreated() == AlwaysTreated.DROP ? DROP : KEEP;
         }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param covariances to vary beside the declared one
  */
 record Choices(EstimationTask declared, List<Integer> widths, List<Covariance> covariances) {
+    static final String NO_COVARIATES = "none";
+    static final String DECLARED_COVARIATES = "declared";
+    static final String WHOLE_WINDOW = "all";
 
     /** Returns them in the order of covariates, windows, covariances and rules. */
     List<Specification> all() {
@@ -52,16 +55,16 @@ record Choices(EstimationTask declared, List<Integer> widths, List<Covariance> c
 
     private Map<String, RegressionOptions> covariates() {
         Map<String, RegressionOptions> options = new LinkedHashMap<>();
-        options.put("none", declared.options().withCovariates(List.of()));
+        options.put(NO_COVARIATES, declared.options().withCovariates(List.of()));
         if (!declared.covariates().isEmpty()) {
-            options.put("declared", declared.options());
+            options.put(DECLARED_COVARIATES, declared.options());
         }
         return options;
     }
 
     private Map<String, @Nullable Integer> windows() {
         Map<String, @Nullable Integer> windows = new LinkedHashMap<>();
-        windows.put("all", null);
+        windows.put(WHOLE_WINDOW, null);
         if (!(declared.estimator() instanceof EstimatorSpec.CallawaySantAnna)) {
             widths.forEach(width -> windows.put(Integer.toString(width), width));
         }

@@ -1,6 +1,7 @@
 package org.didactic.diagnose.sensitivity;
 
 import java.util.List;
+import org.didactic.estimate.BeyondSearch;
 import org.didactic.estimate.Value;
 
 /** The smallest bound under which the interval contains zero. */
@@ -15,7 +16,7 @@ final class Breakdown {
      * @param bounds that the interval is known under, ascending; the first of them that is enough is where the search ends
      * @param intervals under these bounds
      * @param most the largest bound that is looked at
-     * @param beyond the reason
+     * @param beyond the same in words
      */
     static Value of(
             Restriction restriction, List<Double> bounds, List<Interval> intervals, double most, String beyond) {
@@ -43,6 +44,6 @@ final class Breakdown {
             from = to;
             atFrom = atTo;
         }
-        return new Value.NotIdentified(beyond);
+        return BeyondSearch.above(beyond);
     }
 }

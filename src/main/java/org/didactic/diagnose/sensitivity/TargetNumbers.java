@@ -40,9 +40,9 @@ final class TargetNumbers {
         double reach = new StandardNormal().criticalValue(level) * error;
         numbers.add("sensitivity_original", new Value.Range(estimate - reach, estimate + reach));
         Restriction relative = RelativeMagnitudes.of(effects, target.weights(), level);
-        numbers.under(relative, "rm", asked.relative(), MOST, "above 5");
+        numbers.under(relative, "rm", asked.relative(), MOST, "5");
         Restriction smooth = Smoothness.of(effects, target.weights(), level);
-        numbers.under(smooth, "sd", asked.smoothness(), MOST * error, "above 5 standard errors of the estimate");
+        numbers.under(smooth, "sd", asked.smoothness(), MOST * error, "5 standard errors of the estimate");
         return List.copyOf(numbers.numbers);
     }
 

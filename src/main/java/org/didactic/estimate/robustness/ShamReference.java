@@ -10,6 +10,9 @@ import org.didactic.text.FirstNames;
 
 /** The units behind the reference of a placebo in time: those observed in the period before their sham start. */
 public final class ShamReference {
+    /** With fewer units than this at the reference, an effect says more of them than of anything else. */
+    public static final int ENOUGH_UNITS = 3;
+
     private static final int REFERENCE = -1;
 
     private ShamReference() {}
@@ -29,12 +32,18 @@ public final class ShamReference {
 
     /** Returns the placebo with a sentence that names those units. */
     static Estimation named(int shift, Estimation placebo) {
-        List<String> units = units(placebo);
+        return placebo.noted(sentence(shift, units(placebo)));
+    }
+
+    /**
+     * Returns the sentence about these units that is among the notes of a placebo for which they matter.
+     *
+     * @param shift of the placebo, below 0
+     */
+    public static String sentence(int shift, List<String> units) {
         String reference = "the sham reference, " + (1 - shift) + " periods before the true start";
-        return placebo.noted(
-                units.isEmpty()
-                        ? "No used row lies at " + reference + "."
-                        : "Units with a used row at " + reference + ": " + FirstNames.of(units) + " (" + units.size()
-                                + ").");
+        return units.isEmpty()
+                ? "No used row lies at " + reference + "."
+                : "Units with a used row at " + reference + ": " + FirstNames.of(units) + " (" + units.size() + ").";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.didactic.estimate.Estimation;
@@ -23,6 +24,7 @@ import org.didactic.report.table.SupportTable;
 import org.didactic.report.table.Table;
 import org.didactic.report.wording.AgreementWords;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.result.ResultRow;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
@@ -71,9 +73,10 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
      * estimator where that has it, otherwise the first that has it.
      */
     int tableOf(String id) {
-        String[] parts = id.split("\\.", 3);
-        EstimatorSpec estimator = index.estimator(parts[1].split("@", 2)[0]);
-        String key = estimator != null && estimator.identity().appendix() ? Target.APPENDIX + estimator.id() : parts[0];
+        ResultRow row = Objects.requireNonNull(index.study().results().find(id), id);
+        EstimatorSpec estimator = index.estimator(row.estimator().split("@", 2)[0]);
+        String key =
+                estimator != null && estimator.identity().appendix() ? Target.APPENDIX + estimator.id() : row.outcome();
         int main = numbering.of(new Exhibit(Exhibit.Kind.TABLE, key));
         if (main > 0 && exhibits.ids(key).contains(id)) {
             return main;

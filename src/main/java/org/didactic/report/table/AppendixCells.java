@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.didactic.estimate.BeyondSearch;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.wording.StudyIndex;
@@ -53,7 +54,7 @@ final class AppendixCells {
     /** Returns the value of a number that was found. */
     Value look(ResultRow row, String label, String name) {
         data.putIfAbsent(row.id(), ResultData.row(row, label, name));
-        if (row.value() instanceof Value.NotIdentified missing && !isBeyond(missing)) {
+        if (row.value() instanceof Value.NotIdentified missing && !BeyondSearch.is(missing)) {
             gaps.computeIfAbsent(missing.reason(), each -> new LinkedHashSet<>())
                     .add(name.isEmpty() ? label : label + " (" + name + ")");
         }
@@ -73,9 +74,9 @@ final class AppendixCells {
         return index.study().results().rows(outcome.id().value(), estimator);
     }
 
-    /** Returns whether a number lies beyond where anybody looked, which is said in its place: {@code above 5}. */
-    static boolean isBeyond(Value value) {
-        return value instanceof Value.NotIdentified missing && missing.reason().startsWith("above ");
+    /** Returns those of them that are diagnostics of one name. */
+    List<ResultRow> all(OutcomeSpec outcome, String estimator, String name) {
+        return index.study().results().rows(outcome.id().value(), estimator, name);
     }
 
     /** Returns estimate, error and stars in one cell. */

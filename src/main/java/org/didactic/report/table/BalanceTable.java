@@ -50,7 +50,11 @@ final class BalanceTable {
     }
 
     private static boolean isAbout(ResultRow row, String name) {
-        return row.term() instanceof Term.Diagnostic term
+        return isAbout(row.term(), name);
+    }
+
+    private static boolean isAbout(Term any, String name) {
+        return any instanceof Term.Diagnostic term
                 && term.name().equals(name)
                 && !term.about().isEmpty();
     }
@@ -112,19 +116,22 @@ final class BalanceTable {
                 row.add(Cell.of(""));
             }
         } else if (asked.balance()) {
-            row.add(cells.number(look("mean_adopters:" + covariate, covariate)));
-            row.add(cells.number(look("mean_others:" + covariate, covariate)));
-            Value difference = look("balance:" + covariate, covariate);
+            row.add(cells.number(
+                    look(Term.Diagnostic.of("mean_adopters", covariate).text(), covariate)));
+            row.add(cells.number(
+                    look(Term.Diagnostic.of("mean_others", covariate).text(), covariate)));
+            Value difference = look(Term.Diagnostic.of("balance", covariate).text(), covariate);
             row.add(cells.number(difference));
-            row.add(cells.number(look("smd:" + covariate, covariate)));
+            row.add(cells.number(look(Term.Diagnostic.of("smd", covariate).text(), covariate)));
             row.addAll(List.of(cells.statistic(difference), cells.df(difference), cells.probability(difference)));
         }
         if (asked.logit()) {
-            Value logit = look("logit:" + covariate, covariate);
+            Value logit = look(Term.Diagnostic.of("logit", covariate).text(), covariate);
             row.add(cells.estimate(logit));
             row.add(cells.probability(logit));
             if (firth) {
-                row.add(cells.estimate(look("logit_firth:" + covariate, covariate)));
+                row.add(cells.estimate(
+                        look(Term.Diagnostic.of("logit_firth", covariate).text(), covariate)));
             }
         }
         return row;
@@ -166,11 +173,11 @@ final class BalanceTable {
                 largest = each;
             }
         }
-        if (largest == null || !(largest.term() instanceof Term.Diagnostic term)) {
+        if (largest == null) {
             return outcome.label() + ": " + logitFinding();
         }
         return outcome.label() + ": before the start adopters and others differ most in "
-                + index.label(term.about().get(0)) + ", by " + NumberText.page(size(largest), 2)
+                + index.label(largest.about().get(0)) + ", by " + NumberText.page(size(largest), 2)
                 + " standard deviations" + jointly();
     }
 
@@ -180,7 +187,7 @@ final class BalanceTable {
 
     private String logitFinding() {
         long clear = numbers.stream()
-                .filter(each -> isAbout(each, "logit") && !each.term().text().equals("logit:" + CONSTANT))
+                .filter(each -> isAbout(each, "logit") && !each.about().equals(List.of(CONSTANT)))
                 .filter(each -> each.value() instanceof Value.Estimated estimated && estimated.p() < 0.05)
                 .count();
         if (numbers.stream().noneMatch(each -> isAbout(each, "logit") && each.value() instanceof Value.Estimated)) {
@@ -236,8 +243,7 @@ final class BalanceTable {
                 .filter(each -> each.outcome().equals(outcome.id().value())
                         && each.estimator().equals(SELECTION)
                         && each.numbers().stream()
-                                .anyMatch(one -> one.term().text().startsWith("balance:")
-                                        || one.term().text().startsWith("logit:")))
+                                .anyMatch(one -> isAbout(one.term(), "balance") || isAbout(one.term(), "logit")))
                 .forEach(each -> notes.addAll(each.notes()));
         return notes;
     }

@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.didactic.estimate.BeyondSearch;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.EvenRun;
 import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
@@ -19,27 +21,6 @@ import org.didactic.text.NumberText;
 
 /** Rambachan and Roth's intervals: how far parallel trends may fail before a finding does. */
 final class BoundsTable {
-    /** A restriction on how trends may part. */
-    private enum Kind {
-        RELATIVE("rm", "relative magnitudes", "M\u0304"),
-        SMOOTHNESS("sd", "smoothness", "M");
-
-        private final String id;
-        private final String words;
-        private final String bound;
-
-        Kind(String id, String words, String bound) {
-            this.id = id;
-            this.words = words;
-            this.bound = bound;
-        }
-
-        private List<Double> grid(StudyIndex index) {
-            var asked = index.analysis().robustness().sensitivity();
-            return asked == null ? List.of() : this == RELATIVE ? asked.relative() : asked.smoothness();
-        }
-    }
-
     private static final List<String> TARGETS = List.of("first", "average");
 
     private final StudyIndex index;
@@ -52,7 +33,8 @@ final class BoundsTable {
         this.outcome = outcome;
         this.cells = new AppendixCells(index);
         this.width = Math.max(
-                Kind.RELATIVE.grid(index).size(), Kind.SMOOTHNESS.grid(index).size());
+                TrendBound.RELATIVE.grid(index).size(),
+                TrendBound.SMOOTHNESS.grid(index).size());
     }
 
     static Table of(StudyIndex index, OutcomeSpec outcome) {
@@ -62,10 +44,10 @@ final class BoundsTable {
     private Table build() {
         List<Row> body = new ArrayList<>();
         Set<EstimatorSpec> shown = new LinkedHashSet<>();
-        for (Kind kind : Kind.values()) {
+        for (TrendBound kind : TrendBound.values()) {
             List<Row> rows = rows(kind, shown);
             if (!rows.isEmpty()) {
-                body.add(Row.opening(StudyIndex.capital(kind.words), heads(kind)));
+                body.add(Row.opening(StudyIndex.capital(kind.words()), heads(kind)));
                 body.addAll(rows);
             }
         }
@@ -90,23 +72,23 @@ final class BoundsTable {
                 cells.data());
     }
 
-    private List<Cell> heads(Kind kind) {
+    private List<Cell> heads(TrendBound kind) {
         List<Cell> heads = new ArrayList<>(List.of(Cell.of("")));
         List<Double> grid = kind.grid(index);
         for (int i = 0; i < width; i++) {
-            heads.add(Cell.of(i < grid.size() ? kind.bound + "\u00a0=\u00a0" + NumberText.brief(grid.get(i)) : ""));
+            heads.add(Cell.of(i < grid.size() ? kind.bound() + "\u00a0=\u00a0" + NumberText.brief(grid.get(i)) : ""));
         }
-        heads.add(Cell.of(kind.bound));
+        heads.add(Cell.of(kind.bound()));
         return heads;
     }
 
-    private List<Row> rows(Kind kind, Set<EstimatorSpec> shown) {
+    private List<Row> rows(TrendBound kind, Set<EstimatorSpec> shown) {
         List<Row> rows = new ArrayList<>();
         String time = Noun.ofTime(index.panelSpec(outcome).time().value()).one();
         for (EstimatorSpec estimator : index.all(outcome)) {
-            String even = new RunFinder(index)
-                    .even(outcome, estimator, List.of("sensitivity_" + kind.id, "breakdown_" + kind.id));
-            if (even != null) {
+            String even = EvenRun.of(index, outcome, estimator).estimator();
+            if (!cells.all(outcome, even, kind.sensitivity()).isEmpty()
+                    || !cells.all(outcome, even, kind.breakdown()).isEmpty()) {
                 shown.add(estimator);
                 for (String target : TARGETS) {
                     String effect = target.equals("first") ? "First " + time : "Average";
@@ -118,16 +100,16 @@ final class BoundsTable {
         return rows;
     }
 
-    private List<Cell> row(EstimatorSpec estimator, String even, Kind kind, String target) {
+    private List<Cell> row(EstimatorSpec estimator, String even, TrendBound kind, String target) {
         String name = index.label(estimator);
         String label = outcome.label() + ", " + (target.equals("first") ? "first period" : "average");
         List<Cell> row = new ArrayList<>();
         row.add(cells.interval(
                 cells.look(outcome, even, "sensitivity_original:" + target, label + ", usual interval", name)));
-        TreeMap<Double, ResultRow> found = byBound(even, "sensitivity_" + kind.id, target);
+        TreeMap<Double, ResultRow> found = byBound(even, kind, target);
         for (double bound : kind.grid(index)) {
             ResultRow each = found.get(bound);
-            String at = label + ", " + kind.words + ", bound " + NumberText.brief(bound);
+            String at = label + ", " + kind.words() + ", bound " + NumberText.brief(bound);
             row.add(each == null ? Cell.none("not estimated") : cells.interval(cells.look(each, at, name)));
         }
         while (row.size() < width + 1) {
@@ -136,20 +118,17 @@ final class BoundsTable {
         row.add(breakdown(cells.look(
                 outcome,
                 even,
-                "breakdown_" + kind.id + ":" + target,
-                label + ", " + kind.words + ", breakdown",
+                Term.Diagnostic.of(kind.breakdown(), target).text(),
+                label + ", " + kind.words() + ", breakdown",
                 name)));
         return row;
     }
 
-    private TreeMap<Double, ResultRow> byBound(String even, String name, String target) {
+    private TreeMap<Double, ResultRow> byBound(String even, TrendBound kind, String target) {
         TreeMap<Double, ResultRow> found = new TreeMap<>();
-        for (ResultRow row : cells.all(outcome, even)) {
-            if (row.term() instanceof Term.Diagnostic term
-                    && term.name().equals(name)
-                    && term.about().size() == 2
-                    && term.about().get(0).equals(target)) {
-                found.put(Double.valueOf(term.about().get(1)), row);
+        for (ResultRow row : cells.all(outcome, even, kind.sensitivity())) {
+            if (row.about().size() == 2 && row.about().get(0).equals(target)) {
+                found.put(Double.valueOf(row.about().get(1)), row);
             }
         }
         return found;
@@ -157,16 +136,19 @@ final class BoundsTable {
 
     /** The value at which zero enters the interval; one beyond where anybody looked is printed as that. */
     private Cell breakdown(Value value) {
-        return AppendixCells.isBeyond(value) ? Cell.of(((Value.NotIdentified) value).reason()) : cells.number(value);
+        return BeyondSearch.is(value) ? Cell.of(((Value.NotIdentified) value).reason()) : cells.number(value);
     }
 
     /** What the bound on relative magnitudes leaves of the average effect of the main estimator. */
     private String finding() {
         EstimatorSpec headline = index.headline(outcome);
-        String even = new RunFinder(index).even(outcome, headline, List.of("breakdown_rm:average"));
-        ResultRow row = even == null ? null : new RunFinder(index).find(outcome, even, "breakdown_rm:average");
+        String even = EvenRun.of(index, outcome, headline).estimator();
+        ResultRow row = cells.all(outcome, even, TrendBound.RELATIVE.breakdown()).stream()
+                .filter(each -> each.about().equals(List.of("average")))
+                .findFirst()
+                .orElse(null);
         String average = outcome.label() + ": the interval of the average effect ";
-        if (row != null && AppendixCells.isBeyond(row.value())) {
+        if (row != null && BeyondSearch.is(row.value())) {
             return average + "keeps clear of zero whatever bound was tried";
         }
         if (row == null || !(row.value() instanceof Value.Plain plain)) {
@@ -186,7 +168,9 @@ final class BoundsTable {
                         + " largest change from one period to the next before it; 1 allows as much as was seen. Smoothness, M: how"
                         + " much the slope of that difference may change from one period to the next, in the units of the"
                         + " outcome; 0 allows a straight line. Breakdown: the bound from which on the interval includes zero;"
-                        + " 0 where the usual interval does. After Rambachan and Roth (2023)." + level);
+                        + " 0 where the interval that allows for nothing already does, which for M is not the usual one but that"
+                        + " around a straight line drawn on from before the start. After Rambachan and Roth (2023)."
+                        + level);
         return notes;
     }
 }

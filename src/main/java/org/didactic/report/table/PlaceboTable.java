@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.didactic.estimate.Estimation;
-import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
-import org.didactic.estimate.robustness.RobustnessRun;
-import org.didactic.estimate.robustness.RunKind;
+import org.didactic.estimate.robustness.ShamReference;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Group;
@@ -21,27 +19,29 @@ import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.Verdict;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.FirstNames;
 import org.didactic.text.NumberText;
 
 /** An outcome with the start moved back in time: what looks like an effect there is none of the treatment. */
 final class PlaceboTable {
-    private static final int REFERENCE = -1;
-    private static final int ENOUGH_UNITS = 3;
+    /** With more models than these a finding counts them and leaves their names to the table. */
+    private static final int NAMED = 3;
+
     private static final Value NOT_SEEN = new Value.NotIdentified("not seen");
 
     private final StudyIndex index;
     private final OutcomeSpec outcome;
-    private final List<RobustnessRun> placebos;
+    private final List<PlaceboRun> placebos;
     private final AppendixCells cells;
 
     private PlaceboTable(StudyIndex index, OutcomeSpec outcome) {
         this.index = index;
         this.outcome = outcome;
         this.cells = new AppendixCells(index);
+        List<EstimatorSpec> shown = index.estimators(outcome);
         this.placebos = index.study().results().runs().stream()
-                .filter(each -> each.kind() instanceof RunKind.Placebo
-                        && each.estimation().outcome().equals(outcome.id().value())
-                        && index.estimators(outcome).contains(index.estimator(each.estimator())))
+                .filter(each -> each.estimation().outcome().equals(outcome.id().value()))
+                .flatMap(each -> PlaceboRun.of(shown, each))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ final class PlaceboTable {
     private Table build() {
         List<Column> columns = new ArrayList<>(List.of(Column.text("Parameter")));
         List<Group> groups = new ArrayList<>();
-        for (RobustnessRun each : placebos) {
+        for (PlaceboRun each : placebos) {
             groups.add(new Group(head(each), 3));
             columns.addAll(List.of(Column.number("Estimate (SE)"), Column.number("lower"), Column.number("upper")));
         }
@@ -67,7 +67,7 @@ final class PlaceboTable {
         String time = StudyIndex.capital(time().one());
         for (int key : keys) {
             String label = time + " " + NumberText.withMinus(Integer.toString(key));
-            body.add(row(new Term.Period(key).text(), key == REFERENCE ? label + " (reference)" : label));
+            body.add(row(new Term.Period(key).text(), isReference(key) ? label + " (reference)" : label));
         }
         List<Row> foot = new ArrayList<>();
         if (!placebos.isEmpty()) {
@@ -79,6 +79,15 @@ final class PlaceboTable {
                     counts(each -> each.sample().treatedUnits().size())));
         }
         return new Table("", finding(), subtitle(), groups, columns, body, foot, notes(), cells.data());
+    }
+
+    /** Returns whether all that report a period measure the others against it. */
+    private boolean isReference(int key) {
+        return placebos.stream()
+                .map(PlaceboRun::estimation)
+                .flatMap(each -> each.estimates().stream())
+                .filter(each -> each.term().equals(new Term.Period(key)))
+                .allMatch(each -> each.value() instanceof Value.Reference);
     }
 
     private Noun time() {
@@ -98,18 +107,17 @@ final class PlaceboTable {
         return time().count(-shift, NumberText.count(-shift));
     }
 
-    private String head(RobustnessRun run) {
-        EstimatorSpec estimator = index.estimator(run.estimator());
-        String label = estimator == null ? run.estimator() : index.label(estimator);
-        return run.kind() instanceof RunKind.Placebo placebo && !placebo.declared()
-                ? label + ", moved " + moved(placebo.shift())
-                : label;
+    private String head(PlaceboRun run) {
+        String label = index.label(run.estimator());
+        return run.kind().declared()
+                ? label
+                : label + ", moved " + moved(run.kind().shift());
     }
 
     private Row row(String term, String label) {
         List<Cell> row = new ArrayList<>();
         RunFinder runs = new RunFinder(index);
-        for (RobustnessRun each : placebos) {
+        for (PlaceboRun each : placebos) {
             String run = each.estimation().estimator();
             row.addAll(cells.effect(
                     runs.find(outcome, run, term) == null
@@ -132,7 +140,7 @@ final class PlaceboTable {
     private String finding() {
         List<String> clear = new ArrayList<>();
         int estimated = 0;
-        for (RobustnessRun each : placebos) {
+        for (PlaceboRun each : placebos) {
             var row = new RunFinder(index).find(outcome, each.estimation().estimator(), "att");
             var direction = row == null ? Verdict.Direction.NOT_ESTIMATED : Verdict.direction(row.value());
             if (direction == Verdict.Direction.FELL || direction == Verdict.Direction.ROSE) {
@@ -147,10 +155,16 @@ final class PlaceboTable {
             return outcome.label() + ": before the true start the data show no clear effect of a sham one; "
                     + (estimated == 1 ? "the interval includes zero" : "the intervals of the averages include zero");
         }
-        return outcome.label() + ": a sham start has an average effect apart from zero in " + String.join(", ", clear)
-                + (clear.size() < estimated
-                        ? ", and not in the other" + (estimated - clear.size() > 1 ? "s" : "")
-                        : "");
+        return outcome.label() + ": a sham start has an average effect apart from zero" + where(clear, estimated);
+    }
+
+    private static String where(List<String> clear, int models) {
+        if (models == 1) {
+            return "";
+        }
+        boolean all = clear.size() == models;
+        return " in " + (all ? "all " : NumberText.count(clear.size()) + " of ") + NumberText.count(models) + " models"
+                + (all || clear.size() > NAMED ? "" : ": " + String.join("; ", clear));
     }
 
     private List<String> notes() {
@@ -160,23 +174,18 @@ final class PlaceboTable {
                 + (index.analysis().report().stars() ? " " + Stars.LEGEND : ""));
         Map<List<String>, List<String>> references = new LinkedHashMap<>();
         List<String> own = new ArrayList<>();
-        for (RobustnessRun each : placebos) {
-            Estimation estimation = each.estimation();
-            List<String> behind = SupportCell.at(REFERENCE, estimation.support()).stream()
-                    .flatMap(cell -> cell.units().stream())
-                    .distinct()
-                    .toList();
+        for (PlaceboRun each : placebos) {
+            List<String> behind = each.behindReference();
             if (!behind.isEmpty()) {
                 references.computeIfAbsent(behind, units -> new ArrayList<>()).add(head(each));
             }
-            estimation.notes().stream()
-                    .filter(note -> behind.isEmpty() || !note.contains("at the sham reference"))
-                    .forEach(note -> own.add(head(each) + ": " + note));
+            each.otherNotes().forEach(note -> own.add(head(each) + ": " + note));
         }
         references.forEach((units, heads) -> notes.add(String.join("; ", heads) + ": the sham reference rests on "
-                + String.join(", ", units)
-                + (units.size() < ENOUGH_UNITS
-                        ? ". With fewer than three units there, every number of the column follows their chance movements."
+                + FirstNames.of(units)
+                + (units.size() < ShamReference.ENOUGH_UNITS
+                        ? ". With fewer than " + ShamReference.ENOUGH_UNITS
+                                + " units there, every number of the column follows their chance movements."
                         : ".")));
         notes.addAll(own);
         notes.addAll(cells.gaps());

@@ -1,27 +1,43 @@
 package org.didactic.report.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.OutcomeRows.Line;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Group;
-import org.didactic.report.wording.Noun;
+import org.didactic.report.wording.EvenRun;
+import org.didactic.report.wording.SharedNouns;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
-import org.jspecify.annotations.Nullable;
 
 /** What the tests of the effects before the start say, and what they could have seen. */
 final class PretrendsTable {
-    private static final double LEVEL = 0.05;
-    private static final List<String> DRIFTS =
-            List.of("drift:any:50", "drift:any:80", "drift:joint:50", "drift:joint:80");
+    /** A drift that a test notices with some probability, in per cent. */
+    private record Drift(String test, String probability) {
+        private String term() {
+            return Term.Diagnostic.of("drift", test, probability).text();
+        }
+
+        private String words() {
+            return "Drift seen " + (test.equals("any") ? "by any t" : "by the joint test") + " with " + probability
+                    + " %";
+        }
+    }
+
+    private static final List<Drift> DRIFTS =
+            List.of(new Drift("any", "50"), new Drift("any", "80"), new Drift("joint", "50"), new Drift("joint", "80"));
 
     private final StudyIndex index;
     private final AppendixCells cells;
+    private final Set<Double> levels = new LinkedHashSet<>();
+    private final List<EstimatorSpec> shown = new ArrayList<>();
     private int tests;
     private int rejected;
 
@@ -38,17 +54,16 @@ final class PretrendsTable {
         List<Line> lines = new ArrayList<>();
         for (OutcomeSpec outcome : index.outcomes()) {
             for (EstimatorSpec estimator : index.all(outcome)) {
-                String even = new RunFinder(index).even(outcome, estimator, List.of("drift:"));
+                String even = EvenRun.of(index, outcome, estimator).estimator();
                 boolean tested = index.find(outcome, estimator, "pretrend") != null
                         || index.find(outcome, estimator, "pretrend_wald") != null;
-                if (tested || even != null) {
+                if (tested || !cells.all(outcome, even, "drift").isEmpty()) {
+                    shown.add(estimator);
                     lines.add(new Line(outcome, estimator, row(outcome, estimator, even)));
                 }
             }
         }
-        String time = Noun.ofTime(
-                        index.panelSpec(index.outcomes().get(0)).time().value())
-                .one();
+        String time = new SharedNouns(index).time().one();
         List<String> notes = new ArrayList<>(notes(time));
         notes.addAll(cells.gaps());
         return new Table(
@@ -79,7 +94,7 @@ final class PretrendsTable {
                 cells.data());
     }
 
-    private List<Cell> row(OutcomeSpec outcome, EstimatorSpec estimator, @Nullable String even) {
+    private List<Cell> row(OutcomeSpec outcome, EstimatorSpec estimator, String even) {
         String id = estimator.id().value();
         List<Cell> row = new ArrayList<>();
         Value average = look(outcome, estimator, id, "pretrend", "Average before the start");
@@ -93,8 +108,10 @@ final class PretrendsTable {
                         : cells.statistic(joint));
         row.add(cells.probability(joint));
         if (joint instanceof Value.Test test) {
+            double level = 1 - estimator.options().inference().level();
             tests++;
-            rejected += test.p() < LEVEL ? 1 : 0;
+            levels.add(level);
+            rejected += test.p() < level ? 1 : 0;
         }
         row.add(cells.probability(look(
                 outcome,
@@ -102,17 +119,11 @@ final class PretrendsTable {
                 id,
                 swapped ? "pretrend_wald" : "pretrend_wald:residual",
                 "Joint test, residual df")));
-        for (String drift : DRIFTS) {
-            row.add(cells.number(look(outcome, estimator, even == null ? id : even, drift, words(drift))));
+        for (Drift drift : DRIFTS) {
+            row.add(cells.number(look(outcome, estimator, even, drift.term(), drift.words())));
         }
-        row.add(cells.number(
-                look(outcome, estimator, even == null ? id : even, "bias:any:80:att", "Bias of the average effect")));
+        row.add(cells.number(look(outcome, estimator, even, "bias:any:80:att", "Bias of the average effect")));
         return row;
-    }
-
-    private static String words(String drift) {
-        String[] parts = drift.split(":");
-        return "Drift seen " + (parts[1].equals("any") ? "by any t" : "by the joint test") + " with " + parts[2] + " %";
     }
 
     private Value look(OutcomeSpec outcome, EstimatorSpec estimator, String id, String term, String label) {
@@ -123,7 +134,11 @@ final class PretrendsTable {
         if (tests == 0) {
             return "No effect before the start could be tested";
         }
-        return "The joint test before the start rejects at the 5 % level in "
+        return "The joint test before the start rejects at the "
+                + (levels.size() == 1
+                        ? NumberText.percent(levels.iterator().next()) + " % level"
+                        : "level of each estimator\u2019s intervals")
+                + " in "
                 + (rejected == 0 ? "none" : NumberText.count(rejected)) + " of "
                 + NumberText.count(tests) + (tests == 1 ? " model" : " models")
                 + "; a test that does not reject can miss the drifts shown here";
@@ -135,8 +150,9 @@ final class PretrendsTable {
                 + " had drifted away from the others by the same amount every " + time
                 + " all along, without treatment."
                 + " The columns of drifts give the amount that would be noticed in one case out of two (50 %) and in four"
-                + " out of five (80 %): by any single effect before the start with |t| above 1.96, and by the joint test"
-                + " at 5 %. Bias: what the average effect would contain of such a drift, the one that any t would show"
+                + " out of five (80 %): by any single effect before the start whose"
+                + (shown.isEmpty() ? "" : " " + index.levels(shown))
+                + " interval leaves out zero, and by the joint test at the same level. Bias: what the average effect would contain of such a drift, the one that any t would show"
                 + " with 80 % probability, had it gone on after the start. Where the bias is as large as the estimate, the"
                 + " tests say little.");
         notes.add(

@@ -6,7 +6,6 @@ import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
-import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -49,31 +48,7 @@ record RunFinder(StudyIndex index) {
                         .toList();
     }
 
-    /**
-     * Returns the run of an estimator whose periods are evenly spaced: its single event times, all against one reference,
-     * or the estimator itself when it has no bins; the one of these that has a number whose term begins so.
-     *
-     * @return null when none has
-     */
-    @Nullable
-    String even(OutcomeSpec outcome, EstimatorSpec estimator, List<String> beginnings) {
-        for (String each : List.of(
-                estimator.id() + "@yearly",
-                estimator.id() + "@universal",
-                estimator.id().value())) {
-            boolean has = index.study().results().rows(outcome.id().value(), each).stream()
-                    .anyMatch(row -> beginnings.stream()
-                            .anyMatch(start -> row.term().text().startsWith(start)));
-            if (has) {
-                return each;
-            }
-        }
-        return null;
-    }
-
     private @Nullable Estimation find(OutcomeSpec outcome, String run) {
-        return run.contains("@")
-                ? index.study().results().findEstimation(outcome.id().value(), run)
-                : null;
+        return index.study().results().findEstimation(outcome.id().value(), run);
     }
 }

@@ -3,11 +3,13 @@ package org.didactic.report.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.OutcomeRows.Line;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Group;
+import org.didactic.report.wording.SharedNouns;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
 import org.didactic.result.ValueFigures;
@@ -42,7 +44,7 @@ final class WithoutTable {
                 }
             }
         }
-        String unit = index.unit(index.outcomes().get(0)).one();
+        String unit = new SharedNouns(index).unit().one();
         List<String> notes = new ArrayList<>();
         notes.add(
                 "Lowest and highest of the average effects that remain when each treated " + unit + " in turn, or each"
@@ -78,11 +80,11 @@ final class WithoutTable {
             OutcomeSpec outcome, EstimatorSpec estimator, List<ResultRow> without, List<ResultRow> influence) {
         String name = index.label(estimator);
         Value all = cells.look(outcome, estimator.id().value(), "att", outcome.label(), name);
-        List<ResultRow> units = about(without, "unit:");
+        List<ResultRow> units = named(without, "unit");
         List<Cell> row = new ArrayList<>();
         row.add(cells.estimate(all));
-        row.addAll(ends(units, name));
-        row.addAll(ends(about(without, "cohort:"), name));
+        row.addAll(ends(units, "Without unit", name));
+        row.addAll(ends(named(without, "cohort"), "Without cohort", name));
         row.add(cells.cell(
                 cells.look(
                         outcome,
@@ -92,17 +94,18 @@ final class WithoutTable {
                         name),
                 ValueFigures::estimate,
                 each -> NumberText.fixed(each, 1)));
-        List<ResultRow> leverage = about(influence, "partial_leverage:");
-        leverage.forEach(each -> cells.look(each, label(each), name));
-        row.add(leverage.isEmpty() ? Cell.none("not estimated") : named(leverage.get(leverage.size() - 1)));
+        List<ResultRow> leverage = named(influence, "partial_leverage");
+        leverage.forEach(each -> cells.look(each, "Partial leverage " + about(each), name));
+        row.add(leverage.isEmpty() ? Cell.none("not estimated") : cell(leverage.get(leverage.size() - 1)));
         count(all, units);
         return row;
     }
 
-    /** Returns the numbers whose terms begin so and that there are, ascending. */
-    private static List<ResultRow> about(List<ResultRow> rows, String beginning) {
+    /** Returns the numbers of this name that there are, ascending. */
+    private static List<ResultRow> named(List<ResultRow> rows, String name) {
         return rows.stream()
-                .filter(each -> each.term().text().startsWith(beginning))
+                .filter(each -> each.term() instanceof Term.Diagnostic term
+                        && term.name().equals(name))
                 .filter(each -> ValueFigures.of(each.value()).estimate() != null)
                 .sorted(Comparator.comparingDouble(WithoutTable::estimate))
                 .toList();
@@ -113,25 +116,19 @@ final class WithoutTable {
         return estimate == null ? 0 : estimate;
     }
 
-    private List<Cell> ends(List<ResultRow> rows, String name) {
-        rows.forEach(each -> cells.look(each, label(each), name));
+    private List<Cell> ends(List<ResultRow> rows, String what, String name) {
+        rows.forEach(each -> cells.look(each, what + " " + about(each), name));
         return rows.isEmpty()
                 ? List.of(Cell.none("not estimated"), Cell.none("not estimated"))
-                : List.of(named(rows.get(0)), named(rows.get(rows.size() - 1)));
+                : List.of(cell(rows.get(0)), cell(rows.get(rows.size() - 1)));
     }
 
-    private static String left(ResultRow row) {
-        String text = row.term().text();
-        return text.substring(text.indexOf(':') + 1);
+    private static String about(ResultRow row) {
+        return String.join(":", row.about());
     }
 
-    private String label(ResultRow row) {
-        String kind = row.term().text().split(":", 2)[0].replace('_', ' ');
-        return StudyIndex.capital((row.estimator().endsWith("@without") ? "without " : "") + kind + " " + left(row));
-    }
-
-    private Cell named(ResultRow row) {
-        return Cell.of(cells.number(row.value()).text() + " (" + left(row) + ")");
+    private Cell cell(ResultRow row) {
+        return Cell.of(cells.number(row.value()).text() + " (" + about(row) + ")");
     }
 
     private void count(Value all, List<ResultRow> units) {

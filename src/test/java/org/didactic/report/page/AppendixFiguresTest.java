@@ -74,8 +74,8 @@ class AppendixFiguresTest {
         Figure figure = figure("yearly:funded");
 
         assertThat(figure.text().title())
-                .isEqualTo("Funded care: 4 of 4 years after the start and 0 of 4 before it lie clear of zero (Sun and"
-                        + " Abraham (2021)); after a sham start, 1 of 4 years (Sun and Abraham (2021), 4 years early)");
+                .isEqualTo("Funded care, Sun and Abraham (2021): 4 of 4 years after the start and 0 of 4 before it lie"
+                        + " clear of zero; after a sham start 4 years early, 1 of 4 years");
         assertThat(figure.rows())
                 .contains(
                         List.of("A", "Two-way fixed effects", "\u22121", "0", "", ""),
@@ -111,7 +111,7 @@ class AppendixFiguresTest {
                         "declared");
         assertThat(rows).hasSize(65);
         assertThat(rows.stream().filter(row -> row.get(9).equals("yes")).map(row -> row.get(0)))
-                .containsExactly("funded.sun_abraham@curve.spec:declared:all:CLUSTER:drop");
+                .containsExactly("funded.sun_abraham@curve.spec:declared:all:cluster:drop");
         assertThat(rows.subList(1, 65).stream().map(row -> Double.valueOf(row.get(6))))
                 .isSorted();
         assertThat(figure.text().title()).startsWith("Funded care: of 64 specifications ");

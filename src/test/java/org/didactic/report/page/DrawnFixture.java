@@ -175,11 +175,11 @@ final class DrawnFixture {
         int count = 0;
         for (String covariates : List.of("none", "declared")) {
             for (String window : List.of("3", "4", "5", "all")) {
-                for (String covariance : List.of("CLUSTER", "CR2")) {
+                for (String covariance : List.of("cluster", "CR2")) {
                     for (String always : List.of("keep", "drop")) {
                         boolean declared = covariates.equals("declared")
                                 && window.equals("all")
-                                && covariance.equals("CLUSTER")
+                                && covariance.equals("cluster")
                                 && always.equals("drop");
                         double moved = att.estimate() * (1 + StrictMath.sin(++count) / 2) + 0.02;
                         numbers.add(number(
@@ -190,7 +190,7 @@ final class DrawnFixture {
             }
         }
         numbers.add(
-                number(Term.Diagnostic.of("spec", "none", "2", "CLUSTER", "drop"), new Value.NotIdentified("no rows")));
+                number(Term.Diagnostic.of("spec", "none", "2", "cluster", "drop"), new Value.NotIdentified("no rows")));
         return diagnostic(main, "@curve", numbers);
     }
 

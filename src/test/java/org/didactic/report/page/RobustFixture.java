@@ -162,6 +162,7 @@ final class RobustFixture {
                         List.of());
             }
         }
+        run(estimation, new RunKind.Yearly(), estimation.estimates(), List.of());
         robust(estimation, id + "@yearly", att);
         List<TermEstimate> estimates = new ArrayList<>(estimation.estimates());
         estimates.add(term(new Term.PretrendWald(), new Value.Test(1.524, 2, 148.0, 0.2212)));

@@ -37,6 +37,7 @@ class RobustIdsTest {
                 "funded.twfe.pretrend_wald:residual",
                 "funded.twfe.pretrend:equal",
                 "funded.twfe@without.unit:Authority 137",
+                "funded.twfe@without.unit:A.B:C|D",
                 "funded.twfe@influence.effective_clusters",
                 "funded.twfe@space.att",
                 "funded.twfe@outcomes.holm",

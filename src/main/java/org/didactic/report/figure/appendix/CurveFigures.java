@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.didactic.estimate.Term;
+import org.didactic.diagnose.curve.DeclaredChoices;
 import org.didactic.report.figure.Figure;
 import org.didactic.report.figure.FigureText;
 import org.didactic.report.figure.SpecificationCurve;
@@ -24,31 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class CurveFigures {
     private static final List<String> CHOICES =
             List.of("Estimator", "Covariates", "Window", "Errors", "Always treated");
-    /** Two computations of one number may differ in their last digits. */
-    private static final double SAME = 1e-9;
 
     private CurveFigures() {}
 
     /** A specification as the results have it: the words of its choices, and the numbers. */
-    private record Found(String id, List<String> words, ValueFigures numbers) {}
+    private record Found(String id, List<String> words, boolean declared, double estimate, double low, double high) {}
 
     static @Nullable Figure of(FigureRequest request) {
         StudyIndex index = request.index();
         OutcomeSpec outcome = request.outcome();
         DrawnScale scale = request.scale(outcome);
-        List<Found> found = new ArrayList<>();
-        for (EstimatorSpec estimator : index.all(outcome)) {
-            for (ResultRow row : request.diagnostics(outcome, estimator.id() + "@curve", "spec")) {
-                ValueFigures numbers = ValueFigures.of(row.value());
-                List<String> about = ((Term.Diagnostic) row.term()).about();
-                if (numbers.estimate() != null
-                        && numbers.low() != null
-                        && numbers.high() != null
-                        && about.size() == 4) {
-                    found.add(new Found(row.id(), words(index.label(estimator), about), numbers));
-                }
-            }
-        }
+        List<Found> found = found(request, outcome);
         if (found.size() < 2) {
             return null;
         }
@@ -66,19 +52,43 @@ final class CurveFigures {
                 fixed.put(CHOICES.get(i), options.iterator().next());
             }
         }
-        String declared = declared(index, outcome, found);
         List<Specification> specifications = found.stream()
-                .map(each -> specification(each, choices, varied, scale, declared))
+                .map(each -> specification(each, choices, varied, scale))
                 .toList();
         FigureText text = new FigureText(
                 request.idPrefix(),
                 outcome.label() + ": " + finding(specifications, scale),
                 description(specifications, choices, scale),
-                caption(index, outcome, !declared.isEmpty(), fixed) + seldom(index, outcome, found));
+                caption(index, outcome, found.stream().anyMatch(Found::declared), fixed)
+                        + seldom(index, outcome, found));
         return new SpecificationCurve(text, scale.axis(), choices, specifications);
     }
 
-    private static List<String> words(String estimator, List<String> about) {
+    private static List<Found> found(FigureRequest request, OutcomeSpec outcome) {
+        StudyIndex index = request.index();
+        EstimatorSpec headline = index.headline(outcome);
+        List<Found> found = new ArrayList<>();
+        for (EstimatorSpec estimator : index.all(outcome)) {
+            List<String> asDeclared = estimator.equals(headline) ? DeclaredChoices.of(headline) : List.of();
+            for (ResultRow row : request.diagnostics(outcome, estimator.id() + "@curve", "spec")) {
+                List<String> words = words(index.label(estimator), row);
+                ValueFigures numbers = ValueFigures.of(row.value());
+                Double estimate = numbers.estimate();
+                Double low = numbers.low();
+                Double high = numbers.high();
+                if (estimate != null && low != null && high != null) {
+                    found.add(new Found(row.id(), words, row.about().equals(asDeclared), estimate, low, high));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> words(String estimator, ResultRow row) {
+        List<String> about = row.about();
+        if (about.size() != CHOICES.size() - 1) {
+            throw new IllegalStateException("a specification makes four choices (" + row.id() + ")");
+        }
         String window = about.get(1).equals("all")
                 ? "all periods"
                 : "\u2212" + about.get(1) + " to " + (Integer.parseInt(about.get(1)) - 1);
@@ -96,44 +106,18 @@ final class CurveFigures {
     }
 
     private static Specification specification(
-            Found found, List<Choice> choices, List<Integer> varied, DrawnScale scale, String declared) {
+            Found found, List<Choice> choices, List<Integer> varied, DrawnScale scale) {
         List<Integer> taken = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             taken.add(choices.get(i).options().indexOf(found.words().get(varied.get(i))));
         }
         return new Specification(
                 found.id(),
-                scale.drawn(number(found.numbers().estimate())),
-                scale.drawn(number(found.numbers().low())),
-                scale.drawn(number(found.numbers().high())),
+                scale.drawn(found.estimate()),
+                scale.drawn(found.low()),
+                scale.drawn(found.high()),
                 taken,
-                found.id().equals(declared));
-    }
-
-    private static double number(@Nullable Double value) {
-        return value == null ? 0 : value;
-    }
-
-    /** The id of the specification that gives the headline's numbers again, empty where none does. */
-    private static String declared(StudyIndex index, OutcomeSpec outcome, List<Found> found) {
-        EstimatorSpec headline = index.headline(outcome);
-        ResultRow average = index.find(outcome, headline, "att");
-        if (average == null) {
-            return "";
-        }
-        ValueFigures numbers = ValueFigures.of(average.value());
-        return found.stream()
-                .filter(each -> each.words().get(0).equals(index.label(headline)))
-                .filter(each -> same(each.numbers().estimate(), numbers.estimate())
-                        && same(each.numbers().low(), numbers.low())
-                        && same(each.numbers().high(), numbers.high()))
-                .map(Found::id)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean same(@Nullable Double one, @Nullable Double other) {
-        return one != null && other != null && Math.abs(one - other) <= SAME * Math.max(1e-3, Math.abs(other));
+                found.declared());
     }
 
     private static String finding(List<Specification> all, DrawnScale scale) {

@@ -1,9 +1,7 @@
 package org.didactic.report.figure.appendix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.didactic.estimate.Term;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.OutcomeSpec;
@@ -26,14 +24,8 @@ public record FigureRequest(StudyIndex index, String subject, String idPrefix, b
         return DrawnScale.of(outcome, stored);
     }
 
-    /** The numbers of one name and about its first things, in the order of the results. */
+    /** The diagnostics of one name, in the order of the results. */
     List<ResultRow> diagnostics(OutcomeSpec outcome, String estimator, String name) {
-        List<ResultRow> found = new ArrayList<>();
-        for (ResultRow row : index.study().results().rows(outcome.id().value(), estimator)) {
-            if (row.term() instanceof Term.Diagnostic term && term.name().equals(name)) {
-                found.add(row);
-            }
-        }
-        return found;
+        return index.study().results().rows(outcome.id().value(), estimator, name);
     }
 }

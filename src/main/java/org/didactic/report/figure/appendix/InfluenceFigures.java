@@ -2,7 +2,6 @@ package org.didactic.report.figure.appendix;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.didactic.estimate.Term;
 import org.didactic.report.figure.Figure;
 import org.didactic.report.figure.FigureText;
 import org.didactic.report.figure.InfluenceFigure;
@@ -86,7 +85,7 @@ final class InfluenceFigures {
         for (ResultRow row : request.diagnostics(outcome, estimator.id() + "@without", what)) {
             Double estimate = ValueFigures.of(row.value()).estimate();
             if (estimate != null) {
-                String name = String.join(":", ((Term.Diagnostic) row.term()).about());
+                String name = String.join(":", row.about());
                 found.add(new Without(row.id(), name, scale.drawn(estimate)));
             }
         }

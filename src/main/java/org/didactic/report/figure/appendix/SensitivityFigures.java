@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.report.figure.BoundsFigure;
 import org.didactic.report.figure.BoundsFigure.Bound;
 import org.didactic.report.figure.BoundsFigure.Panel;
 import org.didactic.report.figure.Figure;
 import org.didactic.report.figure.FigureText;
+import org.didactic.report.wording.EvenRun;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.EstimatorSpec;
@@ -28,10 +28,12 @@ final class SensitivityFigures {
     static @Nullable Figure of(FigureRequest request) {
         List<Panel> panels = new ArrayList<>();
         List<String> words = new ArrayList<>();
+        boolean others = false;
         for (OutcomeSpec outcome : request.index().outcomes()) {
-            String run = run(request, outcome);
-            if (run != null) {
-                Panel panel = panel(request, outcome, run);
+            EstimatorSpec estimator = estimator(request, outcome);
+            if (estimator != null) {
+                others |= !isHeadline(request, outcome, estimator);
+                Panel panel = panel(request, outcome, estimator);
                 panels.add(panel);
                 words.add(describe(panel, request.scale(outcome)));
             }
@@ -40,34 +42,44 @@ final class SensitivityFigures {
             return null;
         }
         String finding = "The first effect after the start stays clear of zero up to: "
-                + panels.stream().map(each -> each.title() + " " + reach(each)).collect(Collectors.joining(", "))
+                + panels.stream()
+                        .map(each -> each.title() + " " + reach(each))
+                        .collect(Collectors.joining(others ? "; " : ", "))
                 + " (times the largest break of parallel trends before the start)";
         String caption =
                 "Intervals for the effect in the first period after the start (Rambachan and Roth 2023), of each"
                         + " outcome's main estimator with single event times. Blue: M-bar says how often the largest break of"
                         + " parallel trends before the start may come again after it. Grey: M says how much the slope may change"
                         + " from one period to the next. The dashed line stands where the blue interval first includes zero; the"
-                        + " mark is the middle of an interval, not an estimate.";
+                        + " mark is the middle of an interval, not an estimate."
+                        + (others ? " Where the main estimator has no such intervals, the panel names another." : "");
         return new BoundsFigure(new FigureText(request.idPrefix(), finding, String.join(" ", words), caption), panels);
     }
 
-    /** The run of the headline, or of another estimator, that has bounds. */
-    private static @Nullable String run(FigureRequest request, OutcomeSpec outcome) {
+    /** The headline, or else the first other estimator that has bounds. */
+    private static @Nullable EstimatorSpec estimator(FigureRequest request, OutcomeSpec outcome) {
         StudyIndex index = request.index();
-        List<EstimatorSpec> inTurn = new ArrayList<>(index.all(outcome));
-        inTurn.sort(Comparator.comparing(
-                each -> each.id().value().equals(index.headline(outcome).id().value()) ? 0 : 1));
-        return inTurn.stream()
-                .flatMap(each -> Stream.of(
-                        each.id() + "@yearly",
-                        each.id() + "@universal",
-                        each.id().value()))
-                .filter(id -> !bounds(request, outcome, id, "sensitivity_rm").isEmpty())
+        return Stream.concat(Stream.of(index.headline(outcome)), index.all(outcome).stream())
+                .filter(each -> !bounds(request, outcome, run(request, outcome, each), "sensitivity_rm")
+                        .isEmpty())
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Panel panel(FigureRequest request, OutcomeSpec outcome, String run) {
+    private static String run(FigureRequest request, OutcomeSpec outcome, EstimatorSpec estimator) {
+        return EvenRun.of(request.index(), outcome, estimator).estimator();
+    }
+
+    private static boolean isHeadline(FigureRequest request, OutcomeSpec outcome, EstimatorSpec estimator) {
+        return request.index().headline(outcome).equals(estimator);
+    }
+
+    private static Panel panel(FigureRequest request, OutcomeSpec outcome, EstimatorSpec estimator) {
+        String run = run(request, outcome, estimator);
+        String title = outcome.label()
+                + (isHeadline(request, outcome, estimator)
+                        ? ""
+                        : ", " + request.index().label(estimator));
         List<Bound> original = bounds(request, outcome, run, "sensitivity_original");
         ResultRow breakdownRow = request.diagnostics(outcome, run, "breakdown_rm").stream()
                 .filter(SensitivityFigures::isOnTarget)
@@ -81,7 +93,7 @@ final class SensitivityFigures {
                         ? "includes zero from M-bar = " + NumberText.page(number, 2) + " on"
                         : breakdown instanceof Value.NotIdentified none ? "breakdown: " + none.reason() : "";
         return new Panel(
-                outcome.label(),
+                title,
                 request.scale(outcome).axis(),
                 original.isEmpty() ? null : original.get(0),
                 bounds(request, outcome, run, "sensitivity_rm"),
@@ -95,7 +107,7 @@ final class SensitivityFigures {
         DrawnScale scale = request.scale(outcome);
         List<Bound> bounds = new ArrayList<>();
         for (ResultRow row : request.diagnostics(outcome, run, name)) {
-            List<String> about = ((Term.Diagnostic) row.term()).about();
+            List<String> about = row.about();
             if (isOnTarget(row) && row.value() instanceof Value.Range range) {
                 boolean slope = name.equals("sensitivity_sd");
                 double allowed = about.size() < 2 ? 0 : Double.parseDouble(about.get(1));
@@ -109,7 +121,7 @@ final class SensitivityFigures {
     }
 
     private static boolean isOnTarget(ResultRow row) {
-        List<String> about = ((Term.Diagnostic) row.term()).about();
+        List<String> about = row.about();
         return !about.isEmpty() && about.get(0).equals(TARGET);
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.didactic.estimate.robustness.RobustnessRun;
 import org.didactic.estimate.robustness.RunKind;
+import org.didactic.estimate.robustness.ShamReference;
 import org.didactic.report.figure.EventStudiesFigure;
 import org.didactic.report.figure.EventStudy;
 import org.didactic.report.figure.Figure;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class YearlyFigures {
     private YearlyFigures() {}
 
+    /** A placebo and how far its start is moved. */
+    private record Sham(NamedRun run, RunKind.Placebo kind) {}
+
     static @Nullable Figure of(FigureRequest request) {
         StudyIndex index = request.index();
         OutcomeSpec outcome = request.outcome();
@@ -29,8 +33,8 @@ final class YearlyFigures {
                 .flatMap(each -> Stream.ofNullable(NamedRun.even(index, outcome, each)))
                 .limit(EventStudy.MOST_SERIES)
                 .toList();
-        TreeSet<Integer> shifts = new TreeSet<>();
-        List<NamedRun> shifted = shifted(index, outcome, time, shifts);
+        List<Sham> shams = shams(index, outcome, time);
+        List<NamedRun> shifted = shams.stream().map(Sham::run).toList();
         RunPeriods real = new RunPeriods(yearly);
         RunPeriods sham = new RunPeriods(shifted);
         String start = StudyIndex.capital(time.many()) + " since the ";
@@ -41,74 +45,104 @@ final class YearlyFigures {
         if (panels.isEmpty()) {
             return null;
         }
-        String title = outcome.label() + ": "
-                + (study == null ? "" : real(real, yearly, time))
-                + (study == null || placebo == null ? "" : "; ")
-                + (placebo == null ? "" : sham(sham, shifted, time));
+        int main = last(real, yearly.size());
+        int moved = main(sham, shams, main < 0 ? null : yearly.get(main).estimator());
+        EstimatorSpec estimator = (main < 0 ? shifted.get(moved) : yearly.get(main)).estimator();
+        String title = outcome.label() + ", " + index.label(estimator) + ": "
+                + (main < 0 ? "" : real(real, main, time))
+                + (main < 0 || moved < 0 ? "" : "; ")
+                + (moved < 0 ? "" : sham(sham, moved, shams.get(moved).kind(), time))
+                + (main < 0 ? " lie clear of zero" : "")
+                + (moved < 0 || shifted.get(moved).estimator().equals(estimator)
+                        ? ""
+                        : " with " + index.label(shifted.get(moved).estimator()));
         List<String> words = new ArrayList<>();
         panels.forEach(each -> words.add(new StudyWords(each, scale).description()));
-        String caption = caption(panels.size() == 2, study != null, placebo != null, time, shifts)
+        String caption = caption(study == null ? List.of() : yearly, placebo == null ? List.of() : shams, time)
                 + StudyWords.levels(
                         Stream.concat(yearly.stream(), shifted.stream()).toList()) + " intervals.";
         return new EventStudiesFigure(
                 new FigureText(request.idPrefix(), title, String.join(" ", words), caption), panels);
     }
 
-    private static List<NamedRun> shifted(StudyIndex index, OutcomeSpec outcome, Noun time, TreeSet<Integer> shifts) {
-        List<NamedRun> runs = new ArrayList<>();
+    private static List<Sham> shams(StudyIndex index, OutcomeSpec outcome, Noun time) {
+        List<Sham> shams = new ArrayList<>();
         for (RobustnessRun run : index.study().results().runs()) {
             EstimatorSpec estimator = index.estimator(run.estimator());
-            if (run.kind() instanceof RunKind.Placebo placebo
+            if (run.kind() instanceof RunKind.Placebo kind
                     && estimator != null
                     && !estimator.identity().appendix()
                     && run.estimation().outcome().equals(outcome.id().value())
-                    && runs.size() < EventStudy.MOST_SERIES) {
-                shifts.add(-placebo.shift());
-                String earlier = time.count(-placebo.shift(), Integer.toString(-placebo.shift()));
-                runs.add(new NamedRun(
-                        index.label(estimator) + ", " + earlier + " early", index.level(estimator), run.estimation()));
+                    && shams.size() < EventStudy.MOST_SERIES) {
+                String name = index.label(estimator) + ", " + early(kind, time);
+                shams.add(new Sham(new NamedRun(estimator, name, index.level(estimator), run.estimation()), kind));
             }
         }
-        return runs;
+        return shams;
     }
 
-    private static String real(RunPeriods periods, List<NamedRun> runs, Noun time) {
-        int last = runs.size() - 1;
-        return periods.clear(last, true) + " of "
-                + time.count((int) periods.estimated(last, true), Long.toString(periods.estimated(last, true)))
-                + " after the start and " + periods.clear(last, false) + " of " + periods.estimated(last, false)
-                + " before it lie clear of zero (" + runs.get(last).name() + ")";
+    private static String early(RunKind.Placebo kind, Noun time) {
+        return time.count(-kind.shift(), Integer.toString(-kind.shift())) + " early";
     }
 
-    private static String sham(RunPeriods periods, List<NamedRun> runs, Noun time) {
-        int last = declared(runs);
-        return "after a sham start, " + periods.clear(last, true) + " of "
-                + time.count((int) periods.estimated(last, true), Long.toString(periods.estimated(last, true)))
-                + " (" + runs.get(last).name() + ")";
+    private static String real(RunPeriods periods, int run, Noun time) {
+        return clear(periods, run, time) + " after the start and " + periods.clear(run, false) + " of "
+                + periods.estimated(run, false) + " before it lie clear of zero";
     }
 
-    /** The last run whose start is moved as declared, or the last of all. */
-    private static int declared(List<NamedRun> runs) {
-        for (int i = runs.size() - 1; i >= 0; i--) {
-            if (runs.get(i).estimation().estimator().endsWith("@placebo")) {
+    private static String sham(RunPeriods periods, int run, RunKind.Placebo kind, Noun time) {
+        return "after a sham start " + early(kind, time) + ", " + clear(periods, run, time);
+    }
+
+    private static String clear(RunPeriods periods, int run, Noun time) {
+        long estimated = periods.estimated(run, true);
+        return periods.clear(run, true) + " of " + time.count((int) estimated, Long.toString(estimated));
+    }
+
+    /** The last of so many runs that has an interval, or -1. */
+    private static int last(RunPeriods periods, int runs) {
+        for (int i = runs - 1; i >= 0; i--) {
+            if (periods.estimated(i, true) + periods.estimated(i, false) > 0) {
                 return i;
             }
         }
-        return runs.size() - 1;
+        return -1;
     }
 
-    private static String caption(boolean both, boolean real, boolean sham, Noun time, TreeSet<Integer> shifts) {
+    /** The placebo that is moved as declared, that of this estimator before others; or the last that has an interval, or -1. */
+    private static int main(RunPeriods periods, List<Sham> shams, @Nullable EstimatorSpec estimator) {
+        int last = last(periods, shams.size());
+        int declared = -1;
+        for (int i = 0; i <= last; i++) {
+            if (shams.get(i).kind().declared()
+                    && periods.estimated(i, true) + periods.estimated(i, false) > 0
+                    && (declared < 0 || !shams.get(declared).run().estimator().equals(estimator))) {
+                declared = i;
+            }
+        }
+        return declared < 0 ? last : declared;
+    }
+
+    private static String caption(List<NamedRun> real, List<Sham> shams, Noun time) {
+        boolean both = !real.isEmpty() && !shams.isEmpty();
         StringBuilder text = new StringBuilder();
-        if (real) {
+        if (!real.isEmpty()) {
             text.append(both ? "A: e" : "E").append("very event time by itself instead of in bins. ");
         }
-        if (sham) {
+        if (!shams.isEmpty()) {
+            TreeSet<Integer> shifts = new TreeSet<>();
+            shams.forEach(each -> shifts.add(-each.kind().shift()));
             int most = shifts.last();
             String earlier = time.count(most, shifts.size() == 1 ? "" + most : shifts.first() + " to " + most);
             text.append(both ? "B: e" : "E")
                     .append("very start moved " + earlier
                             + " back, rows from the true start on left out; an effect here"
-                            + " cannot come from the treatment. The sham reference stands at 0. ");
+                            + " cannot come from the treatment. "
+                            + (shams.stream()
+                                            .anyMatch(each -> ShamReference.matters(
+                                                    each.run().estimator()))
+                                    ? "The sham reference stands at 0. "
+                                    : ""));
         }
         return text.append(both ? "Both panels have the same scale. With " : "With ")
                 .toString();
