@@ -49,8 +49,9 @@ public final class SymmetricMatrix {
         int size = indexes.length;
         double[] selected = new double[size * size];
         for (int i = 0; i < size; i++) {
+            int row = indexes[i] * order;
             for (int j = 0; j < size; j++) {
-                selected[i * size + j] = get(indexes[i], indexes[j]);
+                selected[i * size + j] = entries[row + indexes[j]];
             }
         }
         return new SymmetricMatrix(size, selected);
@@ -78,11 +79,13 @@ public final class SymmetricMatrix {
     public double[] times(double[] vector) {
         double[] product = new double[order];
         for (int j = 0; j < order; j++) {
-            if (vector[j] == 0) {
+            double factor = vector[j];
+            if (factor == 0) {
                 continue;
             }
-            for (int i = 0; i < order; i++) {
-                product[i] += get(i, j) * vector[j];
+            // A row of the matrix is a column too, and stands together.
+            for (int i = 0, at = j * order; i < order; i++, at++) {
+                product[i] += entries[at] * factor;
             }
         }
         return product;

@@ -1,50 +1,56 @@
 package org.didactic.estimate.covariance;
 
+import org.didactic.numeric.SymmetricMatrix;
 import org.didactic.spec.InferenceSpec.Covariance;
 
-/**
- * A cluster whose residuals are multiplied by A, the inverse of I − H or its root.
- *
- * @param columns the columns it touches
- * @param multipliers the eigenvalues of A
- * @param directions X'v for each eigenvector v, by {@code columns}
- * @param score X'A u, by {@code columns}
- */
-record AdjustedCluster(int[] columns, double[] multipliers, double[][] directions, double[] score) {
+/** A cluster whose residuals are multiplied by A, the inverse of I − H or its root, with H its leverage matrix. */
+sealed interface AdjustedCluster permits LightCluster, SpectralCluster {
+
+    /** For each column that the cluster touches, with how many rows a matrix of the rows is still a small one. */
+    int MOST_ROWS = 2;
 
     /** Returns the cluster as the covariance adjusts it: with the root for CR2, the inverse otherwise. */
-    static AdjustedCluster of(Covariance type, ClusterSpectrum spectrum) {
-        int count = spectrum.leverages().length;
-        double[] multipliers = new double[count];
-        double[] score = new double[spectrum.columns().length];
-        for (int e = 0; e < count; e++) {
-            double remainder = 1 - spectrum.leverages()[e];
-            // Where nothing remains, the generalised inverse: zero.
-            if (remainder >= SoleSupport.REMAINDER) {
-                multipliers[e] = type == Covariance.CR2 ? 1 / Math.sqrt(remainder) : 1 / remainder;
-            }
-            for (int j = 0; j < score.length; j++) {
-                score[j] += multipliers[e] * spectrum.scores()[e][j];
-            }
+    static AdjustedCluster of(Covariance type, ClusterRows rows, SymmetricMatrix bread) {
+        SymmetricMatrix own = bread.select(rows.columns());
+        if (rows.count() > MOST_ROWS * rows.columns().length) {
+            return SpectralCluster.of(type, ClusterSpectrum.byColumns(rows, own));
         }
-        return new AdjustedCluster(spectrum.columns(), multipliers, spectrum.directions(), score);
+        double[] hat = rows.hat(own);
+        if (LightCluster.light(hat)) {
+            return LightCluster.of(type, rows, hat);
+        }
+        return SpectralCluster.of(
+                type,
+                rows.count() <= rows.columns().length
+                        ? ClusterSpectrum.byRows(rows, hat)
+                        : ClusterSpectrum.byColumns(rows, own));
     }
 
-    /** Returns the share of a vector, by column of the design, in a direction. */
-    double along(int direction, double[] vector) {
-        double sum = 0;
-        for (int j = 0; j < columns.length; j++) {
-            sum += directions[direction][j] * vector[columns[j]];
-        }
-        return sum;
-    }
+    /** Returns the columns it touches. */
+    int[] columns();
+
+    /** Returns X'A u, by {@link #columns}. */
+    double[] score();
+
+    /** Returns what the cluster makes of a vector by column of the design. */
+    Image image(double[] vector);
+
+    /**
+     * For a vector m the sum p = A X m.
+     *
+     * @param length p'p
+     * @param score X'p, by {@link #columns}
+     */
+    record Image(double length, double[] score) {}
 
     /** Adds the outer product of a vector by {@code columns} to the lower triangle of a matrix of the design's columns. */
-    void addSquare(double[] vector, double[] matrix, int order) {
+    static void addSquare(int[] columns, double[] vector, double[] matrix, int order) {
         for (int a = 0; a < columns.length; a++) {
+            int row = columns[a] * order;
+            double factor = vector[a];
             for (int b = 0; b <= a; b++) {
                 // Columns ascend, so that this is the lower triangle.
-                matrix[columns[a] * order + columns[b]] += vector[a] * vector[b];
+                matrix[row + columns[b]] += factor * vector[b];
             }
         }
     }

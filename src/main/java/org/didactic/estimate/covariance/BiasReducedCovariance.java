@@ -41,17 +41,15 @@ final class BiasReducedCovariance {
         ClusterWay way = ways.get(0);
         int groups = way.index().count();
         int[][] groupsOf = groupsOfClusters(way, design);
-        List<ClusterSpectrum> spectra = Arrays.stream(groupsOf)
+        List<AdjustedCluster> clusters = Arrays.stream(groupsOf)
                 .parallel()
-                .map(each -> ClusterSpectrum.of(design, fit, each))
+                .map(each -> AdjustedCluster.of(type, ClusterRows.of(design, fit, each), fit.bread()))
                 .toList();
-        List<AdjustedCluster> clusters =
-                spectra.stream().map(each -> AdjustedCluster.of(type, each)).toList();
         int order = design.columns();
         double[] squares = new double[order * order];
-        clusters.forEach(each -> each.addSquare(each.score(), squares, order));
+        clusters.forEach(each -> AdjustedCluster.addSquare(each.columns(), each.score(), squares, order));
         SymmetricMatrix matrix = fit.bread().sandwich(SymmetricMatrix.ofLowerTriangle(order, squares));
-        SoleSupport soleSupport = soleSupport(type, way, design, fit.bread(), spectra);
+        SoleSupport soleSupport = soleSupport(type, way, design, fit.bread(), clusters);
         SmallSampleCorrection common =
                 SmallSampleCorrection.clustered(inference.smallSample(), design, count, List.of(way.index()));
         if (type == Covariance.JACKKNIFE) {
@@ -97,10 +95,13 @@ final class BiasReducedCovariance {
             ClusterWay way,
             DesignMatrix design,
             SymmetricMatrix bread,
-            List<ClusterSpectrum> spectra) {
+            List<AdjustedCluster> clusters) {
         List<SoleSupport.Direction> directions = new ArrayList<>();
-        for (int cluster = 0; cluster < spectra.size() && type != Covariance.CR2; cluster++) {
-            ClusterSpectrum spectrum = spectra.get(cluster);
+        for (int cluster = 0; cluster < clusters.size() && type != Covariance.CR2; cluster++) {
+            if (!(clusters.get(cluster) instanceof SpectralCluster spectral)) {
+                continue;
+            }
+            ClusterSpectrum spectrum = spectral.spectrum();
             for (int e = 0; e < spectrum.leverages().length; e++) {
                 if (1 - spectrum.leverages()[e] < SoleSupport.REMAINDER) {
                     double[] score = new double[design.columns()];

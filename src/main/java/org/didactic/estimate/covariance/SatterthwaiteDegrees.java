@@ -21,19 +21,12 @@ record SatterthwaiteDegrees(SymmetricMatrix bread, List<AdjustedCluster> cluster
         double mean = 0;
         double own = 0;
         for (AdjustedCluster cluster : clusters) {
-            double length = 0;
-            double[] image = new double[cluster.columns().length];
-            for (int e = 0; e < cluster.multipliers().length; e++) {
-                double entry = cluster.multipliers()[e] * cluster.along(e, influence);
-                length += entry * entry;
-                for (int j = 0; j < image.length; j++) {
-                    image[j] += entry * cluster.directions()[e][j];
-                }
-            }
-            double fitted = quadratic(cluster.columns(), image);
+            AdjustedCluster.Image image = cluster.image(influence);
+            double length = image.length();
+            double fitted = quadratic(cluster.columns(), image.score());
             mean += length - fitted;
             own += length * length - 2 * length * fitted;
-            cluster.addSquare(image, squares, order);
+            AdjustedCluster.addSquare(cluster.columns(), image.score(), squares, order);
         }
         double[] product = new double[order * order];
         SymmetricMatrix sum = SymmetricMatrix.ofLowerTriangle(order, squares);

@@ -25,6 +25,7 @@ final class DummyFit {
     private final DesignMatrix design;
     private final DesignGroups groups;
     private final StableRegressors stable;
+    private final ClusterScores scores;
     private final Placed dummies;
     private final int count;
 
@@ -42,6 +43,7 @@ final class DummyFit {
             DesignMatrix design,
             DesignGroups groups,
             StableRegressors stable,
+            ClusterScores scores,
             Placed dummies,
             int count,
             double[] crossed,
@@ -50,6 +52,7 @@ final class DummyFit {
         this.design = design;
         this.groups = groups;
         this.stable = stable;
+        this.scores = scores;
         this.dummies = dummies;
         this.count = count;
         this.crossed = crossed;
@@ -65,7 +68,12 @@ final class DummyFit {
      * @param dummies the rows where a dummy is one, and which
      */
     static @Nullable DummyFit of(
-            DesignMatrix design, DesignGroups groups, StableRegressors stable, Placed dummies, int count) {
+            DesignMatrix design,
+            DesignGroups groups,
+            StableRegressors stable,
+            ClusterScores scores,
+            Placed dummies,
+            int count) {
         int width = stable.count();
         double[] crossed = new double[count * width];
         double[] products = new double[count];
@@ -95,7 +103,7 @@ final class DummyFit {
         if (factor.length == 0) {
             return null;
         }
-        DummyFit fit = new DummyFit(design, groups, stable, dummies, count, crossed, factor, products);
+        DummyFit fit = new DummyFit(design, groups, stable, scores, dummies, count, crossed, factor, products);
         return fit.variation > PERFECT * design.totalVariation() ? fit : null;
     }
 
@@ -165,10 +173,7 @@ final class DummyFit {
     @Nullable
     Refitted of(double[] contrast, ClusterIndex clusters, double sandwich) {
         double[] direction = solved(contrast);
-        double squares = 0;
-        for (double score : scores(direction, clusters)) {
-            squares += score * score;
-        }
+        double squares = squares(direction, clusters);
         double ofAlikeRows = Sums.product(contrast, 0, direction, 0, count) * variation / design.rows();
         if (!(sandwich * squares > CLEAR_ERROR * CLEAR_ERROR * ofAlikeRows)) {
             return null;
@@ -177,25 +182,27 @@ final class DummyFit {
         return new Refitted(estimate, estimate / Math.sqrt(sandwich * squares));
     }
 
-    private double[] scores(double[] direction, ClusterIndex clusters) {
+    /** Returns the sum of the clusters' squared scores. */
+    private double squares(double[] direction, ClusterIndex clusters) {
         double[] swept = combined(direction);
         int width = stable.count();
-        double[] pairs = new double[width * (width + 1) / 2];
-        for (int b = 0, place = 0; b < width; b++) {
+        double[] theta = new double[scores.order()];
+        System.arraycopy(swept, 0, theta, 0, width);
+        for (int b = 0, place = width; b < width; b++) {
             for (int a = 0; a < b; a++, place++) {
-                pairs[place] = swept[a] * carried[b] + swept[b] * carried[a];
+                theta[place] = swept[a] * carried[b] + swept[b] * carried[a];
             }
-            pairs[place++] = swept[b] * carried[b];
+            theta[place++] = swept[b] * carried[b];
         }
-        double[] scores = new double[clusters.count()];
-        for (int g = 0; g < scores.length; g++) {
-            scores[g] = -Sums.product(stable.scores()[g], 0, swept, 0, width)
-                    - Sums.product(stable.products()[g], 0, pairs, 0, pairs.length);
-        }
+        double[] added = new double[clusters.count()];
+        boolean[] seen = new boolean[added.length];
+        int[] changed = new int[added.length];
+        int size = 0;
         double ofDirection = 0;
         double ofCoefficients = 0;
         double score = 0;
         int[] rows = dummies.rows();
+        int[] ofRow = groups.ofRow();
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
             double weight = design.weight(row);
@@ -204,14 +211,19 @@ final class DummyFit {
             ofDirection += weight * d;
             ofCoefficients += weight * b;
             score += weight * (d * (stable.residuals()[row] - b + stable.at(row, carried)) + b * stable.at(row, swept));
-            int group = groups.ofRow()[row];
-            if (i + 1 == rows.length || groups.ofRow()[rows[i + 1]] != group) {
-                scores[clusters.ofRow()[row]] += score + ofDirection * ofCoefficients / groups.weight()[group];
+            int group = ofRow[row];
+            if (i + 1 == rows.length || ofRow[rows[i + 1]] != group) {
+                int cluster = clusters.ofRow()[row];
+                if (!seen[cluster]) {
+                    seen[cluster] = true;
+                    changed[size++] = cluster;
+                }
+                added[cluster] += score + ofDirection * ofCoefficients / groups.weight()[group];
                 ofDirection = 0;
                 ofCoefficients = 0;
                 score = 0;
             }
         }
-        return scores;
+        return scores.squares(theta, added, changed, size);
     }
 }

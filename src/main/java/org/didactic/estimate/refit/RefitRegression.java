@@ -28,6 +28,7 @@ public final class RefitRegression implements Refit {
     private final DesignMatrix design;
     private final DesignGroups groups;
     private final StableRegressors stable;
+    private final ClusterScores scores;
     private final ClusterIndex clusters;
     private final List<Boolean> nested;
 
@@ -47,6 +48,7 @@ public final class RefitRegression implements Refit {
         this.design = design;
         this.groups = DesignGroups.of(design);
         this.stable = stable;
+        this.scores = ClusterScores.of(stable);
         this.clusters = clusters;
         this.nested = design.nestedEffects(List.of(clusters));
         this.kept = stable.count() - stable.effects();
@@ -91,7 +93,8 @@ public final class RefitRegression implements Refit {
         if (dummies == null) {
             return null;
         }
-        DummyFit fit = DummyFit.of(design, groups, stable, placed.numbered(dummies.ofCell()), dummies.count());
+        DummyFit fit = DummyFit.of(
+                design, groups, stable, scores, placed.numbered(dummies.ofCell()), dummies.count());
         double factor = factor(dummies.count());
         if (fit == null || !(factor > 0)) {
             return null;

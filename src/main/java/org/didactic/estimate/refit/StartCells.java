@@ -105,20 +105,30 @@ record StartCells(
     /** Returns the rows that lie in a cell, ascending, and their cells. */
     Placed placed(int[] cohortOfUnit) {
         int[] rows = new int[unit.length];
+        int[] cells = new int[unit.length];
         int count = 0;
+        boolean ascending = true;
         for (int each = 0; each < cohortOfUnit.length; each++) {
-            if (cohortOfUnit[each] >= 0) {
-                for (int row : rowsOfUnit[each]) {
+            int cohort = cohortOfUnit[each];
+            if (cohort < 0) {
+                continue;
+            }
+            for (int row : rowsOfUnit[each]) {
+                int cell = cell(row, cohort);
+                if (cell >= 0) {
+                    ascending &= count == 0 || rows[count - 1] < row;
                     rows[count] = row;
-                    count += cell(row, cohortOfUnit[each]) < 0 ? 0 : 1;
+                    cells[count++] = cell;
                 }
             }
         }
         rows = Arrays.copyOf(rows, count);
-        Arrays.sort(rows);
-        int[] cells = new int[count];
-        for (int i = 0; i < count; i++) {
-            cells[i] = cell(rows[i], cohortOfUnit[unit[rows[i]]]);
+        cells = Arrays.copyOf(cells, count);
+        if (!ascending) {
+            Arrays.sort(rows);
+            for (int i = 0; i < count; i++) {
+                cells[i] = cell(rows[i], cohortOfUnit[unit[rows[i]]]);
+            }
         }
         return new Placed(rows, cells);
     }

@@ -1,10 +1,10 @@
 package org.didactic.estimate.resampling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.didactic.numeric.LowestNumbers;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentStart;
 
@@ -63,31 +63,17 @@ record StartAssignments(Panel panel, List<int[]> strata, List<List<TreatmentStar
             for (int i = 0; i < bits.length; i++) {
                 bits[i] = streams.get(units[i]).bits(draw + attempt * ATTEMPT);
             }
-            long[] sorted = bits.clone();
-            Arrays.sort(sorted);
             // From the highest start on all places are alike, so that only those before it need be told apart.
             TreatmentStart highest = stratum.get(stratum.size() - 1);
-            int before = stratum.indexOf(highest);
-            for (int i = 0; i < bits.length; i++) {
-                boolean low = before > 0 && bits[i] <= sorted[before - 1];
-                all.set(units[i], low ? stratum.get(place(sorted, bits, i)) : highest);
+            int[] lowest = LowestNumbers.places(bits, stratum.indexOf(highest));
+            for (int unit : units) {
+                all.set(unit, highest);
+            }
+            for (int place = 0; place < lowest.length; place++) {
+                all.set(units[lowest[place]], stratum.get(place));
             }
         }
         return all;
-    }
-
-    /** Returns the place of a number among the sorted ones; of equal numbers the first comes first. */
-    private static int place(long[] sorted, long[] bits, int index) {
-        int place = Arrays.binarySearch(sorted, bits[index]);
-        while (place > 0 && sorted[place - 1] == bits[index]) {
-            place--;
-        }
-        if (place + 1 < sorted.length && sorted[place + 1] == bits[index]) {
-            for (int before = 0; before < index; before++) {
-                place += bits[before] == bits[index] ? 1 : 0;
-            }
-        }
-        return place;
     }
 
     /**

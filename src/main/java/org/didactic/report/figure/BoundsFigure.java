@@ -91,7 +91,10 @@ public record BoundsFigure(FigureText text, List<Panel> panels) implements Figur
                 rows.add(List.of(
                         panel.breakdownId(),
                         panel.title(),
-                        "breakdown of relative magnitudes", NumberText.full(panel.breakdown()), "", ""));
+                        "breakdown of relative magnitudes",
+                        NumberText.full(panel.breakdown()),
+                        "",
+                        ""));
             }
         }
         return rows;

@@ -15,17 +15,18 @@ record MadeExhibits(StudyIndex index) {
         return switch (family) {
             case CORRELATIONS -> selection(subject, "vif:");
             case BALANCE -> selection(subject, "balance:") || selection(subject, "logit:");
-            case MISSINGNESS -> index.outcomes().stream()
-                    .anyMatch(each -> selection(each.id().value(), "missing"));
+            case MISSINGNESS ->
+                index.outcomes().stream().anyMatch(each -> selection(each.id().value(), "missing"));
             case WINDOWS -> run(subject, kind -> kind instanceof RunKind.Window);
             case PLACEBO -> run(subject, kind -> kind instanceof RunKind.Placebo);
-            case VARIANTS -> index.study().results().runs().stream()
-                    .anyMatch(each -> each.kind() instanceof RunKind.Variant);
+            case VARIANTS ->
+                index.study().results().runs().stream().anyMatch(each -> each.kind() instanceof RunKind.Variant);
             case PRETRENDS -> terms().anyMatch(each -> each.startsWith("pretrend") || each.startsWith("drift:"));
-            case BOUNDS -> index.study().results().diagnostics().stream()
-                    .filter(each -> each.outcome().equals(subject))
-                    .flatMap(each -> each.numbers().stream())
-                    .anyMatch(each -> each.term().text().startsWith("sensitivity_"));
+            case BOUNDS ->
+                index.study().results().diagnostics().stream()
+                        .filter(each -> each.outcome().equals(subject))
+                        .flatMap(each -> each.numbers().stream())
+                        .anyMatch(each -> each.term().text().startsWith("sensitivity_"));
             case WITHOUT -> diagnosed("@without");
             case PERMUTATION -> diagnosed("@space");
             case SEVERAL_OUTCOMES -> index.outcomes().size() > 1 && diagnosed("@outcomes");

@@ -26,7 +26,8 @@ final class SeveralOutcomesTable {
     static Table of(StudyIndex index) {
         AppendixCells cells = new AppendixCells(index);
         List<EstimatorSpec> estimators = index.analysis().estimators().stream()
-                .filter(each -> index.outcomes().stream().anyMatch(outcome -> adjusted(index, outcome, each, HOLM) != null))
+                .filter(each ->
+                        index.outcomes().stream().anyMatch(outcome -> adjusted(index, outcome, each, HOLM) != null))
                 .toList();
         List<Column> columns = new ArrayList<>(List.of(Column.text("Outcome")));
         List<Group> groups = new ArrayList<>();
@@ -67,9 +68,7 @@ final class SeveralOutcomesTable {
 
     private static @Nullable ResultRow adjusted(
             StudyIndex index, OutcomeSpec outcome, EstimatorSpec estimator, String term) {
-        return index.study()
-                .results()
-                .find(ResultRow.id(outcome.id().value(), estimator.id() + "@outcomes", term));
+        return index.study().results().find(ResultRow.id(outcome.id().value(), estimator.id() + "@outcomes", term));
     }
 
     /** The outcomes whose average effect has an adjusted p, and those of them where it is small. */

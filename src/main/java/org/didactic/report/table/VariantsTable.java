@@ -64,8 +64,9 @@ final class VariantsTable {
                                 + " data file of this table. ")
                 + "Each row changes one choice and leaves all others as they are."
                 + (index.analysis().report().stars() ? " " + Stars.LEGEND : ""));
-        if (body.stream().anyMatch(row -> row.cells().stream()
-                .anyMatch(cell -> cell.aside().startsWith("not made")))) {
+        if (body.stream()
+                .anyMatch(row ->
+                        row.cells().stream().anyMatch(cell -> cell.aside().startsWith("not made")))) {
             notes.add("A dash: the choice is not declared for that outcome, or cannot be made for its estimator.");
         }
         notes.addAll(ofRuns());
@@ -131,8 +132,8 @@ final class VariantsTable {
         }
         int outcomes = index.outcomes().size();
         List<String> lines = new ArrayList<>();
-        notes.forEach((note, of) ->
-                lines.add(of.size() == outcomes ? note : note + " (" + String.join(", ", of) + ")"));
+        notes.forEach(
+                (note, of) -> lines.add(of.size() == outcomes ? note : note + " (" + String.join(", ", of) + ")"));
         return lines;
     }
 
@@ -169,8 +170,8 @@ final class VariantsTable {
             String between = ranges.between(outcome, runs);
             int estimated = ranges.estimated(outcome, runs);
             if (between != null) {
-                parts.add(between + " with " + (estimated == 1 ? "one other choice" : estimated + " other choices") + " ("
-                        + outcome.label() + ")");
+                parts.add(between + " with " + (estimated == 1 ? "one other choice" : estimated + " other choices")
+                        + " (" + outcome.label() + ")");
             }
         }
         return parts.isEmpty()

@@ -85,9 +85,10 @@ final class WindowsTable {
     /** The finding tells of the headline, or of the last estimator with windows where the headline has none. */
     private String finding() {
         if (estimators.isEmpty()) {
-            return "no window was made" + (index.estimators(outcome).stream().allMatch(WindowsTable::isGroupTime)
-                    ? ", as group-time effects compare two periods at a time anyhow"
-                    : "");
+            return "no window was made"
+                    + (index.estimators(outcome).stream().allMatch(WindowsTable::isGroupTime)
+                            ? ", as group-time effects compare two periods at a time anyhow"
+                            : "");
         }
         EstimatorSpec headline = index.headline(outcome);
         EstimatorSpec told = estimators.contains(headline) ? headline : estimators.get(estimators.size() - 1);
@@ -103,8 +104,8 @@ final class WindowsTable {
         String between = new Ranges(index).between(outcome, narrower);
         return between == null
                 ? "no narrower window leaves enough to estimate the average effect" + name
-                : (narrower.size() == 1 ? "a narrower window leaves" : "narrower windows leave") + " the average effect "
-                        + between + name;
+                : (narrower.size() == 1 ? "a narrower window leaves" : "narrower windows leave")
+                        + " the average effect " + between + name;
     }
 
     private static boolean isGroupTime(EstimatorSpec estimator) {

@@ -134,8 +134,7 @@ public final class AgreementWords {
             reasons.add(new Reason("They use different rows: " + listed(counts) + ".", true));
         } else if (counts.size() > 1) {
             boolean same = all("covariates").size() > 1 && !differ(all("covariates"));
-            reasons.add(new Reason(
-                    same ? "They use as many rows and covariates." : "They use as many rows.", false));
+            reasons.add(new Reason(same ? "They use as many rows and covariates." : "They use as many rows.", false));
         }
     }
 
@@ -156,8 +155,7 @@ public final class AgreementWords {
 
     private String listed(Map<EstimatorSpec, Double> counts) {
         return counts.entrySet().stream()
-                .map(each -> index.label(each.getKey()) + " "
-                        + NumberText.count(Math.round(each.getValue())))
+                .map(each -> index.label(each.getKey()) + " " + NumberText.count(Math.round(each.getValue())))
                 .collect(Collectors.joining(", "));
     }
 
@@ -227,9 +225,11 @@ public final class AgreementWords {
         Double treated = number(estimator, "already_treated_weight");
         reasons.add(new Reason(
                 "A single two-way coefficient for all that comes after the start would give "
-                        + (negative == 1 ? "one treated row a negative weight" : NumberText.whole(negative)
-                                + " treated rows negative weights")
-                        + " (" + NumberText.page(sum, 2) + " in sum, of a total of one): an effect that grows can then show"
+                        + (negative == 1
+                                ? "one treated row a negative weight"
+                                : NumberText.whole(negative) + " treated rows negative weights")
+                        + " (" + NumberText.page(sum, 2)
+                        + " in sum, of a total of one): an effect that grows can then show"
                         + " as a fall."
                         + (treated == null
                                 ? ""

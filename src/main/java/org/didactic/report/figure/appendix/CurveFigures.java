@@ -146,8 +146,8 @@ final class CurveFigures {
 
     /** Why group-time effects enter fewer times than others. */
     private static String seldom(StudyIndex index, OutcomeSpec outcome, List<Found> found) {
-        Map<String, Long> counts =
-                found.stream().collect(Collectors.groupingBy(each -> each.words().get(0), Collectors.counting()));
+        Map<String, Long> counts = found.stream()
+                .collect(Collectors.groupingBy(each -> each.words().get(0), Collectors.counting()));
         long most = counts.values().stream().mapToLong(each -> each).max().orElse(0);
         String fewer = index.all(outcome).stream()
                 .filter(each -> each instanceof EstimatorSpec.CallawaySantAnna)
@@ -156,7 +156,8 @@ final class CurveFigures {
                 .collect(Collectors.joining(", "));
         return fewer.isEmpty()
                 ? ""
-                : " " + fewer + " enters fewer times: for group-time effects windows, further errors and the rule on always"
+                : " " + fewer
+                        + " enters fewer times: for group-time effects windows, further errors and the rule on always"
                         + " treated units are not varied.";
     }
 

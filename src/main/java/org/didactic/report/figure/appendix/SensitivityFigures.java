@@ -112,8 +112,8 @@ final class SensitivityFigures {
                 boolean slope = name.equals("sensitivity_sd");
                 double allowed = about.size() < 2 ? 0 : Double.parseDouble(about.get(1));
                 double drawn = slope ? scale.drawn(allowed) : allowed;
-                bounds.add(
-                        new Bound(drawn, NumberText.brief(drawn), scale.drawn(range.low()), scale.drawn(range.high()), row.id()));
+                bounds.add(new Bound(
+                        drawn, NumberText.brief(drawn), scale.drawn(range.low()), scale.drawn(range.high()), row.id()));
             }
         }
         bounds.sort(Comparator.comparingDouble(Bound::allowed));
