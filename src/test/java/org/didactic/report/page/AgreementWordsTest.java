@@ -50,9 +50,30 @@ class AgreementWordsTest {
                                 + " out; without them its average is \u22128.0 percentage points.",
                         "They weigh cohorts differently, most of all that of 2017: its share in the average is 50\u00a0% by"
                                 + " Two-way fixed effects, 30\u00a0% by Sun and Abraham (2021).",
-                        "In one two-way coefficient before and after the start, without units that are always treated, 7"
-                                + " treated rows have negative weights, \u22120.03 in sum where all weights add up to one."
-                                + " Comparisons with units that are treated already carry 12\u00a0% of it.");
+                        "A single two-way coefficient for all that comes after the start would give 7 treated rows"
+                                + " negative weights (\u22120.03 in sum, of a total of one): an effect that grows can then"
+                                + " show as a fall. Comparisons with units that are treated already make up 12\u00a0% of"
+                                + " it.");
+    }
+
+    @Test
+    void otherCovariatesAreToldWithWhatEachFindsWithoutAny() {
+        assertThat(words(List.of(
+                        numbers(
+                                "twfe",
+                                number("covariates", new Value.Plain(5)),
+                                number("rows", new Value.Plain(1770)),
+                                number("without_covariates", RobustFixture.effect(-0.091, 0.03))),
+                        numbers(
+                                "sun_abraham",
+                                number("covariates", new Value.Plain(1)),
+                                number("rows", new Value.Plain(1746)),
+                                number("without_covariates", RobustFixture.effect(-0.087, 0.03))))))
+                .contains(
+                        "They use different covariates: Two-way fixed effects 5, Sun and Abraham (2021) 1; without any the"
+                                + " average effect is \u22129.1 percentage points (Two-way fixed effects), \u22128.7"
+                                + " percentage points (Sun and Abraham (2021)).",
+                        "They use different rows: Two-way fixed effects 1,770, Sun and Abraham (2021) 1,746.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.estimate.Estimation;
+import org.didactic.estimate.Sample;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
@@ -143,7 +144,8 @@ final class RobustFixture {
         double att = estimation.estimates().get(0).value() instanceof Value.Estimated e ? e.estimate() : 0;
         String id = estimation.estimator();
         for (int window : new int[] {3, 4, 5}) {
-            run(estimation, new RunKind.Window(window), windowed(estimation, window), List.of());
+            Estimation cut = cut(estimation, 5 - window);
+            run(cut, new RunKind.Window(window), windowed(estimation, window), List.of());
         }
         run(estimation, new RunKind.Placebo(-4, true), sham(id.equals("twfe") ? -0.012 : 0.071), List.of());
         if (id.equals("sun_abraham")) {
@@ -169,6 +171,30 @@ final class RobustFixture {
                 id,
                 number("pretrend_wald", new Value.Test(1.524, 2, 1603.0, 0.2181), "residual"));
         return copy(estimation, id, estimates, estimation.support(), estimation.notes());
+    }
+
+    private static Estimation cut(Estimation like, int fewer) {
+        Sample all = like.sample();
+        Sample kept = new Sample(
+                all.rows().subList(0, all.rows().size() - fewer),
+                all.exclusions(),
+                all.units(),
+                all.treatedUnits(),
+                all.clusters(),
+                all.treatedClusters());
+        return new Estimation(
+                like.outcome(),
+                like.estimator(),
+                like.method(),
+                kept,
+                like.estimates(),
+                like.support(),
+                like.aggregations(),
+                like.covariance(),
+                like.dropped(),
+                List.of(),
+                List.of(),
+                like.notes());
     }
 
     private static List<TermEstimate> windowed(Estimation estimation, int window) {
