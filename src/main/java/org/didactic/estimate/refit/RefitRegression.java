@@ -93,8 +93,7 @@ public final class RefitRegression implements Refit {
         if (dummies == null) {
             return null;
         }
-        DummyFit fit = DummyFit.of(
-                design, groups, stable, scores, placed.numbered(dummies.ofCell()), dummies.count());
+        DummyFit fit = DummyFit.of(design, groups, stable, scores, placed.numbered(dummies.ofCell()), dummies.count());
         double factor = factor(dummies.count());
         if (fit == null || !(factor > 0)) {
             return null;
