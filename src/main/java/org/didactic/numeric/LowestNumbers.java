@@ -12,15 +12,17 @@ public final class LowestNumbers {
     public static int[] places(long[] numbers, int count) {
         int[] places = new int[count];
         int found = 0;
+        long bound = Long.MAX_VALUE;
         for (int i = 0; i < numbers.length && count > 0; i++) {
             long number = numbers[i];
-            if (found == count && number >= numbers[places[count - 1]]) {
+            if (found == count && number >= bound) {
                 continue;
             }
             int at = after(numbers, places, found, number);
             found = Math.min(found + 1, count);
             System.arraycopy(places, at, places, at + 1, found - at - 1);
             places[at] = i;
+            bound = numbers[places[found - 1]];
         }
         return places;
     }

@@ -94,9 +94,9 @@ public final class SymmetricMatrix {
     /** Returns the sandwich {@code this * inner * this}. */
     public SymmetricMatrix sandwich(SymmetricMatrix inner) {
         double[] left = new double[order * order];
-        multiply(entries, inner.entries, left);
+        multiply(entries, inner.entries, left, false);
         double[] product = new double[order * order];
-        multiply(left, entries, product);
+        multiply(left, entries, product, true);
         return ofLowerTriangle(order, product);
     }
 
@@ -129,15 +129,18 @@ public final class SymmetricMatrix {
         return ofLowerTriangle(size, products);
     }
 
-    private void multiply(double[] a, double[] b, double[] product) {
+    private void multiply(double[] a, double[] b, double[] product, boolean lowerAlone) {
         for (int i = 0; i < order; i++) {
+            int row = i * order;
+            int end = lowerAlone ? i + 1 : order;
             for (int k = 0; k < order; k++) {
-                double factor = a[i * order + k];
+                double factor = a[row + k];
                 if (factor == 0) {
                     continue;
                 }
-                for (int j = 0; j < order; j++) {
-                    product[i * order + j] += factor * b[k * order + j];
+                int other = k * order;
+                for (int j = 0; j < end; j++) {
+                    product[row + j] += factor * b[other + j];
                 }
             }
         }

@@ -161,11 +161,12 @@ record OneCovariate(double[] weight, double[][] outcome, double[][] later, doubl
         boolean whole = true;
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             if (whole) {
-                exponentials(cohort, x, constant, slope, odds);
-                exponentials(never, x, constant, slope, odds);
+                TabledExponential.fill(cohort, x, constant, slope, odds);
+                TabledExponential.fill(never, x, constant, slope, odds);
             } else {
-                SmallExponential.multiply(cohort, x, step, slopeStep, odds);
-                SmallExponential.multiply(never, x, step, slopeStep, odds);
+                double reach = Math.abs(step) + Math.abs(slopeStep) * largest[base];
+                SmallExponential.multiply(cohort, x, step, slopeStep, reach, odds);
+                SmallExponential.multiply(never, x, step, slopeStep, reach, odds);
             }
             double largestStep = Math.abs(step) + Math.abs(slopeStep) * largest[base];
             if (steps > 0 && largestStep < SMALLEST_STEP) {
@@ -198,12 +199,6 @@ record OneCovariate(double[] weight, double[][] outcome, double[][] later, doubl
             whole = !SmallExponential.reaches(Math.abs(step) + Math.abs(slopeStep) * largest[base]);
         }
         return false;
-    }
-
-    private static void exponentials(int[] units, double[] x, double constant, double slope, double[] odds) {
-        for (int i : units) {
-            odds[i] = StrictMath.exp(constant + slope * x[i]);
-        }
     }
 
     private static boolean below(int[] units, double[] odds) {

@@ -194,6 +194,8 @@ final class DummyFit {
             }
             theta[place++] = swept[b] * carried[b];
         }
+        double[] mixed = mixed(direction, swept);
+        double[] columns = stable.columns();
         double[] added = new double[clusters.count()];
         boolean[] seen = new boolean[added.length];
         int[] changed = new int[added.length];
@@ -206,11 +208,16 @@ final class DummyFit {
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
             double weight = design.weight(row);
-            double d = direction[dummies.places()[i]];
-            double b = coefficients[dummies.places()[i]];
+            int dummy = dummies.places()[i];
+            double d = direction[dummy];
+            double b = coefficients[dummy];
+            double fitted = d * (stable.residuals()[row] - b);
+            for (int a = 0, place = row * width, at = dummy * width; a < width; a++) {
+                fitted += columns[place + a] * mixed[at + a];
+            }
             ofDirection += weight * d;
             ofCoefficients += weight * b;
-            score += weight * (d * (stable.residuals()[row] - b + stable.at(row, carried)) + b * stable.at(row, swept));
+            score += weight * fitted;
             int group = ofRow[row];
             if (i + 1 == rows.length || ofRow[rows[i + 1]] != group) {
                 int cluster = clusters.ofRow()[row];
@@ -225,5 +232,19 @@ final class DummyFit {
             }
         }
         return scores.squares(theta, added, changed, size);
+    }
+
+    /** Returns for each dummy d z + b u, row by row. */
+    private double[] mixed(double[] direction, double[] swept) {
+        int width = swept.length;
+        double[] mixed = new double[count * width];
+        for (int dummy = 0, place = 0; dummy < count; dummy++) {
+            double d = direction[dummy];
+            double b = coefficients[dummy];
+            for (int a = 0; a < width; a++, place++) {
+                mixed[place] = d * carried[a] + b * swept[a];
+            }
+        }
+        return mixed;
     }
 }

@@ -75,15 +75,6 @@ record StableRegressors(
         return new StableRegressors(kept.length, effects, columns, residuals, variation, products, scores);
     }
 
-    /** Returns the sum of one row's columns times these numbers. */
-    double at(int row, double[] vector) {
-        double sum = 0;
-        for (int a = 0, place = row * count; a < count; a++, place++) {
-            sum += columns[place] * vector[a];
-        }
-        return sum;
-    }
-
     private static double[] swept(DesignMatrix design, int[] kept) {
         double[] columns = new double[design.rows() * kept.length];
         int place = 0;

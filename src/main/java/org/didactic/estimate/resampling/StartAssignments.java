@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.didactic.numeric.LowestNumbers;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentStart;
@@ -12,12 +13,16 @@ import org.didactic.panel.TreatmentStart;
  * The ways in which the starts of some units can be dealt out anew among them, inside strata: each start as often as it
  * occurs there.
  *
- * @param panel whose other units keep their starts
+ * @param observed the starts of all units of the panel: those that lie in no stratum keep theirs
  * @param strata the units of each stratum, by name
  * @param starts the starts of each stratum, sorted, never last
  * @param streams one a unit of the panel
  */
-record StartAssignments(Panel panel, List<int[]> strata, List<List<TreatmentStart>> starts, List<DrawStream> streams) {
+record StartAssignments(
+        List<TreatmentStart> observed,
+        List<int[]> strata,
+        List<List<TreatmentStart>> starts,
+        List<DrawStream> streams) {
     /** Attempts of one draw are this many draws apart. */
     private static final long ATTEMPT = 1L << 32;
 
@@ -35,7 +40,9 @@ record StartAssignments(Panel panel, List<int[]> strata, List<List<TreatmentStar
         List<DrawStream> streams = panel.units().stream()
                 .map(name -> DrawStream.of(seed, "randomisation", name))
                 .toList();
-        return new StartAssignments(panel, List.copyOf(strata), List.copyOf(starts), streams);
+        List<TreatmentStart> observed =
+                IntStream.range(0, panel.units().size()).mapToObj(panel::start).toList();
+        return new StartAssignments(observed, List.copyOf(strata), List.copyOf(starts), streams);
     }
 
     /** Returns how many different assignments there are, at most {@code limit} + 1. */
@@ -55,7 +62,7 @@ record StartAssignments(Panel panel, List<int[]> strata, List<List<TreatmentStar
      * the numbers that their names draw.
      */
     List<TreatmentStart> drawn(int draw, int attempt) {
-        List<TreatmentStart> all = observed();
+        List<TreatmentStart> all = new ArrayList<>(observed);
         for (int s = 0; s < strata.size(); s++) {
             List<TreatmentStart> stratum = starts.get(s);
             int[] units = strata.get(s);
@@ -82,7 +89,7 @@ record StartAssignments(Panel panel, List<int[]> strata, List<List<TreatmentStar
      * @param index from 0 to {@link #count}
      */
     List<TreatmentStart> numbered(long index) {
-        List<TreatmentStart> all = observed();
+        List<TreatmentStart> all = new ArrayList<>(observed);
         long rest = index;
         for (int s = 0; s < strata.size(); s++) {
             List<TreatmentStart> left = new ArrayList<>(starts.get(s));
@@ -108,14 +115,6 @@ record StartAssignments(Panel panel, List<int[]> strata, List<List<TreatmentStar
     /** Returns the number of units that change places. */
     int units() {
         return strata.stream().mapToInt(each -> each.length).sum();
-    }
-
-    private List<TreatmentStart> observed() {
-        List<TreatmentStart> all = new ArrayList<>(panel.units().size());
-        for (int unit = 0; unit < panel.units().size(); unit++) {
-            all.add(panel.start(unit));
-        }
-        return all;
     }
 
     /** Returns in how many ways sorted starts can be arranged, or {@code limit} + 1 when there are more. */
