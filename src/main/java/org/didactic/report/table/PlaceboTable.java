@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
+import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.estimate.robustness.ShamReference;
 import org.didactic.report.table.Table.Cell;
@@ -151,11 +152,33 @@ final class PlaceboTable {
         if (estimated == 0) {
             return outcome.label() + ": no effect of a sham start could be estimated";
         }
-        if (clear.isEmpty()) {
-            return outcome.label() + ": before the true start the data show no clear effect of a sham one; "
-                    + (estimated == 1 ? "the interval includes zero" : "the intervals of the averages include zero");
+        String average = clear.isEmpty()
+                ? (estimated == 1
+                        ? ": the interval of the average sham effect includes zero"
+                        : ": the intervals of the average sham effects include zero")
+                : ": a sham start has an average effect apart from zero" + where(clear, estimated);
+        return outcome.label() + average + singlePeriods();
+    }
+
+    /** Says how many effects of single periods leave out zero: an average can hide that some do. */
+    private String singlePeriods() {
+        int apart = 0;
+        int estimated = 0;
+        for (PlaceboRun each : placebos) {
+            for (TermEstimate estimate : each.estimation().estimates()) {
+                if (estimate.term() instanceof Term.Period period
+                        && period.key() >= 0
+                        && estimate.value() instanceof Value.Estimated value) {
+                    estimated++;
+                    apart += value.low() > 0 || value.high() < 0 ? 1 : 0;
+                }
+            }
         }
-        return outcome.label() + ": a sham start has an average effect apart from zero" + where(clear, estimated);
+        return estimated == 0
+                ? ""
+                : "; of the " + NumberText.count(estimated) + " effects by single " + time().many() + " "
+                        + (apart == 0 ? "none" : NumberText.count(apart))
+                        + (apart == 1 ? " lies" : " lie") + " clear of zero";
     }
 
     private static String where(List<String> clear, int models) {

@@ -39,6 +39,10 @@ final class PretrendsTable {
     private final Set<Double> levels = new LinkedHashSet<>();
     private final List<EstimatorSpec> shown = new ArrayList<>();
     private int tests;
+
+    /** Tests by chi-squared, which with few clusters reject too often to be counted with the others. */
+    private int approximate;
+
     private int rejected;
 
     private PretrendsTable(StudyIndex index) {
@@ -107,7 +111,9 @@ final class PretrendsTable {
                         ? Cell.of(NumberText.page(test.statistic(), 2) + " (" + test.numeratorDf() + ")")
                         : cells.statistic(joint));
         row.add(cells.probability(joint));
-        if (joint instanceof Value.Test test) {
+        if (joint instanceof Value.Test test && test.denominatorDf() == null) {
+            approximate++;
+        } else if (joint instanceof Value.Test test) {
             double level = 1 - estimator.options().inference().level();
             tests++;
             levels.add(level);
@@ -132,7 +138,10 @@ final class PretrendsTable {
 
     private String finding() {
         if (tests == 0) {
-            return "No effect before the start could be tested";
+            return approximate == 0
+                    ? "No joint test of the effects before the start could be made"
+                    : "The joint tests before the start rest on an approximation for many clusters; the drifts that they"
+                            + " can miss stand beside them";
         }
         return "The joint test before the start rejects at the "
                 + (levels.size() == 1
@@ -140,7 +149,7 @@ final class PretrendsTable {
                         : "level of each estimator\u2019s intervals")
                 + " in "
                 + (rejected == 0 ? "none" : NumberText.count(rejected)) + " of "
-                + NumberText.count(tests) + (tests == 1 ? " model" : " models")
+                + NumberText.count(tests) + (tests == 1 ? " regression" : " regressions")
                 + "; a test that does not reject can miss the drifts shown here";
     }
 
