@@ -175,4 +175,16 @@ class CheckCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).startsWith("warning: " + file + ":10:").contains("published");
     }
+
+    @Test
+    void aTableOfWhatCannotBeReadIsNotMissedAsWell() throws IOException {
+        Path study = StudyOnDisk.write(folder, "tiny");
+        Path file = study.resolve("analysis.yaml");
+        Files.writeString(file, Files.readString(file) + "robustness: {windows: [0]}\nreport: {narrative: text.md}\n");
+        Files.writeString(study.resolve("text.md"), "<@table \"windows:visits\"/>\n");
+
+        assertThat(Run.of("check", study))
+                .isEqualTo(new Run(
+                        2, "", file + ":10:24: robustness.windows[0]: must lie at or above 1 (0).\n  Maybe 1.\n"));
+    }
 }
