@@ -6,6 +6,7 @@ import org.didactic.data.SourceFile;
 import org.didactic.panel.JoinReport;
 import org.didactic.panel.Lineage;
 import org.didactic.panel.Panel;
+import org.didactic.reproduce.run.LoadedStudy;
 import org.didactic.text.NumberText;
 
 /** Writes which rows went in: a line a source, a panel, and a join with keys that found no partner. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.didactic.data.DataFolders;
 import org.didactic.diagnose.DesignChecks;
 import org.didactic.diagnose.Finding;
+import org.didactic.reproduce.run.LoadedStudy;
 
 /** Checks a study: reads its data and runs the design checks that need no estimates. */
 record StudyCheck(Screen screen) implements StudyLoop.Work {

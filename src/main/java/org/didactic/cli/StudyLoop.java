@@ -3,9 +3,7 @@ package org.didactic.cli;
 import java.util.List;
 import org.didactic.data.DataFolders;
 import org.didactic.panel.PanelLoader;
-import org.didactic.spec.Analysis;
 import org.didactic.spec.SourceSpec;
-import org.didactic.text.Located;
 import org.didactic.text.UserErrorException;
 
 /** Works on each study that a command line asks for: problems of one do not stop the others, and decide the exit code. */
@@ -35,7 +33,6 @@ final class StudyLoop {
         selection.unreadable().forEach(this::userError);
         for (Study study : selection.studies()) {
             try {
-                warnOfDeferredKeys(study.analysis());
                 List<SourceSpec> absent =
                         study.named() ? List.of() : PanelLoader.absentSources(study.analysis(), dataFolders);
                 if (absent.isEmpty()) {
@@ -62,12 +59,6 @@ final class StudyLoop {
     private void userError(UserErrorException e) {
         screen.warn(String.valueOf(e.getMessage()));
         exitCode = exitCode == ExitCode.OUR_FAULT ? exitCode : ExitCode.USER_ERROR;
-    }
-
-    private void warnOfDeferredKeys(Analysis analysis) {
-        for (Located<String> key : analysis.deferred()) {
-            screen.warn("warning: " + key.position() + ": " + key.path() + ": " + key + ".");
-        }
     }
 
     private static String wanting(List<SourceSpec> absent) {

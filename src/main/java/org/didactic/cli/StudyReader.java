@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.didactic.data.DataFolders;
 import org.didactic.panel.PanelLoader;
+import org.didactic.reproduce.run.LoadedStudy;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.AnalysisReader;
 import org.didactic.text.Problem;

@@ -9,7 +9,12 @@ import org.didactic.report.ReportFile;
 import org.didactic.report.StudyResults;
 import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.report.page.ReportRenderer;
+import org.didactic.reproduce.Environment;
+import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.OutputFolder;
+import org.didactic.reproduce.ProgramJar;
+import org.didactic.reproduce.run.LoadedStudy;
+import org.didactic.reproduce.run.StudyFiles;
 import org.didactic.spec.ReportSpec;
 
 /** Reports on a study: reads its data, estimates, renders, and puts the files into place. */
@@ -17,10 +22,12 @@ record StudyReport(Path output, Screen screen) implements StudyLoop.Work {
 
     @Override
     public void on(Study study, DataFolders dataFolders) {
+        Stopwatch stopwatch = Stopwatch.start();
         OutputFolder folder = new OutputFolder(output, study.id());
         folder.putBack();
         screen.progress(study.id() + ": reading the data");
         CompletableFuture<StudyTemplates> templates = ReportRenderer.prepare(study.analysis());
+        CompletableFuture<FileFingerprint> jar = CompletableFuture.supplyAsync(ProgramJar::fingerprint);
         LoadedStudy loaded = LoadedStudy.load(study.analysis(), dataFolders);
         screen.progress(study.id() + ": estimating");
         StudyResults results = loaded.estimate();
@@ -29,7 +36,8 @@ record StudyReport(Path output, Screen screen) implements StudyLoop.Work {
                 .forEach(screen::warn);
         UnacceptedErrors.throwIfAny(study.analysis(), results.findings());
         screen.progress(study.id() + ": writing the report");
-        List<ReportFile> files = StudyFiles.of(results, loaded.data().files(), templates);
+        List<ReportFile> files = StudyFiles.of(
+                results, loaded.data().files(), templates, () -> Environment.here(jar.join(), stopwatch.words()));
         folder.replace(files);
         screen.say(ConsoleLedger.block(study.id(), lines(loaded, results, folder.path())));
     }

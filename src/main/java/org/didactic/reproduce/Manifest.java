@@ -2,32 +2,36 @@ package org.didactic.reproduce;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.didactic.text.Json;
 import org.didactic.text.Sha256;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What went into a report and what came out, with hashes, so that somebody else can check both.
  *
  * <p>The file is indented JSON in UTF-8. Its last member, {@code sha256}, stands on a line of its own before the closing
  * brace and is the SHA-256 of all bytes before that line: {@code head -n -2 manifest.json | sha256sum} prints it. The
- * block {@code environment} alone may differ between machines. No clock is read.
+ * block {@code environment} alone may differ between machines.
  *
  * @param program name and version of the program
  * @param analysis the analysis file by its name
- * @param narrative the narrative relative to the analysis file, null for the one that comes with the program
- * @param tables the files of the author's own tables, relative to the analysis file
+ * @param texts the other files of the study that the report was made from, relative to the analysis file
+ * @param templates the program's own templates that took part, by their place in the program
  * @param options the options of the command line that another run needs as well
+ * @param settings the values of the analysis file by the keys that lead to them, in its order
+ * @param seeds what draws follow from, by what draws
  */
 public record Manifest(
         String study,
         Program program,
         FileFingerprint analysis,
-        @Nullable FileFingerprint narrative,
-        List<FileFingerprint> tables,
+        List<StudyText> texts,
+        List<FileFingerprint> templates,
         List<Input> inputs,
-        List<FileFingerprint> outputs,
+        List<Output> outputs,
         List<String> options,
+        Map<String, String> settings,
+        Map<String, Long> seeds,
         Environment environment) {
     public static final String FILE_NAME = "manifest.json";
 
@@ -36,6 +40,20 @@ public record Manifest(
 
     /** The program that made the report. */
     public record Program(String name, String version) {}
+
+    /**
+     * A file of the study that is neither the analysis file nor data.
+     *
+     * @param role {@code narrative}, {@code template} (what the narrative includes), {@code table} or {@code published}
+     */
+    public record StudyText(String role, FileFingerprint file) {}
+
+    /**
+     * A file of the report.
+     *
+     * @param title what a table or figure shows, empty for other files
+     */
+    public record Output(FileFingerprint file, String title) {}
 
     /**
      * A source of data.
@@ -69,30 +87,12 @@ public record Manifest(
         }
     }
 
-    /** The machine, as far as it could matter. */
-    public record Environment(String javaVersion, String javaVendor, String system, String architecture) {
-
-        /** Returns the machine this runs on. */
-        public static Environment here() {
-            return new Environment(
-                    System.getProperty("java.version", ""),
-                    System.getProperty("java.vendor", ""),
-                    System.getProperty("os.name", ""),
-                    System.getProperty("os.arch", ""));
-        }
-
-        private Json toJson() {
-            return Json.object()
-                    .with("java_version", javaVersion)
-                    .with("java_vendor", javaVendor)
-                    .with("system", system)
-                    .with("architecture", architecture)
-                    .build();
-        }
-    }
-
     /** Returns the bytes of {@code manifest.json}. */
     public byte[] bytes() {
+        Json.Members values = Json.object();
+        settings.forEach(values::with);
+        Json.Members draws = Json.object();
+        seeds.forEach(draws::with);
         String body = Json.object()
                 .with("study", study)
                 .with(
@@ -102,20 +102,34 @@ public record Manifest(
                                 .with("version", program.version())
                                 .build())
                 .with("analysis", analysis.toJson().build())
-                .with(
-                        "narrative",
-                        narrative == null
-                                ? Json.of((String) null)
-                                : narrative.toJson().build())
-                .with("tables", Json.array(tables, file -> file.toJson().build()))
+                .with("texts", Json.array(texts, Manifest::text))
+                .with("templates", Json.array(templates, each -> each.toJson().build()))
                 .with("inputs", Json.array(inputs, Input::toJson))
-                .with("outputs", Json.array(outputs, file -> file.toJson().build()))
+                .with("outputs", Json.array(outputs, Manifest::output))
                 .with("options", Json.texts(options))
+                .with("settings", values.build())
+                .with("seeds", draws.build())
                 .with("environment", environment.toJson())
                 .build()
                 .toText();
         String hashed = body.substring(0, body.length() - "\n}".length()) + ",\n";
-        String hash = Sha256.of(hashed.getBytes(StandardCharsets.UTF_8));
-        return (hashed + "  \"sha256\": \"" + hash + "\"\n}\n").getBytes(StandardCharsets.UTF_8);
+        return (hashed + lastLines(hashed)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the lines that end a manifest whose other text is this. */
+    static String lastLines(String hashed) {
+        return "  \"sha256\": \"" + Sha256.of(hashed.getBytes(StandardCharsets.UTF_8)) + "\"\n}\n";
+    }
+
+    private static Json text(StudyText text) {
+        return Json.object()
+                .with("role", text.role())
+                .withAll(text.file().toJson())
+                .build();
+    }
+
+    private static Json output(Output output) {
+        Json.Members members = output.file().toJson();
+        return (output.title().isEmpty() ? members : members.with("title", output.title())).build();
     }
 }

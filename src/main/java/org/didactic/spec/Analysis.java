@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param covariates the common covariates, already part of each regression's {@link RegressionOptions}
  * @param singletons what the file says of them, null where it leaves that to the small-sample preset
  * @param accept reasons for which a design check is accepted, by check id
- * @param deferred keys that are valid but that this version reads without acting on them
+ * @param published printed values to compare with, null for none
+ * @param packaging what only the author can say of a package for others
  */
 public record Analysis(
         Path file,
@@ -37,7 +38,8 @@ public record Analysis(
         RobustnessSpec robustness,
         Map<String, Located<String>> accept,
         ReportSpec report,
-        List<Located<String>> deferred) {
+        @Nullable PublishedSpec published,
+        PackageSpec packaging) {
 
     /** Returns what an estimator does with singletons: what the file says, or else its small-sample preset. */
     public Singletons singletons(EstimatorSpec estimator) {

@@ -2,24 +2,17 @@ package org.didactic.spec;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.didactic.spec.yaml.Fields;
 import org.didactic.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /** An analysis read whole: estimators have what they left out, outcomes their panel. */
-record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located<String>> deferred) {
+record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators) {
 
     /** Returns the analysis. */
     static AnalysisEntry build(Fields fields) {
-        List<Located<String>> deferred = new ArrayList<>();
-        if (fields.has(AnalysisShape.PUBLISHED)) {
-            deferred.add(fields.at(AnalysisShape.PUBLISHED)
-                    .located("the comparison with published values is not made by this version"));
-        }
-        deferred.sort(Comparator.comparing(Located::position));
-        return new AnalysisEntry(fields, estimators(fields), List.copyOf(deferred));
+        return new AnalysisEntry(fields, estimators(fields));
     }
 
     /** Returns as much of a faulty analysis as it takes to look at its data; null if even that could not be read. */
@@ -27,7 +20,7 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
         if (fields.find(AnalysisShape.DATA) == null || fields.find(AnalysisShape.TREATMENT) == null) {
             return null;
         }
-        return new AnalysisEntry(fields, estimators(fields), List.of());
+        return new AnalysisEntry(fields, estimators(fields));
     }
 
     /** Returns the estimators that could be read whole. */
@@ -93,6 +86,7 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators, List<Located
                 fields.get(AnalysisShape.ROBUSTNESS),
                 fields.get(AnalysisShape.ACCEPT),
                 fields.get(AnalysisShape.REPORT),
-                deferred);
+                fields.find(AnalysisShape.PUBLISHED),
+                fields.get(AnalysisShape.PACKAGE));
     }
 }

@@ -67,8 +67,10 @@ final class AnalysisShape {
     static final Key<Map<String, Located<String>>> ACCEPT =
             Key.optional("accept", ReportShape.ACCEPT, "design checks that are accepted, with the reason", "{}");
     static final Key<ReportSpec> REPORT = Key.optional("report", ReportShape.REPORT, "how the report looks", "{}");
-    static final Key<Located<String>> PUBLISHED =
-            Key.optional("published", TextShape.NAME.located(), "a CSV file of printed values to compare with");
+    static final Key<PublishedSpec> PUBLISHED =
+            Key.optional("published", PublishedShape.PUBLISHED, "a CSV file of printed values to compare with");
+    static final Key<PackageSpec> PACKAGE =
+            Key.optional("package", PackageShape.PACKAGE, "what only the author can say in a package for others", "{}");
 
     static final Shape<AnalysisEntry> ANALYSIS = ObjectShape.of(
                     "analysis",
@@ -93,7 +95,8 @@ final class AnalysisShape {
                             ROBUSTNESS,
                             ACCEPT,
                             REPORT,
-                            PUBLISHED),
+                            PUBLISHED,
+                            PACKAGE),
                     AnalysisEntry::build)
             .checking(AnalysisCheck::check)
             .salvaging(AnalysisEntry::salvage);

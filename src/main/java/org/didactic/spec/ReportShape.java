@@ -54,15 +54,22 @@ final class ReportShape {
             "small tables of the author's own",
             "[]");
 
+    private static final Key<List<Located<String>>> HARMLESS = Key.optional(
+            "harmless",
+            ListShape.of(TextShape.NAME.located()).distinct(Located::value),
+            "phrases with digits that are no results and may stand in the narrative as they are",
+            "[]");
+
     static final Shape<ReportSpec> REPORT = ObjectShape.of(
             "report",
-            List.of(NARRATIVE, FORMATS, DIGITS, STARS, TABLES),
+            List.of(NARRATIVE, FORMATS, DIGITS, STARS, TABLES, HARMLESS),
             fields -> new ReportSpec(
                     fields.find(NARRATIVE),
                     fields.get(FORMATS),
                     fields.get(DIGITS),
                     fields.get(STARS),
-                    fields.get(TABLES)));
+                    fields.get(TABLES),
+                    fields.get(HARMLESS)));
 
     private static final Key<String> NAME = Key.required("name", TextShape.NAME, "the name of the author");
     private static final Key<String> AFFILIATION =

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param narrative the Markdown template, relative to the analysis file; null for the one that comes with the program
  * @param digits decimals of printed estimates
  * @param tables small tables of the author's own
+ * @param harmless phrases with digits that a narrative may write by hand
  */
 public record ReportSpec(
         @Nullable Located<String> narrative,
         List<Format> formats,
         int digits,
         boolean stars,
-        List<DeclaredTable> tables) {
+        List<DeclaredTable> tables,
+        List<Located<String>> harmless) {
 
     /**
      * A table that comes from a file as it is.

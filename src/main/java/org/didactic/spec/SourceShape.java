@@ -53,9 +53,29 @@ final class SourceShape {
     private static final Key<List<Located<String>>> SUM =
             Key.optional("sum", Names.COLUMNS, "columns that add up when units are merged", "[]");
 
+    private static final Key<String> CITATION =
+            Key.optional("citation", TextShape.ANY, "how to cite the file in a list of references", "\"\"");
+    private static final Key<String> ACCESS =
+            Key.optional("access", TextShape.ANY, "how somebody else gets the file, in sentences", "\"\"");
+    private static final Key<String> DESCRIPTION =
+            Key.optional("description", TextShape.ANY, "what is in the file, in sentences", "\"\"");
+
     static final Shape<Named<SourceSpec>> SOURCE = ObjectShape.of(
             "source",
-            List.of(FILE, SHA256, ORIGIN, LICENCE, TRAVELS, MISSING, WHERE, RENAME, SPREAD, SUM),
+            List.of(
+                    FILE,
+                    SHA256,
+                    ORIGIN,
+                    LICENCE,
+                    TRAVELS,
+                    MISSING,
+                    WHERE,
+                    RENAME,
+                    SPREAD,
+                    SUM,
+                    CITATION,
+                    ACCESS,
+                    DESCRIPTION),
             fields -> id -> new SourceSpec(
                     id,
                     fields.get(FILE),
@@ -67,7 +87,8 @@ final class SourceShape {
                     fields.find(WHERE),
                     fields.get(RENAME),
                     fields.find(SPREAD),
-                    fields.get(SUM)));
+                    fields.get(SUM),
+                    new SourceSpec.Details(fields.get(CITATION), fields.get(ACCESS), fields.get(DESCRIPTION))));
 
     private SourceShape() {}
 

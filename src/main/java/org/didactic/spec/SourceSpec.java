@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing cell texts that mean "missing"
  * @param rename new column name to the name in the file
  * @param sum columns that add up when units are merged
+ * @param details what a package says of the file besides
  */
 public record SourceSpec(
         Located<String> id,
@@ -25,7 +26,20 @@ public record SourceSpec(
         @Nullable Expression where,
         Map<String, Located<String>> rename,
         @Nullable Spread spread,
-        List<Located<String>> sum) {
+        List<Located<String>> sum,
+        Details details) {
+
+    /**
+     * What a package says of a source; each may be empty.
+     *
+     * @param citation how to cite it
+     * @param access how somebody else gets it
+     * @param description what is in it
+     */
+    public record Details(String citation, String access, String description) {
+        /** Nothing said. */
+        public static final Details NONE = new Details("", "", "");
+    }
 
     /** Long to wide: the texts of {@code names} become columns that hold {@code values}. */
     public record Spread(Located<String> names, Located<String> values) {}

@@ -42,7 +42,8 @@ class SourceFilesTest {
                 null,
                 Map.of(),
                 null,
-                List.of()));
+                List.of(),
+                SourceSpec.Details.NONE));
         study.panels.add(study.panel("panel", "s"));
         study.outcome("y", "panel");
         return study;

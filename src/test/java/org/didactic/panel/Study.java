@@ -22,6 +22,7 @@ import org.didactic.spec.EventTime;
 import org.didactic.spec.Expression;
 import org.didactic.spec.InferenceSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.PackageSpec;
 import org.didactic.spec.PanelSpec;
 import org.didactic.spec.RegressionOptions;
 import org.didactic.spec.ReportSpec;
@@ -110,7 +111,8 @@ final class Study {
                 where,
                 names,
                 spread,
-                sums);
+                sums,
+                SourceSpec.Details.NONE);
     }
 
     SourceSpec.Spread spread(String names, String values) {
@@ -198,8 +200,9 @@ final class Study {
                 Analysis.AttWeights.OBSERVATIONS,
                 RobustnessSpec.NONE,
                 Map.of(),
-                new ReportSpec(null, List.of(), 2, true, List.of()),
-                List.of());
+                new ReportSpec(null, List.of(), 2, true, List.of(), List.of()),
+                null,
+                PackageSpec.NONE);
     }
 
     private OutcomeSpec scaled(OutcomeSpec outcome) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.didactic.report.ReportFile;
 import org.didactic.text.UserErrorException;
@@ -105,14 +106,16 @@ class OutputFolderTest {
                         study,
                         new Manifest.Program(Manifest.PROGRAM, "0.1.0"),
                         FileFingerprint.of("analysis.yaml", new byte[0]),
-                        null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         Stream.of(outputs)
-                                .map(path -> FileFingerprint.of(path, new byte[0]))
+                                .map(path -> new Manifest.Output(FileFingerprint.of(path, new byte[0]), ""))
                                 .toList(),
                         List.of(),
-                        Manifest.Environment.here())
+                        Map.of(),
+                        Map.of(),
+                        Environment.here(null, ""))
                 .bytes();
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.didactic.spec.EstimatorSpec.CallawaySantAnna;
 import org.didactic.spec.EstimatorSpec.SunAbraham;
 import org.didactic.spec.EstimatorSpec.Twfe;
@@ -48,20 +49,27 @@ class AnalysisReaderTest {
         assertThat(analysis.attWeights()).isEqualTo(Analysis.AttWeights.OBSERVATIONS);
         assertThat(analysis.report().formats()).containsExactly(ReportSpec.Format.HTML, ReportSpec.Format.MARKDOWN);
         assertThat(analysis.report().digits()).isEqualTo(2);
-        assertThat(analysis.deferred()).isEmpty();
+        assertThat(analysis.published()).isNull();
+        assertThat(analysis.packaging()).isEqualTo(PackageSpec.NONE);
     }
 
     @Test
-    void everyKeyIsReadAndWhatIsNotComputedYetIsNamed() {
+    void everyKeyIsRead() {
         Analysis analysis = AnalysisReader.read(FILES.resolve("complete.yaml"));
 
         assertThat(analysis.estimators())
                 .extracting(estimator -> estimator.id().value())
                 .containsExactly("twfe", "sun_abraham", "doubly_robust", "static");
-        assertThat(analysis.deferred())
-                .extracting(Located::value)
-                .containsExactly("the comparison with published values is not made by this version");
-        assertThat(analysis.deferred()).extracting(Located::path).containsExactly("published");
+        PublishedSpec published = Objects.requireNonNull(analysis.published());
+        assertThat(published.file().value()).isEqualTo("published.csv");
+        assertThat(published.tables().get("2").value()).isEqualTo("funded");
+        assertThat(analysis.packaging().article().doi()).isEqualTo("10.1000/182");
+        assertThat(analysis.report().harmless()).extracting(Located::value).containsExactly("aged 65 and over");
+        assertThat(analysis.data().sources().get(0).details().access()).isEqualTo("Download the file.");
+        assertThat(Seeds.of(analysis))
+                .containsEntry("twfe wild_bootstrap", 20261122L)
+                .containsEntry("doubly_robust multiplier_bootstrap", 0L)
+                .containsEntry("robustness selection", 1L);
         assertThat(analysis.accept().get("timing.always-treated").value())
                 .isEqualTo("two sites joined before the data start");
         assertThat(analysis.data().derive())

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TimeZone;
 
 /**
@@ -23,6 +24,9 @@ import java.util.TimeZone;
  * be reached; nothing depends on the machine.
  */
 public final class StudyTemplates {
+    /** What the names of the program's own templates begin with. */
+    public static final String BUNDLED = TemplateSource.BUNDLED;
+
     private static final List<String> READ_AT_ONCE = List.of(
             "macros.ftl",
             "report.md.ftl",
@@ -34,6 +38,7 @@ public final class StudyTemplates {
             "blocks/methods.md.ftl");
 
     private final Configuration configuration;
+    private final TemplateSource source;
 
     /** Returns the templates of the study in this folder; those of every report are read at once. */
     public static StudyTemplates read(Path folder) {
@@ -63,12 +68,21 @@ public final class StudyTemplates {
         made.setOutputFormat(MarkdownFormat.INSTANCE);
         made.setRecognizeStandardFileExtensions(false);
         made.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
-        made.setTemplateLoader(new TemplateSource(new StudyFolder(folder)));
+        this.source = new TemplateSource(new StudyFolder(folder));
+        made.setTemplateLoader(source);
         TemplateConfiguration html = new TemplateConfiguration();
         html.setOutputFormat(HTMLOutputFormat.INSTANCE);
         made.setTemplateConfigurations(
                 new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.html.ftl"), html));
         this.configuration = made;
+    }
+
+    /**
+     * Returns the bytes of all templates read so far, sorted: the study's own by their path below its folder, the program's
+     * by {@code didactic:} and their name.
+     */
+    public SortedMap<String, byte[]> read() {
+        return source.read();
     }
 
     /** Reads a narrative of the study without expanding it. */

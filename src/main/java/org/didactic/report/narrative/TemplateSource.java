@@ -8,8 +8,12 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.didactic.data.Utf8Check;
+import org.didactic.text.CodePointOrder;
 import org.didactic.text.Problem;
 import org.didactic.text.UserErrorException;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +23,26 @@ import org.jspecify.annotations.Nullable;
  * study's folder and nowhere else. A bundled {@code x.html.ftl} or {@code x.md.ftl} that does not exist is read from
  * {@code x.ftl}, which serves both formats.
  */
-record TemplateSource(StudyFolder folder) implements TemplateLoader {
+final class TemplateSource implements TemplateLoader {
     /** What names of bundled templates begin with. */
     static final String BUNDLED = "didactic:";
 
     private static final String RESOURCES = "/templates/";
+
+    private final StudyFolder folder;
+    private final SortedMap<String, byte[]> read = new ConcurrentSkipListMap<>(CodePointOrder.INSTANCE);
+
+    TemplateSource(StudyFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Returns the bytes of the templates read so far, sorted: the study's by their path below its folder, the program's by
+     * {@link #BUNDLED} and their name there.
+     */
+    SortedMap<String, byte[]> read() {
+        return Collections.unmodifiableSortedMap(read);
+    }
 
     /** A template that exists: a resource, or else a file. */
     private record Found(
@@ -58,11 +77,14 @@ record TemplateSource(StudyFolder folder) implements TemplateLoader {
                 if (stream == null) {
                     throw new IOException("not in the program (" + found.resource + ")");
                 }
-                return new StringReader(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+                byte[] bytes = stream.readAllBytes();
+                read.put(BUNDLED + found.resource.substring(RESOURCES.length()), bytes);
+                return new StringReader(new String(bytes, StandardCharsets.UTF_8));
             }
         }
-        String text =
-                text(found.file, folder.path().resolve(found.name).toString().replace('\\', '/'));
+        byte[] bytes = Files.readAllBytes(found.file);
+        String text = text(bytes, folder.path().resolve(found.name).toString().replace('\\', '/'));
+        read.put(found.name, bytes);
         RefusedExpression.throwIfAny(found.name, text);
         return new StringReader(text);
     }
@@ -74,7 +96,10 @@ record TemplateSource(StudyFolder folder) implements TemplateLoader {
      * @throws UserErrorException if it is not UTF-8
      */
     static String text(Path file, String shown) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        return text(Files.readAllBytes(file), shown);
+    }
+
+    private static String text(byte[] bytes, String shown) {
         Problem problem = Utf8Check.check(bytes, 0, shown);
         if (problem != null) {
             throw new UserErrorException(List.of(new Problem(

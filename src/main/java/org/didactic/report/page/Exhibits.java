@@ -97,21 +97,24 @@ final class Exhibits {
         tables.forEach((key, table) -> {
             String anchor = Numbering.anchor(Kind.TABLE, numbering.tables().indexOf(key) + 1);
             String path = "tables/" + anchor;
-            files.add(file(path + ".csv", CsvTable.write(table.data())));
-            files.add(file(path + ".md", MarkdownTable.write(table)));
-            files.add(file(path + ".tex", LatexTable.write(table, anchor)));
+            String title = table.label() + table.finding();
+            files.add(file(path + ".csv", CsvTable.write(table.data()), title));
+            files.add(file(path + ".md", MarkdownTable.write(table), title));
+            files.add(file(path + ".tex", LatexTable.write(table, anchor), title));
         });
         figures.forEach((key, drawn) -> {
             String anchor = drawn.figure().text().idPrefix();
             String path = "figures/" + anchor;
-            files.add(file(path + ".svg", drawn.svg()));
-            files.add(new ReportFile(path + ".png", drawn.png()));
-            files.add(file(path + ".csv", drawn.csv()));
+            String title = "Figure " + (numbering.figures().indexOf(key) + 1) + ". "
+                    + drawn.figure().text().title();
+            files.add(file(path + ".svg", drawn.svg(), title));
+            files.add(new ReportFile(path + ".png", drawn.png(), title));
+            files.add(file(path + ".csv", drawn.csv(), title));
         });
         return files;
     }
 
-    private static ReportFile file(String path, String content) {
-        return new ReportFile(path, content.getBytes(StandardCharsets.UTF_8));
+    private static ReportFile file(String path, String content, String title) {
+        return new ReportFile(path, content.getBytes(StandardCharsets.UTF_8), title);
     }
 }

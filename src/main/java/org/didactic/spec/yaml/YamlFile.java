@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.didactic.text.FileTrouble;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
@@ -32,6 +33,18 @@ public final class YamlFile {
         Problems problems = new Problems();
         T value = read(file.toString(), bytes(file, problems), shape, problems);
         return new Attempt<>(value, problems.sorted());
+    }
+
+    /**
+     * Returns the values of a file by the keys that lead to them, as written and in the order of the file: {@code
+     * event_time.reference}, {@code estimators[twfe].method}; nothing for a file that is no YAML.
+     */
+    public static Map<String, String> values(Path file) {
+        Problems problems = new Problems();
+        byte[] bytes = bytes(file, problems);
+        String text = bytes == null ? null : text(file.toString(), bytes, problems);
+        Node root = text == null ? null : YamlText.compose(file.toString(), text, problems);
+        return root == null ? Map.of() : YamlScalars.of(root);
     }
 
     private static <T> @Nullable T read(String file, byte @Nullable [] bytes, Shape<T> shape, Problems problems) {

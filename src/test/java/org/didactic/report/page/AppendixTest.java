@@ -290,6 +290,7 @@ class AppendixTest {
                 a.robustness(),
                 a.accept(),
                 a.report(),
-                a.deferred());
+                a.published(),
+                a.packaging());
     }
 }

@@ -264,7 +264,8 @@ class AppendixWordsTest {
                         a.robustness(),
                         a.accept(),
                         a.report(),
-                        a.deferred()));
+                        a.published(),
+                        a.packaging()));
     }
 
     private static String html(StudyResults study) throws IOException {

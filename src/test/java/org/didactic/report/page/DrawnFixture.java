@@ -78,7 +78,8 @@ final class DrawnFixture {
                 ASKED,
                 a.accept(),
                 a.report(),
-                a.deferred());
+                a.published(),
+                a.packaging());
     }
 
     private static RobustnessRun run(Estimation main, RunKind kind, List<TermEstimate> estimates) {

@@ -131,7 +131,8 @@ class MethodsSectionTest {
                 a.robustness(),
                 a.accept(),
                 a.report(),
-                a.deferred());
+                a.published(),
+                a.packaging());
         StudyResults study = new StudyResults(
                 analysis, STUDY.panels(), STUDY.results(), STUDY.ledgers(), STUDY.findings(), STUDY.joins());
         Map<String, Object> values = new LinkedHashMap<>(new MethodsModel(new StudyIndex(study)).values());

@@ -73,7 +73,8 @@ final class RobustFixture {
                 a.report().formats(),
                 a.report().digits(),
                 a.report().stars(),
-                tables);
+                tables,
+                a.report().harmless());
         return new Analysis(
                 a.file(),
                 a.study(),
@@ -94,7 +95,8 @@ final class RobustFixture {
                 robustness,
                 a.accept(),
                 report,
-                a.deferred());
+                a.published(),
+                a.packaging());
     }
 
     /** Returns a study with group-time effects in the appendix, runs and diagnostics. */

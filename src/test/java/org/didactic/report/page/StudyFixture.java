@@ -36,6 +36,7 @@ import org.didactic.spec.EventTime;
 import org.didactic.spec.InferenceSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.OutcomeSpec.Scale;
+import org.didactic.spec.PackageSpec;
 import org.didactic.spec.PanelSpec;
 import org.didactic.spec.RegressionOptions;
 import org.didactic.spec.ReportSpec;
@@ -241,8 +242,10 @@ final class StudyFixture {
                         List.of(ReportSpec.Format.HTML, ReportSpec.Format.MARKDOWN),
                         2,
                         stars,
+                        List.of(),
                         List.of()),
-                List.of());
+                null,
+                PackageSpec.NONE);
     }
 
     private static EventTime periods(@Nullable Integer end) {
@@ -268,7 +271,8 @@ final class StudyFixture {
                 null,
                 Map.of(),
                 null,
-                List.of());
+                List.of(),
+                SourceSpec.Details.NONE);
         PanelSpec panel = new PanelSpec(
                 name("requests"), name("requests"), name("authority"), name("year"), List.of(name("route")), List.of());
         return new DataSpec(

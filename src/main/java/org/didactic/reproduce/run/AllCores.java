@@ -1,4 +1,4 @@
-package org.didactic.cli;
+package org.didactic.reproduce.run;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;

@@ -1,4 +1,4 @@
-package org.didactic.cli;
+package org.didactic.reproduce.run;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,14 +30,14 @@ import org.didactic.text.Problems;
 import org.didactic.text.UserErrorException;
 
 /** A study whose data were read. */
-record LoadedStudy(Analysis analysis, LoadedData data) {
+public record LoadedStudy(Analysis analysis, LoadedData data) {
 
     /**
      * Returns the study with its data.
      *
      * @throws org.didactic.text.UserErrorException with all that is wrong with them
      */
-    static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
+    public static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
         CompletableFuture<Problems> texts = CompletableFuture.supplyAsync(() -> textProblems(analysis));
         try {
             LoadedData data = PanelLoader.load(analysis, dataFolders);
@@ -59,12 +59,12 @@ record LoadedStudy(Analysis analysis, LoadedData data) {
     }
 
     /** Returns what the checks that need no estimates found. */
-    List<Finding> check() {
+    public List<Finding> check() {
         return DesignChecks.withoutEstimates(new StudyDesign(analysis, data.panels()));
     }
 
     /** Returns the study with its estimates and what all checks found. */
-    StudyResults estimate() {
+    public StudyResults estimate() {
         return AllCores.run(this::results);
     }
 

@@ -1,0 +1,110 @@
+package org.didactic.reproduce;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.didactic.reproduce.Manifest.Input;
+import org.didactic.reproduce.Manifest.Output;
+import org.didactic.reproduce.Manifest.Program;
+import org.didactic.reproduce.Manifest.StudyText;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads manifests back. */
+public final class RecordedManifest {
+    /** JSON is YAML; a manifest lists every output and every value of the analysis file. */
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(50_000_000).build();
+
+    private RecordedManifest() {}
+
+    /**
+     * Returns the manifest in these bytes.
+     *
+     * @throws DamagedManifestException if its own hash does not fit, or it is no manifest of this program
+     */
+    public static Manifest of(byte[] bytes) throws DamagedManifestException {
+        checkHash(bytes);
+        try {
+            return manifest(RecordedMembers.of(
+                    new Load(SETTINGS).loadFromString(new String(bytes, StandardCharsets.UTF_8)), "the file"));
+        } catch (YamlEngineException e) {
+            throw new DamagedManifestException("it is no JSON");
+        }
+    }
+
+    /** Not one byte may differ: neither in what is hashed nor in the lines that carry the hash. */
+    private static void checkHash(byte[] bytes) throws DamagedManifestException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int last = text.lastIndexOf("\n  \"sha256\": ") + 1;
+        String hashed = text.substring(0, last);
+        boolean whole = last > 0
+                && text.substring(last).equals(Manifest.lastLines(hashed))
+                && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+        if (!whole) {
+            throw new DamagedManifestException("its last member is not the hash of all its other bytes");
+        }
+    }
+
+    private static Manifest manifest(RecordedMembers all) throws DamagedManifestException {
+        RecordedMembers program = all.object("program");
+        List<StudyText> texts = new ArrayList<>();
+        for (RecordedMembers each : all.objects("texts")) {
+            texts.add(new StudyText(each.text("role"), file(each)));
+        }
+        List<FileFingerprint> templates = new ArrayList<>();
+        for (RecordedMembers each : all.objects("templates")) {
+            templates.add(file(each));
+        }
+        List<Input> inputs = new ArrayList<>();
+        for (RecordedMembers each : all.objects("inputs")) {
+            inputs.add(input(each));
+        }
+        List<Output> outputs = new ArrayList<>();
+        for (RecordedMembers each : all.objects("outputs")) {
+            outputs.add(new Output(file(each), each.has("title") ? each.text("title") : ""));
+        }
+        return new Manifest(
+                all.text("study"),
+                new Program(program.text("name"), program.text("version")),
+                file(all.object("analysis")),
+                texts,
+                templates,
+                inputs,
+                outputs,
+                all.texts("options"),
+                all.textsByName("settings"),
+                all.numbers("seeds"),
+                environment(all.object("environment")));
+    }
+
+    private static FileFingerprint file(RecordedMembers file) throws DamagedManifestException {
+        return new FileFingerprint(file.text("path"), file.number("size"), file.text("sha256"));
+    }
+
+    private static Input input(RecordedMembers input) throws DamagedManifestException {
+        return new Input(
+                input.text("source"),
+                file(input),
+                input.text("place"),
+                input.text("origin"),
+                input.text("licence"),
+                input.flag("travels"),
+                (int) input.number("rows"));
+    }
+
+    private static Environment environment(RecordedMembers machine) throws DamagedManifestException {
+        return new Environment(
+                machine.has("jar") ? file(machine.object("jar")) : null,
+                machine.text("java_version"),
+                machine.text("java_vendor"),
+                machine.text("system"),
+                machine.text("system_version"),
+                machine.text("architecture"),
+                (int) machine.number("processors"),
+                machine.number("heap_megabytes"),
+                machine.text("duration"));
+    }
+}

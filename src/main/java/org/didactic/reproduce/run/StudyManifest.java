@@ -1,0 +1,107 @@
+package org.didactic.reproduce.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.didactic.data.SourceFile;
+import org.didactic.report.narrative.StudyTemplates;
+import org.didactic.reproduce.Environment;
+import org.didactic.reproduce.FileFingerprint;
+import org.didactic.reproduce.Manifest;
+import org.didactic.reproduce.Manifest.StudyText;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.PublishedSpec;
+import org.didactic.spec.Seeds;
+import org.didactic.spec.yaml.YamlFile;
+import org.didactic.text.ProgramVersion;
+
+/** The manifest of a study that was just rendered. */
+record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, byte[]> templates) {
+
+    /** Returns the manifest of these outputs. */
+    Manifest of(List<Manifest.Output> outputs, Environment environment) {
+        Path file = analysis.file();
+        List<Manifest.Input> inputs = sources.stream().map(this::input).toList();
+        boolean needsData = inputs.stream().anyMatch(input -> input.place().equals("data"));
+        return new Manifest(
+                analysis.study().value(),
+                new Manifest.Program(Manifest.PROGRAM, ProgramVersion.text()),
+                fingerprint(String.valueOf(file.getFileName())),
+                texts(),
+                bundled(),
+                inputs,
+                outputs,
+                needsData ? List.of("--data") : List.of(),
+                YamlFile.values(file),
+                Seeds.of(analysis),
+                environment);
+    }
+
+    /** The narrative, what it includes, the author's own tables and printed values, in this order. */
+    private List<StudyText> texts() {
+        List<StudyText> texts = new ArrayList<>();
+        templates.forEach((name, bytes) -> {
+            if (!name.startsWith(StudyTemplates.BUNDLED)) {
+                boolean main = analysis.report().narrative() != null && isNarrative(name);
+                texts.add(new StudyText(main ? "narrative" : "template", FileFingerprint.of(name, bytes)));
+            }
+        });
+        Set<String> tables = new LinkedHashSet<>();
+        analysis.report().tables().forEach(each -> tables.add(each.file().value()));
+        tables.forEach(each -> texts.add(new StudyText("table", fingerprint(each))));
+        PublishedSpec published = analysis.published();
+        if (published != null) {
+            texts.add(new StudyText("published", fingerprint(published.file().value())));
+        }
+        return texts;
+    }
+
+    private boolean isNarrative(String name) {
+        var narrative = analysis.report().narrative();
+        return narrative != null
+                && beside(narrative.value()).normalize().equals(beside(name).normalize());
+    }
+
+    private List<FileFingerprint> bundled() {
+        List<FileFingerprint> bundled = new ArrayList<>();
+        templates.forEach((name, bytes) -> {
+            if (name.startsWith(StudyTemplates.BUNDLED)) {
+                bundled.add(FileFingerprint.of("templates/" + name.substring(StudyTemplates.BUNDLED.length()), bytes));
+            }
+        });
+        return bundled;
+    }
+
+    private Manifest.Input input(SourceFile source) {
+        Path folder = analysis.file().toAbsolutePath().normalize().resolve("..").normalize();
+        Path path = source.path().toAbsolutePath().normalize();
+        boolean beside = path.startsWith(folder);
+        String name = String.valueOf(beside ? folder.relativize(path) : path.getFileName())
+                .replace('\\', '/');
+        return new Manifest.Input(
+                source.id(),
+                new FileFingerprint(name, source.size(), source.sha256()),
+                beside ? "study" : "data",
+                source.origin(),
+                source.licence(),
+                source.travels(),
+                source.rows());
+    }
+
+    private Path beside(String name) {
+        return analysis.file().resolveSibling(name);
+    }
+
+    private FileFingerprint fingerprint(String name) {
+        try {
+            return FileFingerprint.of(name, beside(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.didactic.result.published;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as it was printed, with all the values that print so: those between {@code low} and {@code high}, half a unit of
+ * the last digit on either side. Which way a tie was rounded is not known, so both ends belong to it.
+ *
+ * @param value the number as printed; for {@code <0.001} the bound
+ * @param low the smallest value that prints so; for {@code <0.001} zero
+ * @param high the largest value that prints so
+ */
+public record PrintedNumber(BigDecimal value, BigDecimal low, BigDecimal high) {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<below><)?\\s*(?<sign>[-\u2212\u2013+]?)\\s*(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+)\\s*%?");
+
+    /** Returns the number in a text such as {@code −0.10}, {@code .139}, {@code 1,769} or {@code <.001}, or null. */
+    public static @Nullable PrintedNumber of(String text) {
+        Matcher found = NUMBER.matcher(text.strip());
+        if (!found.matches()) {
+            return null;
+        }
+        BigDecimal size = new BigDecimal(found.group("digits").replace(",", ""));
+        if (found.group("below") != null) {
+            return new PrintedNumber(size, BigDecimal.ZERO, size);
+        }
+        boolean negative =
+                !found.group("sign").isEmpty() && !found.group("sign").equals("+");
+        BigDecimal value = negative ? size.negate() : size;
+        BigDecimal half = BigDecimal.valueOf(5, value.scale() + 1);
+        return new PrintedNumber(value, value.subtract(half), value.add(half));
+    }
+
+    /** Returns the number of decimals printed. */
+    public int decimals() {
+        return value.scale();
+    }
+
+    /** Returns whether a value prints as this number. */
+    public boolean covers(double exact) {
+        BigDecimal number = new BigDecimal(exact);
+        return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
+    }
+}

@@ -1,0 +1,44 @@
+package org.didactic.result.published;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a printed value is. */
+public enum PrintedStatistic {
+    ESTIMATE,
+    SE,
+    STARS,
+    LOW,
+    HIGH,
+    T,
+    P,
+    N,
+    R2,
+    AIC,
+    /** Of a summary of data, as the five below. */
+    MEAN,
+    SD,
+    MIN,
+    MAX,
+    /** The share of missing cells in per cent. */
+    MISSING;
+
+    /** Returns the word for it in a file. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns all words in order. */
+    static List<String> words() {
+        return Arrays.stream(values()).map(PrintedStatistic::word).toList();
+    }
+
+    static @Nullable PrintedStatistic of(String word) {
+        return Arrays.stream(values())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+}
