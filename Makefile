@@ -17,8 +17,11 @@ ARCHIVE_RUN ?= report analyses/cls --output target/training
 BENCH      ?= twfe missing sun-abraham callaway wild rows-0.2m rows-2m rows-20m csv
 BENCH_HEAP ?= 12g
 
+# The tests that hold numbers against R.
+PARITY     ?= *ReferenceTest,MinimumWageTest,PublishedStudiesTest,MpdtaDecompositionTest
+
 .DEFAULT_GOAL := help
-.PHONY: build report test data bench format clean help
+.PHONY: build report test data bench parity format clean help
 
 build: $(JAR) $(ARCHIVE) ## build the program (when a source is newer) and its class-data archive
 
@@ -51,6 +54,13 @@ bench: $(JAR) ## measure speed and memory on generated panels, into output/bench
 	$(MVN) test-compile
 	@mkdir -p output
 	@$(JAVA) -Xmx$(BENCH_HEAP) -XX:+UseParallelGC -cp target/test-classes:$(JAR) org.didactic.bench.Bench output/bench.md $(BENCH)
+
+parity: ## compute the reference cases again and write how far they are from R, into METHODS.md and the reports
+	@rm -f target/parity-kept.txt
+	$(MVN) test -Dtest='$(PARITY)' -Dparity.write=true
+	@if [ -s target/parity-kept.txt ]; then \
+	  echo "Their data are absent (name the folder in DIDACTIC_DATA), so their lines stay as they were:"; \
+	  sed 's/^/  /' target/parity-kept.txt; fi
 
 format: ## format the Java sources
 	$(MVN) spotless:apply

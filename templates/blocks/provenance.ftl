@@ -8,3 +8,4 @@
 </#if>
 </@w.list>
 <@w.p>To make it again: <@w.code "didactic report " + file/>.</@w.p>
+<@w.parity title="How far this version is from R: ${parity.values} values compared" caption="Values of reference cases computed by this version and by R. The largest deviation of each kind is rounded up; it is relative to R’s value, or to another scale that METHODS.md names" heads=["Numbers", "Compared with", "Data", "Values", "Largest deviation"] lines=parity.lines/>

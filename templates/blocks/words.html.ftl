@@ -51,3 +51,19 @@ ${of.what}<#if of.remark?has_content> <span class="remedy">${of.remark}</span></
 <@note>${of.title}: ${of.all}.</@note>
 </#if>
 </#macro>
+<#macro parity title caption heads lines>
+<details>
+<summary>${title}</summary>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="parity-caption">
+<table class="book" id="parity">
+<caption id="parity-caption">${caption}</caption>
+<thead><tr><#list heads as head><th scope="col"<#if head?index == 1 || head?index == 2> class="text"</#if>>${head}</th></#list></tr></thead>
+<tbody>
+<#list lines as line>
+<tr><th scope="row" class="wrap">${line.quantity}</th><td class="text">${line.software}</td><td class="text">${line.data}</td><td>${line.values}</td><td>${line.deviation}</td></tr>
+</#list>
+</tbody>
+</table>
+</div>
+</details>
+</#macro>

@@ -47,3 +47,14 @@ $$${tex?no_esc}$$
 <#macro keys of>
 <@note>${of.title}: ${of.first}<#if of.many>; … All are in results.json</#if>.</@note>
 </#macro>
+<#macro parity title caption heads lines>
+
+**${title}.** ${caption}.
+
+|<#list heads as head> ${head} |</#list>
+| :--- | :--- | :--- | ---: | ---: |
+<#list lines as line>
+| ${line.quantity} | ${line.software} | ${line.data} | ${line.values} | ${line.deviation} |
+</#list>
+
+</#macro>

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.didactic.parity.Parity;
+import org.didactic.parity.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,7 @@ class CovarianceReferenceTest {
         assertThat(errors).isNotEmpty();
         errors.forEach((name, error) -> {
             Value.Estimated value = STUDY.estimated(estimator, WrittenReference.term(name));
-            close(name, value.standardError(), error, RELATIVE);
+            close(Quantity.COVARIANCES, block + " " + name, value.standardError(), error, RELATIVE);
         });
     }
 
@@ -45,10 +47,20 @@ class CovarianceReferenceTest {
         for (int i = 0; i < terms.size(); i++) {
             Value.Estimated value = STUDY.estimated(estimator, "period:" + terms.get(i));
             String what = block + " " + terms.get(i);
-            close(what, value.estimate(), at(expected, "estimate", i), RELATIVE);
-            close(what, value.standardError(), at(expected, "se", i), RELATIVE_OF_CLUB_SANDWICH);
-            close(what, Objects.requireNonNull(value.df()), at(expected, "df", i), RELATIVE_OF_CLUB_SANDWICH);
-            close(what, value.p(), at(expected, "p", i), RELATIVE_PROBABILITY);
+            close(Quantity.FEW_CLUSTERS, what + " estimate", value.estimate(), at(expected, "estimate", i), RELATIVE);
+            close(
+                    Quantity.FEW_CLUSTERS,
+                    what + " se",
+                    value.standardError(),
+                    at(expected, "se", i),
+                    RELATIVE_OF_CLUB_SANDWICH);
+            close(
+                    Quantity.FEW_CLUSTERS,
+                    what + " df",
+                    Objects.requireNonNull(value.df()),
+                    at(expected, "df", i),
+                    RELATIVE_OF_CLUB_SANDWICH);
+            close(Quantity.FEW_CLUSTERS, what + " p", value.p(), at(expected, "p", i), RELATIVE_PROBABILITY);
         }
     }
 
@@ -58,7 +70,12 @@ class CovarianceReferenceTest {
         List<?> terms = (List<?>) Objects.requireNonNull(expected.get("term"));
         for (int i = 0; i < terms.size(); i++) {
             Value.Estimated value = STUDY.estimated("jackknife", "period:" + terms.get(i));
-            close("jackknife " + terms.get(i), value.standardError(), at(expected, "se", i), RELATIVE_OF_CLUB_SANDWICH);
+            close(
+                    Quantity.FEW_CLUSTERS,
+                    "jackknife " + terms.get(i),
+                    value.standardError(),
+                    at(expected, "se", i),
+                    RELATIVE_OF_CLUB_SANDWICH);
             assertThat(value.df()).isEqualTo(147.0);
         }
     }
@@ -71,11 +88,11 @@ class CovarianceReferenceTest {
         ReferenceStudy.map(expected.get("se_repaired")).forEach((name, error) -> {
             String term = WrittenReference.term(name);
             Value.Estimated value = STUDY.estimated("two_way", term);
-            close(name, value.standardError(), error, RELATIVE);
+            close(Quantity.COVARIANCES, name + " two ways", value.standardError(), error, RELATIVE);
             assertThat(value.df()).isEqualTo(5.0);
             int at = terms.indexOf(term);
             Object raw = ReferenceStudy.map(expected.get("variance_raw")).get(name);
-            close(name + " raw", report.raw().get(at).get(at), raw, RELATIVE);
+            close(Quantity.COVARIANCES, name + " raw", report.raw().get(at).get(at), raw, RELATIVE);
         });
         assertThat(report.ways())
                 .containsExactly(new CovarianceReport.Way("authority", 148), new CovarianceReport.Way("year", 6));
@@ -90,8 +107,8 @@ class CovarianceReferenceTest {
         Map<String, Object> expected = STUDY.block("twfe_binned_wald_pre");
         Value.Test test = (Value.Test) Objects.requireNonNull(STUDY.results().find("funded.clustered.pretrend_wald"))
                 .value();
-        close("statistic", test.statistic(), expected.get("stat"), RELATIVE_PROBABILITY);
-        close("p", test.p(), expected.get("p"), RELATIVE_PROBABILITY);
+        close(Quantity.COVARIANCES, "joint statistic", test.statistic(), expected.get("stat"), RELATIVE_PROBABILITY);
+        close(Quantity.COVARIANCES, "joint p", test.p(), expected.get("p"), RELATIVE_PROBABILITY);
         assertThat(test.numeratorDf()).isEqualTo(2);
         assertThat(test.denominatorDf()).isEqualTo(147.0);
     }
@@ -117,8 +134,7 @@ class CovarianceReferenceTest {
         return Objects.requireNonNull(((List<?>) Objects.requireNonNull(block.get(statistic))).get(index));
     }
 
-    private static void close(String what, double found, Object expected, double relative) {
-        double value = ReferenceStudy.number(expected);
-        assertThat(found).as(what).isCloseTo(value, within(relative * Math.abs(value)));
+    private static void close(Quantity quantity, String what, double found, Object expected, double relative) {
+        Parity.close(quantity, what, found, ReferenceStudy.number(expected), relative);
     }
 }

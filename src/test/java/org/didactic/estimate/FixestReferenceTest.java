@@ -1,13 +1,14 @@
 package org.didactic.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.didactic.parity.Parity;
+import org.didactic.parity.Quantity;
 import org.didactic.result.ResultRow;
 import org.didactic.result.Results;
 import org.junit.jupiter.api.Test;
@@ -46,13 +47,17 @@ class FixestReferenceTest {
         "sunab_yearly_cohort, sunab_yearly",
     })
     void equalsFixest(String block, String estimator) {
-        compare(STUDY, block, estimator);
+        compare(STUDY, kind(block), block, estimator);
+    }
+
+    private static Quantity kind(String block) {
+        return block.startsWith("sunab") ? Quantity.SUN_ABRAHAM : Quantity.TWO_WAY;
     }
 
     @ParameterizedTest
     @CsvSource({"sunab_binned_fixest_compat", "sunab_binned_fixest_compat_att"})
     void equalsFixestWithItsFaults(String block) {
-        compare(IN_FILE_ORDER, block, "sunab_fixest");
+        compare(IN_FILE_ORDER, Quantity.SUN_ABRAHAM, block, "sunab_fixest");
         assertThat(IN_FILE_ORDER
                         .results()
                         .estimation("funded", "sunab_fixest")
@@ -62,37 +67,39 @@ class FixestReferenceTest {
     }
 
     /** Compares every coefficient of a block of the reference with an estimator or a run of it. */
-    static void compare(ReferenceStudy study, String block, String estimator) {
+    static void compare(ReferenceStudy study, Quantity quantity, String block, String estimator) {
         Map<String, Object> expected = study.block(block);
         Map<String, Object> coefficients = ReferenceStudy.map(expected.get("coef"));
         assertThat(coefficients).isNotEmpty();
         coefficients.forEach((name, estimate) -> {
             Value.Estimated value = study.estimated(estimator, term(name));
-            close(block, name, value.estimate(), estimate);
-            close(block, name, value.standardError(), at(expected, "se", name));
-            close(block, name, value.statistic(), at(expected, "t", name));
-            close(block, name, value.low(), at(expected, "ci_low", name));
-            close(block, name, value.high(), at(expected, "ci_high", name));
+            close(quantity, block + " estimate", name, value.estimate(), estimate);
+            close(quantity, block + " se", name, value.standardError(), at(expected, "se", name));
+            close(quantity, block + " t", name, value.statistic(), at(expected, "t", name));
+            close(quantity, block + " ci_low", name, value.low(), at(expected, "ci_low", name));
+            close(quantity, block + " ci_high", name, value.high(), at(expected, "ci_high", name));
             double probability = ReferenceStudy.number(at(expected, "p", name));
-            assertThat(value.p())
-                    .as(block + " p " + name)
-                    .isCloseTo(probability, within(RELATIVE_PROBABILITY * probability));
+            Parity.close(quantity, block + " p " + name, value.p(), probability, RELATIVE_PROBABILITY);
             assertThat(value.df()).isEqualTo(ReferenceStudy.number(expected.get("df_t")));
         });
         Map<String, Object> fit = ReferenceStudy.map(expected.get("fit"));
         assertThat(study.plain(estimator, "n")).isEqualTo(ReferenceStudy.number(expected.get("n")));
-        close(block, "r2", study.plain(estimator, "r2"), fit.get("r2"));
-        close(block, "rmse", study.plain(estimator, "rmse"), expected.get("rmse"));
+        close(quantity, block, "r2", study.plain(estimator, "r2"), fit.get("r2"));
+        close(quantity, block, "rmse", study.plain(estimator, "rmse"), expected.get("rmse"));
         if (!estimator.startsWith("sunab") || block.endsWith("_cohort") && !block.endsWith("by_cohort")) {
             // Aggregated summaries of sunab count the aggregates as parameters in these two.
-            close(block, "r2_adjusted", study.plain(estimator, "r2_adjusted"), fit.get("adj_r2"));
-            close(block, "r2_within", study.plain(estimator, "r2_within"), fit.get("within_r2"));
+            close(quantity, block, "r2_adjusted", study.plain(estimator, "r2_adjusted"), fit.get("adj_r2"));
+            close(quantity, block, "r2_within", study.plain(estimator, "r2_within"), fit.get("within_r2"));
         }
         double rows = study.plain(estimator, "n");
         for (String criterion : List.of("aic", "bic")) {
-            assertThat(study.plain(estimator, criterion))
-                    .as(block + " " + criterion)
-                    .isCloseTo(ReferenceStudy.number(expected.get(criterion)), within(CRITERION_PER_ROW * rows));
+            Parity.close(
+                    quantity,
+                    block + " " + criterion,
+                    study.plain(estimator, criterion),
+                    ReferenceStudy.number(expected.get(criterion)),
+                    CRITERION_PER_ROW,
+                    rows);
         }
     }
 
@@ -119,9 +126,13 @@ class FixestReferenceTest {
                 double scale = Math.sqrt(matrix.get(i).get(i) * matrix.get(j).get(j));
                 double found =
                         report.matrix().get(terms.indexOf(term(names.get(i)))).get(terms.indexOf(term(names.get(j))));
-                assertThat(found)
-                        .as(block + " vcov " + names.get(i) + " " + names.get(j))
-                        .isCloseTo(matrix.get(i).get(j), within(RELATIVE * scale));
+                Parity.close(
+                        Quantity.COVARIANCES,
+                        block + " vcov " + names.get(i) + " " + names.get(j),
+                        found,
+                        matrix.get(i).get(j),
+                        RELATIVE,
+                        scale);
             }
         }
     }
@@ -129,18 +140,21 @@ class FixestReferenceTest {
     @ParameterizedTest
     @CsvSource({"twfe_binned_att, att", "twfe_binned_pretrend, pretrend"})
     void averagesEqualTheDeltaMethod(String block, String term) {
-        compareAverage(STUDY, ReferenceStudy.map(STUDY.block(block).get("cells")), term);
+        compareAverage(STUDY, "cells", ReferenceStudy.map(STUDY.block(block).get("cells")), term);
         compareAverage(
                 ReferenceStudy.load("att: {weights: equal}\n"),
+                "equal",
                 ReferenceStudy.map(STUDY.block(block).get("equal")),
                 term);
     }
 
-    private static void compareAverage(ReferenceStudy study, Map<String, Object> expected, String term) {
+    private static void compareAverage(
+            ReferenceStudy study, String weighting, Map<String, Object> expected, String term) {
+        String what = term + " " + weighting;
         Value.Estimated value = study.estimated("twfe_binned", term);
-        close(term, "estimate", value.estimate(), expected.get("estimate"));
-        close(term, "se", value.standardError(), expected.get("se"));
-        close(term, "t", value.statistic(), expected.get("t"));
+        close(Quantity.AVERAGES, what, "estimate", value.estimate(), expected.get("estimate"));
+        close(Quantity.AVERAGES, what, "se", value.standardError(), expected.get("se"));
+        close(Quantity.AVERAGES, what, "t", value.statistic(), expected.get("t"));
         Map<String, Object> weights = ReferenceStudy.map(expected.get("weights"));
         Aggregation aggregation = study.results().estimation("funded", "twfe_binned").aggregations().stream()
                 .filter(each -> each.term().text().equals(term))
@@ -148,7 +162,8 @@ class FixestReferenceTest {
                 .orElseThrow();
         assertThat(aggregation.parts()).hasSize(weights.size());
         weights.forEach((name, weight) -> close(
-                term,
+                Quantity.AVERAGES,
+                what,
                 name,
                 aggregation.parts().stream()
                         .filter(part -> part.term().text().equals(term(name)))
@@ -187,8 +202,7 @@ class FixestReferenceTest {
         return ReferenceStudy.map(block.get(statistic)).get(name);
     }
 
-    private static void close(String block, String name, double found, Object expected) {
-        double value = ReferenceStudy.number(expected);
-        assertThat(found).as(block + " " + name).isCloseTo(value, within(RELATIVE * Math.abs(value)));
+    private static void close(Quantity quantity, String block, String name, double found, Object expected) {
+        Parity.close(quantity, block + " " + name, found, ReferenceStudy.number(expected), RELATIVE);
     }
 }

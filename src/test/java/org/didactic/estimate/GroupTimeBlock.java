@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.didactic.parity.Parity;
+import org.didactic.parity.Quantity;
 import org.didactic.result.Results;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -17,11 +19,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * What the R package did found in one call, beside ours.
  *
+ * @param quantity whose line of the certificate it is part of
  * @param prefix outcome and estimator
  * @param scale {@link #RELATIVE}, or {@link #THROUGH_LOGIT} where did has fitted a propensity: it stops a logistic regression when the deviance changes by less than 10⁻⁸, which
  *     moves what follows from it; see {@link LogisticStopTest}
+ * @param call names R's call among those of its kind
  */
-record GroupTimeBlock(Results results, String prefix, Map<String, Object> block, double scale) {
+record GroupTimeBlock(
+        Results results, Quantity quantity, String prefix, Map<String, Object> block, double scale, String call) {
     /** Agreement where nothing is sought step by step. */
     static final double RELATIVE = 1e-9;
 
@@ -93,7 +98,7 @@ record GroupTimeBlock(Results results, String prefix, Map<String, Object> block,
     }
 
     private void close(String what, double found, double expected, double size) {
-        assertThat(found).as(prefix + " " + what).isCloseTo(expected, within(scale * size));
+        Parity.close(quantity, call + " " + prefix + " " + what, found, expected, scale, size);
     }
 
     private Value value(String term) {

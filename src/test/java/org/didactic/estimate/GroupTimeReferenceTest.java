@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.didactic.data.DataFolders;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.PanelLoader;
+import org.didactic.parity.Quantity;
 import org.didactic.result.Results;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.AnalysisReader;
@@ -61,13 +62,27 @@ class GroupTimeReferenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"dr_never_plain", "dr_notyet_plain", "reg_never"})
     void equalsDid(String variant) {
-        new GroupTimeBlock(balanced, "funded." + variant, variant(variant), GroupTimeBlock.RELATIVE).check();
+        new GroupTimeBlock(
+                        balanced,
+                        Quantity.GROUP_TIME,
+                        "funded." + variant,
+                        variant(variant),
+                        GroupTimeBlock.RELATIVE,
+                        variant)
+                .check();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dr_never", "ipw_never", "dr_never_universal", "dr_notyet", "dr_never_anticipation1"})
     void equalsDidThroughAPropensity(String variant) {
-        new GroupTimeBlock(balanced, "funded." + variant, variant(variant), GroupTimeBlock.THROUGH_LOGIT).check();
+        new GroupTimeBlock(
+                        balanced,
+                        Quantity.PROPENSITY,
+                        "funded." + variant,
+                        variant(variant),
+                        GroupTimeBlock.THROUGH_LOGIT,
+                        variant)
+                .check();
     }
 
     private static Map<String, Object> variant(String name) {
@@ -95,7 +110,8 @@ class GroupTimeReferenceTest {
         // variants.
         block.put("group.1", block.get("group"));
         block.put("group", variant("dr_never_plain").get("group"));
-        new GroupTimeBlock(results, "funded.plain", block, GroupTimeBlock.RELATIVE).check();
+        new GroupTimeBlock(results, Quantity.GROUP_TIME, "funded.plain", block, GroupTimeBlock.RELATIVE, "by route")
+                .check();
         Sample sample = results.estimations().get(0).sample();
         assertThat(sample.rows()).hasSize(6 * ((Number) Objects.requireNonNull(block.get("n"))).intValue());
     }

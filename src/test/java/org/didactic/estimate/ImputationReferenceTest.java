@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.didactic.data.DataFolders;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.PanelLoader;
+import org.didactic.parity.Parity;
+import org.didactic.parity.Quantity;
 import org.didactic.result.Results;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.AnalysisReader;
@@ -75,8 +77,18 @@ class ImputationReferenceTest {
         List<?> terms = list(expected.get("term"));
         for (int i = 0; i < terms.size(); i++) {
             Value.Estimated value = estimated(results, estimator + "." + term(terms.get(i)));
-            close(terms.get(i), value.estimate(), list(expected.get("estimate")).get(i));
-            close(terms.get(i), value.standardError(), list(expected.get(error)).get(i));
+            Quantity quantity = estimator.equals("imputation") ? Quantity.IMPUTATION : Quantity.TWO_STAGE;
+            String what = estimator + " " + block + " " + terms.get(i);
+            close(
+                    quantity,
+                    what,
+                    value.estimate(),
+                    list(expected.get("estimate")).get(i));
+            close(
+                    quantity,
+                    what + " se",
+                    value.standardError(),
+                    list(expected.get(error)).get(i));
             assertThat(value.df()).isNull();
             if (expected.containsKey("conf.low")) {
                 // The R package rounds the normal quantile to 1.96.
@@ -119,8 +131,7 @@ class ImputationReferenceTest {
         return value instanceof List<?> several ? several : List.of(value);
     }
 
-    private static void close(Object name, double found, Object expected) {
-        double value = ReferenceStudy.number(expected);
-        assertThat(found).as(name.toString()).isCloseTo(value, within(RELATIVE * Math.abs(value)));
+    private static void close(Quantity quantity, String what, double found, Object expected) {
+        Parity.close(quantity, what, found, ReferenceStudy.number(expected), RELATIVE);
     }
 }

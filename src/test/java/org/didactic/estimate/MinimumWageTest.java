@@ -1,7 +1,6 @@
 package org.didactic.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,8 @@ import java.util.Objects;
 import org.didactic.data.DataFolders;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.PanelLoader;
+import org.didactic.parity.Parity;
+import org.didactic.parity.Quantity;
 import org.didactic.result.Results;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.AnalysisReader;
@@ -56,7 +57,14 @@ class MinimumWageTest {
         Object block = ReferenceStudy.map(values.get("mpdta")).get(variant);
         boolean exact = variant.equals("plain") || variant.equals("reg");
         double scale = exact ? GroupTimeBlock.RELATIVE : GroupTimeBlock.THROUGH_LOGIT;
-        new GroupTimeBlock(results(lines, options), "employment.it", ReferenceStudy.map(block), scale).check();
+        new GroupTimeBlock(
+                        results(lines, options),
+                        exact ? Quantity.GROUP_TIME : Quantity.PROPENSITY,
+                        "employment.it",
+                        ReferenceStudy.map(block),
+                        scale,
+                        variant)
+                .check();
     }
 
     @Test
@@ -69,7 +77,9 @@ class MinimumWageTest {
         }
         Results results = results(fewer, "covariates: [lpop]");
         Map<String, Object> block = ReferenceStudy.map(values.get("mpdta_units_dropped"));
-        new GroupTimeBlock(results, "employment.it", block, GroupTimeBlock.THROUGH_LOGIT).check();
+        new GroupTimeBlock(
+                        results, Quantity.PROPENSITY, "employment.it", block, GroupTimeBlock.THROUGH_LOGIT, "dropped")
+                .check();
         assertThat(results.estimations().get(0).sample().exclusions())
                 .contains(new Exclusion(Exclusion.Rule.INCOMPLETE_UNIT, ""));
     }
@@ -88,8 +98,8 @@ class MinimumWageTest {
                 ReferenceStudy.map(ReferenceStudy.map(values.get("drdid_2x2")).get(words[1]));
         double estimate = ReferenceStudy.number(expected.get("att"));
         double error = ReferenceStudy.number(expected.get("se"));
-        assertThat(att.estimate()).isCloseTo(estimate, within(RELATIVE * Math.abs(estimate)));
-        assertThat(att.standardError()).isCloseTo(error, within(RELATIVE * error));
+        Parity.close(Quantity.ONE_COMPARISON, words[1] + " att", att.estimate(), estimate, RELATIVE);
+        Parity.close(Quantity.ONE_COMPARISON, words[1] + " se", att.standardError(), error, RELATIVE);
     }
 
     private static Results results(List<String> data, String options) throws IOException {

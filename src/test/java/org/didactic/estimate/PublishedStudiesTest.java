@@ -1,7 +1,6 @@
 package org.didactic.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,8 @@ import java.util.Objects;
 import org.didactic.data.DataFolders;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.PanelLoader;
+import org.didactic.parity.Parity;
+import org.didactic.parity.Quantity;
 import org.didactic.result.Results;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.AnalysisReader;
@@ -54,7 +55,7 @@ class PublishedStudiesTest {
             Value.Estimated value = (Value.Estimated)
                     Objects.requireNonNull(results.find(id), id).value();
             close(id, value.estimate(), list(expected.get("estimate")).get(i));
-            close(id, value.standardError(), list(expected.get("se")).get(i));
+            close(id + " se", value.standardError(), list(expected.get("se")).get(i));
             assertThat(value.df()).isEqualTo(ReferenceStudy.number(expected.get("df_t")));
         }
     }
@@ -67,8 +68,7 @@ class PublishedStudiesTest {
         return value instanceof List<?> several ? several : List.of(value);
     }
 
-    private static void close(String id, double found, Object expected) {
-        double value = ReferenceStudy.number(expected);
-        assertThat(found).as(id).isCloseTo(value, within(RELATIVE * Math.abs(value)));
+    private static void close(String what, double found, Object expected) {
+        Parity.close(Quantity.REAL_STUDIES, what, found, ReferenceStudy.number(expected), RELATIVE);
     }
 }

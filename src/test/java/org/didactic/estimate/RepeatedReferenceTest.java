@@ -8,6 +8,7 @@ import java.util.List;
 import org.didactic.data.DataFolders;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.PanelLoader;
+import org.didactic.parity.Quantity;
 import org.didactic.result.Results;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.AnalysisReader;
@@ -66,9 +67,11 @@ class RepeatedReferenceTest {
                 analysis, PanelLoader.load(analysis, DataFolders.of(List.of())).panels()));
         new GroupTimeBlock(
                         results,
+                        Quantity.UNBALANCED,
                         "employment.dr",
                         ReferenceStudy.map(GroupTimeBlock.read(REFERENCE).get(block)),
-                        GroupTimeBlock.RELATIVE)
+                        GroupTimeBlock.RELATIVE,
+                        block)
                 .check();
     }
 }

@@ -1,10 +1,11 @@
 package org.didactic.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.didactic.parity.Parity;
+import org.didactic.parity.Quantity;
 import org.junit.jupiter.api.Test;
 
 /** Compares effects of authority by route and year by route with {@code feols(… | authority^route + year^route)}. */
@@ -22,11 +23,11 @@ class RouteEffectsReferenceTest {
         coefficients.forEach((name, estimate) -> {
             Value.Estimated value = STUDY.estimated("twfe_binned", term(name));
             close(name, value.estimate(), estimate, RELATIVE);
-            close(name, value.standardError(), at("se", name), RELATIVE);
-            close(name, value.statistic(), at("t", name), RELATIVE);
-            close(name, value.low(), at("ci_low", name), RELATIVE);
-            close(name, value.high(), at("ci_high", name), RELATIVE);
-            close(name, value.p(), at("p", name), RELATIVE_PROBABILITY);
+            close(name + " se", value.standardError(), at("se", name), RELATIVE);
+            close(name + " t", value.statistic(), at("t", name), RELATIVE);
+            close(name + " low", value.low(), at("ci_low", name), RELATIVE);
+            close(name + " high", value.high(), at("ci_high", name), RELATIVE);
+            close(name + " p", value.p(), at("p", name), RELATIVE_PROBABILITY);
             assertThat(value.df()).isEqualTo(ReferenceStudy.number(EXPECTED.get("df_t")));
         });
     }
@@ -57,7 +58,13 @@ class RouteEffectsReferenceTest {
                 double scale = Math.sqrt(entry(expected, i, i) * entry(expected, j, j));
                 double found =
                         report.matrix().get(terms.indexOf(term(names.get(i)))).get(terms.indexOf(term(names.get(j))));
-                assertThat(found).isCloseTo(entry(expected, i, j), within(RELATIVE * scale));
+                Parity.close(
+                        Quantity.EFFECTS,
+                        "vcov " + names.get(i) + " " + names.get(j),
+                        found,
+                        entry(expected, i, j),
+                        RELATIVE,
+                        scale);
             }
         }
     }
@@ -82,7 +89,6 @@ class RouteEffectsReferenceTest {
     }
 
     private static void close(String name, double found, Object expected, double relative) {
-        double value = ReferenceStudy.number(expected);
-        assertThat(found).as(name).isCloseTo(value, within(relative * Math.abs(value)));
+        Parity.close(Quantity.EFFECTS, name, found, ReferenceStudy.number(expected), relative);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.didactic.estimate.robustness.RobustnessRun;
+import org.didactic.parity.Quantity;
 import org.didactic.result.ResultRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class RunsReferenceTest {
         "sunab_yearly_cohort, sunab_binned@yearly",
     })
     void equalsFixest(String block, String run) {
-        FixestReferenceTest.compare(STUDY, block, run);
+        FixestReferenceTest.compare(STUDY, Quantity.RUNS, block, run);
     }
 
     @Test

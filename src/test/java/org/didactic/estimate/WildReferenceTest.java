@@ -1,7 +1,6 @@
 package org.didactic.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,8 @@ import java.util.stream.Collectors;
 import org.didactic.data.DataFolders;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.panel.PanelLoader;
+import org.didactic.parity.Parity;
+import org.didactic.parity.Quantity;
 import org.didactic.result.Results;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.AnalysisReader;
@@ -41,15 +42,19 @@ class WildReferenceTest {
         Results results = results((List<?>) expected.get("states"));
         Map<String, Object> imposed = ReferenceStudy.map(expected.get("null_imposed"));
         Value.Resampled wild = value(results, "wild");
-        assertThat(wild.p()).isEqualTo(ReferenceStudy.number(imposed.get("p")));
+        Parity.close(Quantity.WILD, "null imposed", wild.p(), ReferenceStudy.number(imposed.get("p")), 0);
         List<?> ends = (List<?>) imposed.get("ci");
         double low = ReferenceStudy.number(ends.get(0));
         double high = ReferenceStudy.number(ends.get(1));
-        assertThat(wild.low()).isCloseTo(low, within(SEARCH_OF_R * (high - low)));
-        assertThat(wild.high()).isCloseTo(high, within(SEARCH_OF_R * (high - low)));
-        assertThat(value(results, "wild_unrestricted").p())
-                .isEqualTo(ReferenceStudy.number(
-                        ReferenceStudy.map(expected.get("unrestricted")).get("p")));
+        Parity.close(Quantity.WILD_INTERVAL, "low", wild.low(), low, SEARCH_OF_R, high - low);
+        Parity.close(Quantity.WILD_INTERVAL, "high", wild.high(), high, SEARCH_OF_R, high - low);
+        Parity.close(
+                Quantity.WILD,
+                "unrestricted",
+                value(results, "wild_unrestricted").p(),
+                ReferenceStudy.number(
+                        ReferenceStudy.map(expected.get("unrestricted")).get("p")),
+                0);
         Resampling how =
                 results.estimation("homicide", "twfe").alternatives().get(0).how();
         assertThat(how.enumerated()).isTrue();

@@ -100,12 +100,18 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
             case "agreement" -> agreement(block.key());
             case "methods" -> model.methods();
             case "statement" -> model.statement();
-            case "provenance" -> model.provenance();
+            case "provenance" -> provenance();
             default -> throw new IllegalArgumentException("no such block (" + kind + ")");
         };
         Map<String, Object> all = new LinkedHashMap<>(values);
         all.put("format", format);
         return templates.expandBundled("blocks/" + kind + "." + format + ".ftl", all);
+    }
+
+    private Map<String, Object> provenance() {
+        Map<String, Object> values = new LinkedHashMap<>(model.provenance());
+        values.put("parity", ParityCertificate.bundled().model());
+        return values;
     }
 
     private Map<String, Object> agreement(String key) {

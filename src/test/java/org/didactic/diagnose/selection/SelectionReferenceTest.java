@@ -1,7 +1,6 @@
 package org.didactic.diagnose.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.didactic.estimate.Value;
+import org.didactic.parity.Parity;
+import org.didactic.parity.Quantity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
@@ -51,8 +52,8 @@ class SelectionReferenceTest {
                 if (row == null) {
                     row = study.results().find("funded.selection.correlation:" + names.get(j) + ":" + names.get(i));
                 }
-                assertThat(((Value.Plain) Objects.requireNonNull(row).value()).value())
-                        .isCloseTo(expected, relative(expected, RELATIVE));
+                double ours = ((Value.Plain) Objects.requireNonNull(row).value()).value();
+                close("correlation " + names.get(i) + " " + names.get(j), ours, expected, RELATIVE);
                 compared++;
             }
         }
@@ -63,12 +64,15 @@ class SelectionReferenceTest {
     void varianceInflationIsThatOfRWithAndWithoutTheDroppedCovariate() {
         assertThat(map(values.get("vif_all"))).hasSize(6);
         map(values.get("vif_all"))
-                .forEach((name, value) -> assertThat(study.plain("funded.selection.vif_with:attendance:" + name))
-                        .isCloseTo(number(value), relative(number(value), RELATIVE)));
+                .forEach((name, value) -> close(
+                        "vif with " + name,
+                        study.plain("funded.selection.vif_with:attendance:" + name),
+                        value,
+                        RELATIVE));
         assertThat(map(values.get("vif_without_attendance"))).hasSize(5);
         map(values.get("vif_without_attendance"))
-                .forEach((name, value) -> assertThat(study.plain("funded.selection.vif:" + name))
-                        .isCloseTo(number(value), relative(number(value), RELATIVE)));
+                .forEach((name, value) ->
+                        close("vif " + name, study.plain("funded.selection.vif:" + name), value, RELATIVE));
     }
 
     @Test
@@ -79,17 +83,29 @@ class SelectionReferenceTest {
             Map<String, Object> block = map(each);
             Map<String, Object> welch = map(block.get("welch"));
             Value.Estimated ours = study.estimated("funded.selection.balance:" + name);
-            assertClose(ours.statistic(), welch.get("t"));
-            assertClose(Objects.requireNonNull(ours.df()), welch.get("df"));
-            assertClose(ours.p(), welch.get("p"));
+            close(name + " t", ours.statistic(), welch.get("t"), RELATIVE);
+            close(name + " df", Objects.requireNonNull(ours.df()), welch.get("df"), RELATIVE);
+            close(name + " p", ours.p(), welch.get("p"), RELATIVE);
             List<?> interval = (List<?>) Objects.requireNonNull(welch.get("ci"));
-            assertClose(ours.low(), interval.get(0));
-            assertClose(ours.high(), interval.get(1));
-            assertClose(study.plain("funded.selection.smd:" + name), block.get("standardised_difference"));
-            assertClose(study.plain("funded.selection.mean_adopters:" + name), block.get("mean_adopter"));
-            assertClose(study.plain("funded.selection.mean_others:" + name), block.get("mean_other"));
-            assertClose(study.plain("funded.selection.adopters"), block.get("n_adopter"));
-            assertClose(study.plain("funded.selection.others"), block.get("n_other"));
+            close(name + " low", ours.low(), interval.get(0), RELATIVE);
+            close(name + " high", ours.high(), interval.get(1), RELATIVE);
+            close(
+                    name + " smd",
+                    study.plain("funded.selection.smd:" + name),
+                    block.get("standardised_difference"),
+                    RELATIVE);
+            close(
+                    name + " mean of adopters",
+                    study.plain("funded.selection.mean_adopters:" + name),
+                    block.get("mean_adopter"),
+                    RELATIVE);
+            close(
+                    name + " mean of others",
+                    study.plain("funded.selection.mean_others:" + name),
+                    block.get("mean_other"),
+                    RELATIVE);
+            close(name + " adopters", study.plain("funded.selection.adopters"), block.get("n_adopter"), RELATIVE);
+            close(name + " others", study.plain("funded.selection.others"), block.get("n_other"), RELATIVE);
         });
     }
 
@@ -101,13 +117,10 @@ class SelectionReferenceTest {
         coefficients.forEach((name, value) -> {
             String term = name.equals("(Intercept)") ? "constant" : name;
             Value.Estimated ours = study.estimated("funded.selection.logit:" + term);
-            assertThat(ours.estimate()).isCloseTo(number(value), relative(number(value), OF_LOGIT));
-            double error = number(map(logit.get("se")).get(name));
-            assertThat(ours.standardError()).isCloseTo(error, relative(error, OF_LOGIT));
-            double z = number(map(logit.get("z")).get(name));
-            assertThat(ours.statistic()).isCloseTo(z, relative(z, OF_LOGIT));
-            double p = number(map(logit.get("p")).get(name));
-            assertThat(ours.p()).isCloseTo(p, relative(p, OF_LOGIT));
+            close("logit " + name, ours.estimate(), value, OF_LOGIT);
+            close("logit se " + name, ours.standardError(), map(logit.get("se")).get(name), OF_LOGIT);
+            close("logit z " + name, ours.statistic(), map(logit.get("z")).get(name), OF_LOGIT);
+            close("logit p " + name, ours.p(), map(logit.get("p")).get(name), OF_LOGIT);
             assertThat(ours.df()).isNull();
         });
         assertThat(Objects.requireNonNull(study.results().find("funded.selection.logit:constant"))
@@ -139,12 +152,8 @@ class SelectionReferenceTest {
                                 assertThat(found.what().contains(name + " (")).isEqualTo(unlike.contains(name))));
     }
 
-    private static void assertClose(double actual, Object expected) {
-        assertThat(actual).isCloseTo(number(expected), relative(number(expected), RELATIVE));
-    }
-
-    private static org.assertj.core.data.Offset<Double> relative(double expected, double tolerance) {
-        return within(Math.abs(expected) * tolerance);
+    private static void close(String what, double ours, Object theirs, double tolerance) {
+        Parity.close(Quantity.SELECTION, what, ours, number(theirs), tolerance);
     }
 
     @SuppressWarnings("unchecked")

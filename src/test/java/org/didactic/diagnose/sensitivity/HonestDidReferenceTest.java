@@ -1,7 +1,6 @@
 package org.didactic.diagnose.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.didactic.numeric.SymmetricMatrix;
+import org.didactic.parity.Parity;
+import org.didactic.parity.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -38,8 +39,8 @@ class HonestDidReferenceTest {
         Restriction restriction = RelativeMagnitudes.of(effects(), FIRST, 0.95);
         for (int i = 0; i < numbers(block, "Mbar").length; i++) {
             Interval interval = restriction.interval(numbers(block, "Mbar")[i]);
-            assertThat(interval.low()).isCloseTo(numbers(block, "lb")[i], within(RELATIVE_MAGNITUDES));
-            assertThat(interval.high()).isCloseTo(numbers(block, "ub")[i], within(RELATIVE_MAGNITUDES));
+            close("relative low " + i, interval.low(), numbers(block, "lb")[i], RELATIVE_MAGNITUDES);
+            close("relative high " + i, interval.high(), numbers(block, "ub")[i], RELATIVE_MAGNITUDES);
         }
     }
 
@@ -51,10 +52,15 @@ class HonestDidReferenceTest {
             Interval interval = restriction.interval(numbers(block, "M")[i]);
             double low = numbers(block, "lb")[i];
             double high = numbers(block, "ub")[i];
-            assertThat(interval.low()).isCloseTo(low, within(SMOOTHNESS));
-            assertThat(interval.high()).isCloseTo(high, within(SMOOTHNESS));
+            close("smooth low " + i, interval.low(), low, SMOOTHNESS);
+            close("smooth high " + i, interval.high(), high, SMOOTHNESS);
             assertThat((interval.high() - interval.low()) / 2).isLessThan((high - low) / 2 + LONGER);
         }
+    }
+
+    /** The effects are shares: the deviation is in their own units. */
+    private static void close(String what, double found, double expected, double tolerance) {
+        Parity.close(Quantity.SENSITIVITY, what, found, expected, tolerance, 1);
     }
 
     private static SpacedEffects effects() throws IOException {

@@ -61,13 +61,21 @@ class ReportRendererTest {
                 "tables/table-3.tex"
             })
     void aSmallReportReadsAsItAlwaysDid(String path) throws IOException {
-        String written = path.equals("index.html") ? body(SMALL.get(path)) : SMALL.get(path);
+        String written = withoutCertificate(path.equals("index.html") ? body(SMALL.get(path)) : SMALL.get(path));
         Path golden = GOLDEN.resolve(path.replace("tables/", ""));
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, written);
         }
         assertThat(written).isEqualTo(Files.readString(golden));
+    }
+
+    /** What {@code make parity} found may change without the report. */
+    private static String withoutCertificate(String page) {
+        return page.replaceAll(
+                        "(?m)^(<tr><th scope=\"row\" class=\"wrap\">|\\| ).*(fixest|did|DRDID|R 4|Sandwich|bacon|Honest|fwild).*\n",
+                        "")
+                .replaceAll("R: [0-9,]+ values compared", "R: N values compared");
     }
 
     @Test
