@@ -1,6 +1,7 @@
 package org.didactic.cli;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,7 +9,7 @@ import java.util.Map;
  * How long a run took, in steps so wide that two runs of a machine give the same: those in which data editors ask for it.
  */
 record Stopwatch(long startedAt) {
-    private static final Map<Duration, String> STEPS = steps();
+    private static final Map<Duration, String> STEPS = Collections.unmodifiableMap(steps());
 
     private static Map<Duration, String> steps() {
         Map<Duration, String> steps = new LinkedHashMap<>();
