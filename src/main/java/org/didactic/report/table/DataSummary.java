@@ -76,7 +76,8 @@ public final class DataSummary {
         return Cell.of(NumberText.page(number, DECIMALS));
     }
 
-    private static String label(StudyIndex index, String column) {
+    /** Returns the label of a column with its unit. */
+    static String label(StudyIndex index, String column) {
         String unit = proportion(index, column) ? "%" : variable(index, column).unit();
         String label = name(index, column);
         return unit.isEmpty() ? label : label + " (" + unit + ")";

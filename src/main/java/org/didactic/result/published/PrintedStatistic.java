@@ -40,7 +40,7 @@ public enum PrintedStatistic {
             case R2 -> "R\u00b2";
             case MIN -> "minimum";
             case MAX -> "maximum";
-            case MISSING -> "share missing";
+            case MISSING -> "share missing (%)";
             default -> word();
         };
     }
