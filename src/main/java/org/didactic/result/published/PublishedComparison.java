@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells every cell of the file, in its order
  */
 public record PublishedComparison(List<ComparedCell> cells) {
+    private static final int PROBABILITY_DECIMALS = 3;
 
     /**
      * Returns how the printed cells stand to the results.
@@ -88,10 +89,17 @@ public record PublishedComparison(List<ComparedCell> cells) {
         PrintedNumber printed = Objects.requireNonNull(PrintedNumber.of(cell.printed()), cell.printed());
         boolean size = cell.statistic() == PrintedStatistic.T && printed.value().signum() >= 0;
         double own = size ? Math.abs(value) : value;
-        String ours = printed.decimals() == 0 ? NumberText.whole(own) : NumberText.fixed(own, printed.decimals());
+        String ours = text(cell.statistic(), own, printed.decimals());
         return printed.covers(own)
                 ? new CellVerdict.Agrees(ours, NumberText.full(own))
                 : new CellVerdict.Differs(ours, NumberText.full(own), units(printed, own));
+    }
+
+    private static String text(PrintedStatistic statistic, double own, int decimals) {
+        if (statistic == PrintedStatistic.P && decimals == PROBABILITY_DECIMALS) {
+            return NumberText.probability(own);
+        }
+        return decimals == 0 ? NumberText.whole(own) : NumberText.fixed(own, decimals);
     }
 
     /** At least one: what lies beyond a bound such as {@code <.001} may be rounded to the bound itself. */
