@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsistentTablesTest {
-    private static final int TABLES = 50;
+    private static final int TABLES = 30;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
