@@ -13,10 +13,13 @@ final class AuditMarkdown {
     static String page(List<AuditFinding> findings) {
         StringBuilder page = new StringBuilder();
         for (String table : AuditSummary.tables(findings)) {
-            page.append("## ").append(Escape.markdown(AuditSummary.heading(table))).append("\n\n");
+            page.append("## ")
+                    .append(Escape.markdown(AuditSummary.heading(table)))
+                    .append("\n\n");
             page.append("| | Where | What cannot be true together | Check |\n| --- | --- | --- | --- |\n");
             findings.stream()
-                    .filter(each -> each.severity() != Severity.READ && each.table().equals(table))
+                    .filter(each ->
+                            each.severity() != Severity.READ && each.table().equals(table))
                     .forEach(each -> page.append("| ")
                             .append(AuditSummary.word(each))
                             .append(" | ")
@@ -28,13 +31,14 @@ final class AuditMarkdown {
                             .append(" |\n"));
             page.append('\n');
         }
-        List<AuditFinding> toRead =
-                findings.stream().filter(each -> each.severity() == Severity.READ).toList();
+        List<AuditFinding> toRead = findings.stream()
+                .filter(each -> each.severity() == Severity.READ)
+                .toList();
         if (!toRead.isEmpty()) {
             page.append("## For a person to check\n\n");
             toRead.forEach(each -> page.append("- ")
-                    .append(Escape.markdown(AuditSummary.heading(each.table()) + ", " + AuditSummary.place(each) + ": "
-                            + each.what()))
+                    .append(Escape.markdown(
+                            AuditSummary.heading(each.table()) + ", " + AuditSummary.place(each) + ": " + each.what()))
                     .append('\n'));
             page.append('\n');
         }

@@ -11,8 +11,9 @@ final class AuditSummary {
 
     /** Returns the one line that says how many findings there are: {@code 13 impossible, 14 notes in 18 cells}. */
     static String line(List<AuditFinding> findings) {
-        List<AuditFinding> counted =
-                findings.stream().filter(each -> each.severity() != Severity.READ).toList();
+        List<AuditFinding> counted = findings.stream()
+                .filter(each -> each.severity() != Severity.READ)
+                .toList();
         if (counted.isEmpty()) {
             return "Nothing that cannot be true together.";
         }

@@ -15,18 +15,21 @@ final class AuditText {
     static String page(List<AuditFinding> findings) {
         List<String> lines = new ArrayList<>();
         for (String table : AuditSummary.tables(findings)) {
-            lines.add(AuditSummary.heading(table));
+            lines.addAll(wrapped(AuditSummary.heading(table), ""));
             findings.stream()
-                    .filter(each -> each.severity() != Severity.READ && each.table().equals(table))
+                    .filter(each ->
+                            each.severity() != Severity.READ && each.table().equals(table))
                     .forEach(each -> {
-                        lines.add("  " + AuditSummary.word(each) + ": " + AuditSummary.place(each) + " (" + each.check()
-                                + ")");
+                        lines.addAll(wrapped(
+                                AuditSummary.word(each) + ": " + AuditSummary.place(each) + " (" + each.check() + ")",
+                                "  "));
                         lines.addAll(wrapped(AuditSummary.sentences(each), "      "));
                     });
             lines.add("");
         }
-        List<AuditFinding> toRead =
-                findings.stream().filter(each -> each.severity() == Severity.READ).toList();
+        List<AuditFinding> toRead = findings.stream()
+                .filter(each -> each.severity() == Severity.READ)
+                .toList();
         if (!toRead.isEmpty()) {
             lines.add("For a person to check");
             toRead.forEach(each -> lines.addAll(wrapped(
@@ -37,10 +40,11 @@ final class AuditText {
         return String.join("\n", lines);
     }
 
+    /** A file may be a stranger's: no control characters reach the terminal. */
     private static List<String> wrapped(String text, String indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
-        for (String word : text.split(" ")) {
+        for (String word : text.replaceAll("\\p{Cntrl}", "\ufffd").split(" ")) {
             if (line.length() > indent.length() && line.length() + word.length() > WIDTH) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(indent);

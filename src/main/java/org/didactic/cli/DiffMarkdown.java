@@ -12,7 +12,8 @@ final class DiffMarkdown {
 
     /** Returns the page. */
     static String page(RunDiff diff, boolean all) {
-        StringBuilder page = new StringBuilder(Escape.markdown(diff.summary()));
+        StringBuilder page = new StringBuilder(
+                diff.summary().stream().map(Escape::markdown).collect(Collectors.joining("\n- ", "- ", "")));
         for (DiffSection section : diff.sections()) {
             ShownRows rows = ShownRows.of(section, all);
             page.append("\n\n## ").append(section.title()).append("\n\n");

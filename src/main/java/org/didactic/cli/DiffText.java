@@ -7,7 +7,7 @@ import org.didactic.reproduce.diff.RunDiff;
 
 /** Writes what changed for a terminal: a summary, then aligned tables. */
 final class DiffText {
-    private static final int WIDEST = 48;
+    private static final int WIDEST = 64;
     private static final String GAP = "  ";
 
     private DiffText() {}
@@ -15,7 +15,7 @@ final class DiffText {
     /** Returns the lines. */
     static String page(RunDiff diff, boolean all) {
         List<String> lines = new ArrayList<>();
-        lines.add(diff.summary());
+        lines.addAll(diff.summary());
         for (DiffSection section : diff.sections()) {
             ShownRows rows = ShownRows.of(section, all);
             lines.add("");
@@ -32,7 +32,12 @@ final class DiffText {
         List<List<String>> all = new ArrayList<>();
         all.add(heads);
         rows.forEach(row -> all.add(row.stream().map(DiffText::brief).toList()));
-        int[] widths = new int[heads.size()];
+        boolean lastIsEmpty =
+                rows.stream().allMatch(row -> row.get(row.size() - 1).isEmpty());
+        if (lastIsEmpty) {
+            all.replaceAll(row -> row.subList(0, row.size() - 1));
+        }
+        int[] widths = new int[all.get(0).size()];
         all.forEach(row -> {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], length(row.get(i)));

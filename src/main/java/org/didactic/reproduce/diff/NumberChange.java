@@ -28,12 +28,12 @@ final class NumberChange {
         return from + " \u2192 " + to;
     }
 
-    /** Returns the number; counts without decimals. */
+    /** Returns the number; whole ones without decimals. */
     static String alone(String column, @Nullable Double number) {
         if (number == null) {
             return NONE;
         }
-        if (column.startsWith("n_")) {
+        if (column.startsWith("n_") || number == Math.rint(number)) {
             return NumberText.whole(number);
         }
         return column.equals("p_value") ? NumberText.probability(number) : NumberText.page(number, DECIMALS);

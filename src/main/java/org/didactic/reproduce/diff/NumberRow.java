@@ -14,13 +14,22 @@ record NumberRow(String id, String estimator, String term, Map<String, Double> n
     static final String LOW = "conf_low";
     static final String HIGH = "conf_high";
 
-    @Nullable Double number(String column) {
+    @Nullable
+    Double number(String column) {
         return numbers.get(column);
     }
 
     /** Returns whether this is the average effect of an estimator as it was declared. */
     boolean isAverageEffect() {
         return (term.equals("att") || term.startsWith("att:")) && !estimator.contains("@");
+    }
+
+    /** Returns where it stands among others: average effects, then the other effects, then covariates, runs and the rest. */
+    int rank() {
+        if (isAverageEffect()) {
+            return 0;
+        }
+        return !estimator.contains("@") && (term.startsWith("period:") || term.equals("pretrend")) ? 1 : 2;
     }
 
     /** Returns whether this is an effect, and not a covariate, a factor or a number without an interval. */

@@ -1,6 +1,7 @@
 package org.didactic.reproduce.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.didactic.text.NumberText;
  */
 record NumbersDiff(List<List<String>> moved, List<List<String>> added, List<List<String>> gone, String summary) {
     private static final List<String> SHOWN = List.of(NumberRow.ESTIMATE, NumberRow.ERROR, "p_value", "n_obs");
+
+    /** What moves with the estimate and its error. */
+    private static final List<String> FOLLOWING = List.of("statistic", NumberRow.LOW, NumberRow.HIGH);
+
     private static final List<String> HEADS = List.of("id", "estimate", "std_error", "p_value", "n_obs", "also moved");
 
     static NumbersDiff of(Map<String, NumberRow> before, Map<String, NumberRow> now, Tolerance tolerance) {
@@ -23,7 +28,7 @@ record NumbersDiff(List<List<String>> moved, List<List<String>> added, List<List
         List<List<String>> added = new ArrayList<>();
         double largest = 0;
         String furthest = "";
-        for (NumberRow fresh : now.values()) {
+        for (NumberRow fresh : byRank(now)) {
             NumberRow old = before.get(fresh.id());
             if (old == null) {
                 added.add(shown(fresh));
@@ -33,21 +38,31 @@ record NumbersDiff(List<List<String>> moved, List<List<String>> added, List<List
             if (!columns.isEmpty()) {
                 moved.add(row(old, fresh, columns));
                 double errors = errors(old, fresh);
-                if (errors > largest) {
+                if (fresh.isAverageEffect() && errors > largest) {
                     largest = errors;
                     furthest = fresh.id();
                 }
             }
         }
-        List<List<String>> gone = before.values().stream()
+        List<List<String>> gone = byRank(before).stream()
                 .filter(each -> !now.containsKey(each.id()))
                 .map(NumbersDiff::shown)
                 .toList();
-        String summary = NumberText.count(moved.size()) + " of " + Counted.of(before.size(), "row")
-                + " of numbers moved" + (furthest.isEmpty() ? "" : " (" + furthest + " the furthest, by "
-                        + NumberText.page(largest, 2) + " of its standard error)")
-                + ", " + NumberText.count(added.size()) + " new, " + NumberText.count(gone.size()) + " gone";
+        String summary = NumberText.count(moved.size()) + " of " + Counted.of(before.size(), "number")
+                + " moved by more than " + tolerance.words() + ", " + NumberText.count(added.size()) + " new, "
+                + NumberText.count(gone.size()) + " gone"
+                + (furthest.isEmpty()
+                        ? "."
+                        : "; average effects by at most " + NumberText.page(largest, 2) + " of a standard error ("
+                                + furthest + ").");
         return new NumbersDiff(List.copyOf(moved), List.copyOf(added), gone, summary);
+    }
+
+    /** Returns the rows with average effects before other effects, and these before the rest. */
+    static List<NumberRow> byRank(Map<String, NumberRow> rows) {
+        return rows.values().stream()
+                .sorted(Comparator.comparingInt(NumberRow::rank))
+                .toList();
     }
 
     List<DiffSection> sections() {
@@ -70,10 +85,15 @@ record NumbersDiff(List<List<String>> moved, List<List<String>> added, List<List
         List<String> cells = new ArrayList<>();
         cells.add(fresh.id());
         for (String column : SHOWN) {
-            cells.add(columns.contains(column) ? NumberChange.of(column, old.number(column), fresh.number(column)) : "");
+            cells.add(
+                    columns.contains(column) ? NumberChange.of(column, old.number(column), fresh.number(column)) : "");
         }
+        boolean implied = columns.contains(NumberRow.ESTIMATE) || columns.contains(NumberRow.ERROR);
         cells.add(String.join(
-                ", ", columns.stream().filter(each -> !SHOWN.contains(each)).toList()));
+                ", ",
+                columns.stream()
+                        .filter(each -> !SHOWN.contains(each) && !(implied && FOLLOWING.contains(each)))
+                        .toList()));
         return List.copyOf(cells);
     }
 

@@ -30,8 +30,8 @@ final class RecordedNumbers {
                 }
             }
             String id = cells.get(table.column("id"));
-            NumberRow row = new NumberRow(
-                    id, cells.get(table.column("estimator")), cells.get(table.column("term")), numbers);
+            NumberRow row =
+                    new NumberRow(id, cells.get(table.column("estimator")), cells.get(table.column("term")), numbers);
             if (rows.putIfAbsent(id, row) != null) {
                 throw table.damaged(line, "the id is there twice (" + id + ")");
             }

@@ -20,8 +20,7 @@ import org.didactic.text.UserErrorException;
  * @param numbers the rows of {@code results.csv} by id
  * @param sample {@code sample.csv}
  */
-public record RecordedRun(
-        String shown, Manifest manifest, Map<String, NumberRow> numbers, RecordedTable sample) {
+public record RecordedRun(String shown, Manifest manifest, Map<String, NumberRow> numbers, RecordedTable sample) {
 
     /**
      * Returns the run whose files lie in a folder.

@@ -37,6 +37,8 @@ record RowHeaps(List<String> columns, Map<Key, List<List<String>>> heaps) {
     List<String> classes(Key key, String column) {
         List<List<String>> rows = heaps.get(key);
         int index = columns.indexOf(column);
-        return rows == null ? List.of() : rows.stream().map(each -> each.get(index)).toList();
+        return rows == null
+                ? List.of()
+                : rows.stream().map(each -> each.get(index)).toList();
     }
 }

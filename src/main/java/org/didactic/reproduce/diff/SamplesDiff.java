@@ -71,7 +71,8 @@ record SamplesDiff(DiffSection section, String summary) {
         });
         return new SamplesDiff(
                 new DiffSection("Samples changed", HEADS, List.copyOf(rows)),
-                Counted.of(columns.size(), "sample") + " changed");
+                NumberText.count(columns.size()) + " of "
+                        + Counted.of(fresh.columns().size(), "sample") + " changed.");
     }
 
     /** Takes from either heap what both have; what is left went through changes, in pairs. */

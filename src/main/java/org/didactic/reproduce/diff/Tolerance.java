@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * counts its own standard errors, and probabilities and degrees of freedom are held against 1 likewise.
  */
 public record Tolerance(double share) {
-    private static final Set<String> IN_UNITS_OF_THE_OUTCOME = Set.of(
-            NumberRow.ESTIMATE, NumberRow.ERROR, NumberRow.LOW, NumberRow.HIGH);
+    private static final Set<String> IN_UNITS_OF_THE_OUTCOME =
+            Set.of(NumberRow.ESTIMATE, NumberRow.ERROR, NumberRow.LOW, NumberRow.HIGH);
 
     /** Returns whether a number of two rows is the same; absent in both is the same. */
     boolean same(String column, NumberRow before, NumberRow now) {

@@ -5,24 +5,25 @@ import java.util.List;
 import java.util.Map;
 
 /** Compares what the intervals of two runs allow to be said; average effects first. */
-final class VerdictsDiff {
-    private VerdictsDiff() {}
+record VerdictsDiff(DiffSection section, String summary) {
 
-    static DiffSection of(Map<String, NumberRow> before, Map<String, NumberRow> now) {
-        List<List<String>> averages = new ArrayList<>();
-        List<List<String>> others = new ArrayList<>();
-        for (NumberRow fresh : now.values()) {
+    static VerdictsDiff of(Map<String, NumberRow> before, Map<String, NumberRow> now) {
+        List<List<String>> rows = new ArrayList<>();
+        int averages = 0;
+        for (NumberRow fresh : NumbersDiff.byRank(now)) {
             NumberRow old = before.get(fresh.id());
             if (old != null && fresh.isEffect() && !verdict(old).equals(verdict(fresh))) {
-                (fresh.isAverageEffect() ? averages : others)
-                        .add(List.of(fresh.id(), verdict(old), verdict(fresh), interval(old), interval(fresh)));
+                rows.add(List.of(fresh.id(), verdict(old), verdict(fresh), interval(old), interval(fresh)));
+                averages += fresh.isAverageEffect() ? 1 : 0;
             }
         }
-        averages.addAll(others);
-        return new DiffSection(
+        DiffSection section = new DiffSection(
                 "Verdicts flipped",
                 List.of("id", "old", "new", "old estimate [interval]", "new estimate [interval]"),
-                List.copyOf(averages));
+                List.copyOf(rows));
+        String summary = Counted.of(rows.size(), "verdict") + " flipped"
+                + (rows.isEmpty() ? "" : ", " + averages + " of average effects") + ".";
+        return new VerdictsDiff(section, summary);
     }
 
     private static String verdict(NumberRow row) {

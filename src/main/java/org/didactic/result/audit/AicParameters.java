@@ -45,7 +45,8 @@ final class AicParameters {
             return List.of(own);
         }
         List<Interval> found = new ArrayList<>();
-        for (TableRow row : tables.rows(each -> each.estimator().isEmpty() && !each.name().isEmpty())) {
+        for (TableRow row :
+                tables.rows(each -> each.estimator().isEmpty() && !each.name().isEmpty())) {
             Interval n = row.values(PrintedStatistic.N);
             Interval deviation = row.values(PrintedStatistic.SD);
             if (n != null && deviation != null && deviation.low() > 0 && n.meets(new Interval(rows, rows))) {

@@ -27,8 +27,7 @@ public record AuditFinding(
     }
 
     static AuditFinding impossible(TableRow row, String check, String what, String fits) {
-        return new AuditFinding(
-                Severity.IMPOSSIBLE, row.table(), row.name(), row.estimator(), check, what, fits);
+        return new AuditFinding(Severity.IMPOSSIBLE, row.table(), row.name(), row.estimator(), check, what, fits);
     }
 
     static AuditFinding note(TableRow row, String check, String what, String fits) {

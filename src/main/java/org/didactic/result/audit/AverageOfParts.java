@@ -50,8 +50,7 @@ final class AverageOfParts implements AuditCheck {
                 .toList();
     }
 
-    private static void check(
-            TableRow row, Interval average, List<TableRow> parts, List<AuditFinding> found) {
+    private static void check(TableRow row, Interval average, List<TableRow> parts, List<AuditFinding> found) {
         if (parts.isEmpty()) {
             return;
         }

@@ -37,8 +37,7 @@ final class CentredInterval {
         Ends between(Ends inside, Ends outside) {
             double part = beyond(inside) / (beyond(inside) - beyond(outside));
             return new Ends(
-                    inside.low + part * (outside.low - inside.low),
-                    inside.high + part * (outside.high - inside.high));
+                    inside.low + part * (outside.low - inside.low), inside.high + part * (outside.high - inside.high));
         }
     }
 

@@ -48,7 +48,8 @@ final class ParametersFromAic implements AuditCheck {
             return null;
         }
         String what = "AIC " + column.printed(PrintedStatistic.AIC) + ", R\u00b2 " + column.printed(PrintedStatistic.R2)
-                + ", N " + column.printed(PrintedStatistic.N) + " and the outcome's SD leave " + Ranges.number(parameters, 1)
+                + ", N " + column.printed(PrintedStatistic.N) + " and the outcome's SD leave "
+                + Ranges.number(parameters, 1)
                 + " parameters; " + NumberText.brief(claimed) + " degrees of freedom and "
                 + NumberText.whole(others) + (printed == null ? " periods alone" : " other parameters") + " take "
                 + NumberText.brief(claimed + 1 + others) + ".";

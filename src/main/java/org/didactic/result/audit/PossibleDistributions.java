@@ -54,6 +54,8 @@ record PossibleDistributions(@Nullable Double claimed, double level) {
         if (claimed == null) {
             return "any degrees of freedom";
         }
-        return claimed.isInfinite() ? "the normal distribution" : NumberText.brief(claimed) + " or more degrees of freedom";
+        return claimed.isInfinite()
+                ? "the normal distribution"
+                : NumberText.brief(claimed) + " or more degrees of freedom";
     }
 }

@@ -17,7 +17,8 @@ record PrintedTable(String name, List<TableRow> rows) {
     }
 
     /** Returns the row of an estimator, or null. */
-    @Nullable TableRow row(String name, String estimator) {
+    @Nullable
+    TableRow row(String name, String estimator) {
         return rows.stream()
                 .filter(row -> row.name().equals(name) && row.estimator().equals(estimator))
                 .findFirst()
@@ -25,7 +26,8 @@ record PrintedTable(String name, List<TableRow> rows) {
     }
 
     /** Returns the values that a number of a whole column may have, or null where it is not printed. */
-    @Nullable Interval ofColumn(String estimator, PrintedStatistic statistic) {
+    @Nullable
+    Interval ofColumn(String estimator, PrintedStatistic statistic) {
         TableRow column = row("", estimator);
         return column == null ? null : column.values(statistic);
     }

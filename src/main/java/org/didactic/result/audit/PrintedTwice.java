@@ -25,8 +25,9 @@ final class PrintedTwice implements AuditCheck {
     }
 
     private static @Nullable AuditFinding finding(TableRow row, PrintedStatistic statistic) {
-        List<PrintedCell> cells =
-                row.cells().stream().filter(cell -> cell.statistic() == statistic).toList();
+        List<PrintedCell> cells = row.cells().stream()
+                .filter(cell -> cell.statistic() == statistic)
+                .toList();
         if (cells.size() < 2) {
             return null;
         }
@@ -34,9 +35,7 @@ final class PrintedTwice implements AuditCheck {
         PrintedCell second = cells.get(1);
         Interval one = TableRow.values(first);
         Interval other = TableRow.values(second);
-        boolean agree = one == null || other == null
-                ? first.printed().equals(second.printed())
-                : one.meets(other);
+        boolean agree = one == null || other == null ? first.printed().equals(second.printed()) : one.meets(other);
         return agree
                 ? null
                 : AuditFinding.impossible(

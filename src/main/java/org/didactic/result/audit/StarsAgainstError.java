@@ -13,8 +13,8 @@ final class StarsAgainstError implements AuditCheck {
                 return null;
             }
             Interval p = row.distributions().p(t);
-            String words = row.printed(PrintedStatistic.ESTIMATE) + " (" + row.printed(PrintedStatistic.SE)
-                    + ") has p " + Ranges.p(p) + " with " + row.distributions().words();
+            String words = row.printed(PrintedStatistic.ESTIMATE) + " (" + row.printed(PrintedStatistic.SE) + ") has p "
+                    + Ranges.p(p) + " with " + row.distributions().words();
             return new StarEvidence(words, p);
         });
     }

@@ -14,8 +14,8 @@ final class StarsAgainstInterval implements AuditCheck {
             }
             Interval p = row.distributions().pOfMultiples(interval.multiples());
             String estimate = row.printed(PrintedStatistic.ESTIMATE);
-            String words = (estimate.isEmpty() ? "" : estimate + " ") + row.printedInterval() + " has p "
-                    + Ranges.p(p) + " with " + row.distributions().words();
+            String words = (estimate.isEmpty() ? "" : estimate + " ") + row.printedInterval() + " has p " + Ranges.p(p)
+                    + " with " + row.distributions().words();
             return new StarEvidence(words, p);
         });
     }

@@ -31,6 +31,8 @@ final class TAgainstError implements AuditCheck {
     static @Nullable Interval implied(TableRow row) {
         Interval estimate = row.values(PrintedStatistic.ESTIMATE);
         Interval error = row.values(PrintedStatistic.SE);
-        return estimate == null || error == null || error.low() <= 0 ? null : estimate.size().over(error);
+        return estimate == null || error == null || error.low() <= 0
+                ? null
+                : estimate.size().over(error);
     }
 }

@@ -21,7 +21,8 @@ record TableRow(
     private static final Pattern PERIOD = Pattern.compile("[-\u2212]?[0-9]{1,6}");
 
     /** Returns the cell that tells most of a number, or null. */
-    @Nullable PrintedCell cell(PrintedStatistic statistic) {
+    @Nullable
+    PrintedCell cell(PrintedStatistic statistic) {
         PrintedCell best = null;
         for (PrintedCell each : cells) {
             if (each.statistic() == statistic && (best == null || width(each) < width(best))) {
@@ -32,7 +33,8 @@ record TableRow(
     }
 
     /** Returns all values that a number may have, or null where it is not printed. */
-    @Nullable Interval values(PrintedStatistic statistic) {
+    @Nullable
+    Interval values(PrintedStatistic statistic) {
         PrintedCell cell = cell(statistic);
         return cell == null ? null : values(cell);
     }
@@ -66,16 +68,16 @@ record TableRow(
     }
 
     /** Returns the event time that the row is about, or null. */
-    @Nullable Integer period() {
+    @Nullable
+    Integer period() {
         return PERIOD.matcher(name).matches() ? Integer.valueOf(name.replace('\u2212', '-')) : null;
     }
 
     /** Returns all intervals around an estimate that print so, or null where no interval is printed. */
-    @Nullable CentredInterval interval() {
+    @Nullable
+    CentredInterval interval() {
         Interval low = values(PrintedStatistic.LOW);
         Interval high = values(PrintedStatistic.HIGH);
-        return low == null || high == null
-                ? null
-                : CentredInterval.of(values(PrintedStatistic.ESTIMATE), low, high);
+        return low == null || high == null ? null : CentredInterval.of(values(PrintedStatistic.ESTIMATE), low, high);
     }
 }

@@ -99,8 +99,9 @@ class ConsistentTablesTest {
     }
 
     private static List<AuditFinding> impossible(List<PrintedCell> cells) {
-        assertThat(cells).allMatch(each -> each.statistic() == PrintedStatistic.STARS
-                || PrintedNumber.of(each.printed()) != null);
+        assertThat(cells)
+                .allMatch(
+                        each -> each.statistic() == PrintedStatistic.STARS || PrintedNumber.of(each.printed()) != null);
         return Audit.of(cells, 0.95).stream()
                 .filter(each -> each.severity() == Severity.IMPOSSIBLE)
                 .toList();

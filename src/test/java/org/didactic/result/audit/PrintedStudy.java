@@ -60,7 +60,10 @@ final class PrintedStudy {
             add(place, PrintedStatistic.SE, fixed(error, 2));
             add(place, PrintedStatistic.LOW, fixed(estimate - half, 2));
             add(place, PrintedStatistic.HIGH, fixed(estimate + half, 2));
-            add(place, PrintedStatistic.STARS, p < 0.001 ? "***" : p < 0.01 ? "**" : p < 0.05 ? "*" : p < 0.1 ? "+" : "");
+            add(
+                    place,
+                    PrintedStatistic.STARS,
+                    p < 0.001 ? "***" : p < 0.01 ? "**" : p < 0.05 ? "*" : p < 0.1 ? "+" : "");
         } else {
             add(place, PrintedStatistic.T, fixed(Math.abs(estimate / error), 2));
             add(place, PrintedStatistic.P, p < 0.001 ? "<.001" : fixed(p, 3));

@@ -77,10 +77,22 @@ class PublishedTablesAuditTest {
 
     @Test
     void intervalsTellTheirStandardErrorsAndAicTheParameters() throws IOException {
-        assertThat(sentences("interval-against-se", "-4")).singleElement().asString().contains("0.066 to 0.071");
-        assertThat(sentences("interval-against-se", "-2")).singleElement().asString().contains("0.038 to 0.043");
-        assertThat(sentences("interval-against-se", "0")).singleElement().asString().contains("0.0271 to 0.0292");
-        assertThat(sentences("interval-against-se", "2")).singleElement().asString().contains("0.025 to 0.031");
+        assertThat(sentences("interval-against-se", "-4"))
+                .singleElement()
+                .asString()
+                .contains("0.066 to 0.071");
+        assertThat(sentences("interval-against-se", "-2"))
+                .singleElement()
+                .asString()
+                .contains("0.038 to 0.043");
+        assertThat(sentences("interval-against-se", "0"))
+                .singleElement()
+                .asString()
+                .contains("0.0271 to 0.0292");
+        assertThat(sentences("interval-against-se", "2"))
+                .singleElement()
+                .asString()
+                .contains("0.025 to 0.031");
         assertThat(sentences("parameters-from-aic", ""))
                 .singleElement()
                 .asString()
@@ -90,8 +102,8 @@ class PublishedTablesAuditTest {
     private static List<String> places(Severity severity) throws IOException {
         return findings().stream()
                 .filter(each -> each.severity() == severity)
-                .map(each -> (each.check() + " " + each.table() + " " + each.row() + " " + each.estimator())
-                        .stripTrailing())
+                .map(each ->
+                        (each.check() + " " + each.table() + " " + each.row() + " " + each.estimator()).stripTrailing())
                 .toList();
     }
 
