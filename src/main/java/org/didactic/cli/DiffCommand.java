@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "      a package and a report, as a page",
             "",
             "A number has moved when it differs by more than the tolerance, times the larger",
-            "of itself and its standard error (of 1 for statistics, p and degrees of freedom).",
+            "of itself and its standard error (of 1 for t, F, p and degrees of freedom).",
             "Rows of samples are told apart by source, unit, time and further keys, not by",
             "their line. Each table shows 50 rows. The exit code is 0 if nothing changed and",
             "3 if something did."

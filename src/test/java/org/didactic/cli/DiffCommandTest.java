@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +114,24 @@ class DiffCommandTest {
                 .startsWith("- 1 option changed.\n- ")
                 .contains(
                         "## Options changed\n\n| what | which | old | new |\n| --- | --- | --- | --- |\n| setting | window |");
+    }
+
+    @Test
+    void aPackageAndItsZipAreReportsToo() throws IOException {
+        Path unpacked = Files.createDirectories(folder.resolve("unpacked/small"));
+        Files.createDirectories(unpacked.resolve("output/small"));
+        Path zip = folder.resolve("small.zip");
+        try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("SHA256SUMS", "output/small/manifest.json", "output/small/results.csv", "output/small/sample.csv")) {
+                byte[] bytes = name.startsWith("S") ? new byte[] {'\n'} : Files.readAllBytes(before.resolve(Path.of(name).getFileName()));
+                Files.write(unpacked.resolve(name), bytes);
+                entries.putNextEntry(new ZipEntry("small/" + name));
+                entries.write(bytes);
+            }
+        }
+
+        assertThat(Run.of("diff", unpacked, zip)).satisfies(run -> assertThat(run.exitCode()).as(run.err()).isZero());
+        assertThat(Run.of("diff", before, zip).exitCode()).isZero();
     }
 
     @Test

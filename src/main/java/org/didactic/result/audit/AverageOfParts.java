@@ -2,6 +2,7 @@ package org.didactic.result.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.didactic.result.published.PrintedStatistic;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class AverageOfParts implements AuditCheck {
     }
 
     private static @Nullable IntPredicate parts(String average) {
-        return switch (average) {
+        return switch (average.toLowerCase(Locale.ROOT)) {
             case "att" -> period -> period >= 0;
             case "pretrend" -> period -> period < 0;
             default -> null;

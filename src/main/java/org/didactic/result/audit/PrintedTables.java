@@ -63,15 +63,13 @@ record PrintedTables(List<PrintedTable> tables) {
         return name.endsWith(TEXT) ? name.substring(0, name.length() - TEXT.length()) : name;
     }
 
-    /** The claim of the row; without one, that of its table, and of the file, if there is a single one. */
+    /** The claim of the row; without one, that of its table, if there is a single one. */
     private static @Nullable Double claim(List<PrintedCell> all, String table, List<PrintedCell> row) {
         Double ofRow = single(row);
         if (ofRow != null) {
             return ofRow;
         }
-        Double ofTable =
-                single(all.stream().filter(cell -> table(cell).equals(table)).toList());
-        return ofTable == null ? single(all) : ofTable;
+        return single(all.stream().filter(cell -> table(cell).equals(table)).toList());
     }
 
     private static @Nullable Double single(List<PrintedCell> cells) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TableRow(
         String table, String name, String estimator, List<PrintedCell> cells, PossibleDistributions distributions) {
-    private static final Pattern PERIOD = Pattern.compile("[-\u2212]?[0-9]{1,6}");
+    private static final Pattern PERIOD = Pattern.compile("[-\u2212\u2013+]?[0-9]{1,6}");
 
     /** Returns the cell that tells most of a number, or null. */
     @Nullable
@@ -70,7 +70,7 @@ record TableRow(
     /** Returns the event time that the row is about, or null. */
     @Nullable
     Integer period() {
-        return PERIOD.matcher(name).matches() ? Integer.valueOf(name.replace('\u2212', '-')) : null;
+        return PERIOD.matcher(name).matches() ? Integer.valueOf(name.replaceAll("[\u2212\u2013]", "-")) : null;
     }
 
     /** Returns all intervals around an estimate that print so, or null where no interval is printed. */
