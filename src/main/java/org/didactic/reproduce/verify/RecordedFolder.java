@@ -33,6 +33,12 @@ record RecordedFolder(Path path, String shown) {
         ABSENT
     }
 
+    /** Returns the folder of an analysis file. */
+    static RecordedFolder of(Path analysisFile) {
+        Path parent = analysisFile.getParent();
+        return parent == null ? new RecordedFolder(Path.of(""), "") : new RecordedFolder(parent, parent + "/");
+    }
+
     /** Returns the file of that name, or null when nothing that may be read stands there. */
     @Nullable
     Path file(String name) {
@@ -97,6 +103,15 @@ record RecordedFolder(Path path, String shown) {
     /** Returns the beginning of a hash for the table. */
     static String hash(String sha256) {
         return sha256.length() <= DIGITS ? sha256 : sha256.substring(0, DIGITS) + "…";
+    }
+
+    /** Returns a name without detours, such as {@code data/x.csv} for {@code ./data/x.csv}. */
+    static String normal(String name) {
+        try {
+            return Path.of(name).normalize().toString().replace('\\', '/');
+        } catch (InvalidPathException e) {
+            return name;
+        }
     }
 
     static UserErrorException unreadable(Path file, IOException e) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.didactic.data.DataFolders;
 import org.didactic.report.ReportFile;
@@ -64,7 +64,8 @@ public final class Verification {
         }
         Manifest manifest = manifest();
         if (manifest == null) {
-            return Verdict.different(String.valueOf(place.output().getFileName()), deviations);
+            Path named = place.output().toAbsolutePath().normalize().getFileName();
+            return Verdict.different(String.valueOf(named), deviations);
         }
         OutputHashes.check(output, manifest, deviations);
         Inputs inputs = inputs(manifest);
@@ -109,39 +110,21 @@ public final class Verification {
             return new Inputs(file, new InputHashes(inside, manifest, dataFolders).check(deviations));
         }
         AnalysisSearch search = new AnalysisSearch(manifest, dataFolders, request.workingFolder());
-        Path found = search.found().stream()
-                .min(Comparator.comparing(each -> trouble(each, manifest)))
-                .orElse(null);
+        Path found = AnalysisPlace.of(search);
         if (found != null) {
-            return new Inputs(found, hashes(found, manifest).check(deviations));
+            InputHashes hashes = new InputHashes(RecordedFolder.of(found), manifest, dataFolders);
+            return new Inputs(found, hashes.check(deviations));
         }
         search.changed()
-                .forEach(each ->
-                        RecordedFolder.compare(each, each.toString(), manifest.analysis(), deviations));
+                .forEach(each -> RecordedFolder.compare(each, each.toString(), manifest.analysis(), deviations));
         return new Inputs(null, List.of(AbsentInputs.analysisFile(manifest)));
     }
 
-    /** The folder of the analysis file is the study's; of several copies the one with most of the rest is meant. */
-    private int trouble(Path analysisFile, Manifest manifest) {
-        Deviations differing = new Deviations();
-        int absent = hashes(analysisFile, manifest).check(differing).size();
-        return absent + differing.all().size();
-    }
-
-    private InputHashes hashes(Path analysisFile, Manifest manifest) {
-        Path parent = analysisFile.getParent();
-        return new InputHashes(
-                parent == null ? new RecordedFolder(Path.of(""), "") : new RecordedFolder(parent, parent + "/"),
-                manifest,
-                dataFolders);
-    }
-
     private Verdict again(Manifest manifest, Path analysisFile) {
-        ProgramComparison program =
-                new ProgramComparison(manifest, ProgramVersion.text(), ProgramJar.fingerprint());
+        ProgramComparison program = new ProgramComparison(manifest, ProgramVersion.text(), ProgramJar.fingerprint());
         program.check(deviations);
         progress.accept(FileName.shown(manifest.study()) + ": making the report again");
-        List<ReportFile> files = Rerun.of(analysisFile, request.dataFolders(), manifest.environment());
+        List<ReportFile> files = made(analysisFile, manifest.environment());
         NumbersComparison numbers = new NumbersComparison(
                 RecordedResults.read(bytes(output.file(RESULTS))), RecordedResults.read(content(files, RESULTS)));
         numbers.check(program.isSameVersion(), deviations);
@@ -158,15 +141,26 @@ public final class Verification {
                 : Verdict.different(manifest.study(), deviations);
     }
 
+    private List<ReportFile> made(Path analysisFile, Environment environment) {
+        try {
+            return Rerun.of(analysisFile, request.dataFolders(), environment);
+        } catch (UserErrorException e) {
+            throw place.named(e, request.path());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UserErrorException cause ? place.named(cause, request.path()) : e;
+        }
+    }
+
     private void compareFiles(Manifest manifest, List<ReportFile> files) {
         Environment here = Environment.here(null, "");
         Environment there = manifest.environment();
         boolean sameJava = here.javaVersion().equals(there.javaVersion())
                 && here.javaVendor().equals(there.javaVendor());
         if (!sameJava) {
-            deviations.note("Another Java drew the pictures (" + FileName.shown(there.javaVersion() + ", " + there.javaVendor())
-                    + "; this is " + here.javaVersion() + ", " + here.javaVendor()
-                    + "), so they were compared by their size in pixels.");
+            deviations.note(
+                    "Another Java drew the pictures (" + FileName.shown(there.javaVersion() + ", " + there.javaVendor())
+                            + "; this is " + here.javaVersion() + ", " + here.javaVendor()
+                            + "), so they were compared by their size in pixels.");
         }
         new FilesComparison(output, manifest, sameJava).check(files, deviations);
         try {
