@@ -1,0 +1,66 @@
+package org.didactic.cli;
+
+import java.util.List;
+import org.didactic.result.audit.AuditFinding;
+import org.didactic.result.audit.AuditFinding.Severity;
+import org.didactic.text.NumberText;
+
+/** Names and counts what an audit found. */
+final class AuditSummary {
+    private AuditSummary() {}
+
+    /** Returns the one line that says how many findings there are: {@code 13 impossible, 14 notes in 18 cells}. */
+    static String line(List<AuditFinding> findings) {
+        List<AuditFinding> counted = findings.stream()
+                .filter(each -> each.severity() != Severity.READ)
+                .toList();
+        if (counted.isEmpty()) {
+            return "Nothing that cannot be true together.";
+        }
+        long impossible = counted.stream()
+                .filter(each -> each.severity() == Severity.IMPOSSIBLE)
+                .count();
+        long cells = counted.stream()
+                .map(each -> List.of(each.table(), each.row(), each.estimator()))
+                .distinct()
+                .count();
+        long notes = counted.size() - impossible;
+        return NumberText.count(impossible) + " impossible, " + NumberText.count(notes)
+                + (notes == 1 ? " note in " : " notes in ") + NumberText.count(cells)
+                + (cells == 1 ? " cell" : " cells");
+    }
+
+    /** Returns the tables that something was found in, in order. */
+    static List<String> tables(List<AuditFinding> findings) {
+        return findings.stream()
+                .filter(each -> each.severity() != Severity.READ)
+                .map(AuditFinding::table)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the name of a table in a heading. */
+    static String heading(String table) {
+        return table.equals(AuditFinding.ALL_TABLES) ? "All tables" : "Table " + table;
+    }
+
+    /** Returns what a finding is about within its table: {@code sun_abraham, −2}. */
+    static String place(AuditFinding finding) {
+        if (finding.estimator().isEmpty()) {
+            return finding.row().isEmpty() ? "whole table" : NumberText.withMinus(finding.row());
+        }
+        return finding.row().isEmpty()
+                ? finding.estimator()
+                : finding.estimator() + ", " + NumberText.withMinus(finding.row());
+    }
+
+    /** Returns the word for how much a finding says. */
+    static String word(AuditFinding finding) {
+        return finding.severity() == Severity.IMPOSSIBLE ? "impossible" : "note";
+    }
+
+    /** Returns the sentences of a finding. */
+    static String sentences(AuditFinding finding) {
+        return finding.fits().isEmpty() ? finding.what() : finding.what() + " " + finding.fits();
+    }
+}

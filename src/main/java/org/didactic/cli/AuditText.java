@@ -1,0 +1,57 @@
+package org.didactic.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.didactic.result.audit.AuditFinding;
+import org.didactic.result.audit.AuditFinding.Severity;
+
+/** Writes what an audit found for a terminal. */
+final class AuditText {
+    private static final int WIDTH = 92;
+
+    private AuditText() {}
+
+    /** Returns the lines, by table. */
+    static String page(List<AuditFinding> findings) {
+        List<String> lines = new ArrayList<>();
+        for (String table : AuditSummary.tables(findings)) {
+            lines.addAll(wrapped(AuditSummary.heading(table), ""));
+            findings.stream()
+                    .filter(each ->
+                            each.severity() != Severity.READ && each.table().equals(table))
+                    .forEach(each -> {
+                        lines.addAll(wrapped(
+                                AuditSummary.word(each) + ": " + AuditSummary.place(each) + " (" + each.check() + ")",
+                                "  "));
+                        lines.addAll(wrapped(AuditSummary.sentences(each), "      "));
+                    });
+            lines.add("");
+        }
+        List<AuditFinding> toRead = findings.stream()
+                .filter(each -> each.severity() == Severity.READ)
+                .toList();
+        if (!toRead.isEmpty()) {
+            lines.add("For a person to check");
+            toRead.forEach(each -> lines.addAll(wrapped(
+                    AuditSummary.heading(each.table()) + ", " + AuditSummary.place(each) + ": " + each.what(), "  ")));
+            lines.add("");
+        }
+        lines.add(AuditSummary.line(findings));
+        return String.join("\n", lines);
+    }
+
+    /** A file may be a stranger's: no control characters reach the terminal. */
+    private static List<String> wrapped(String text, String indent) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(indent);
+        for (String word : text.replaceAll("\\p{Cntrl}", "\ufffd").split(" ")) {
+            if (line.length() > indent.length() && line.length() + word.length() > WIDTH) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(indent);
+            }
+            line.append(word).append(' ');
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+}

@@ -1,0 +1,60 @@
+package org.didactic.reproduce.diff;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.didactic.reproduce.DamagedManifestException;
+import org.didactic.reproduce.Manifest;
+import org.didactic.reproduce.RecordedManifest;
+import org.didactic.text.FileTrouble;
+import org.didactic.text.Position;
+import org.didactic.text.Problem;
+import org.didactic.text.UserErrorException;
+
+/**
+ * What a run left in its output folder.
+ *
+ * @param shown the path that the user gave
+ * @param numbers the rows of {@code results.csv} by id
+ * @param sample {@code sample.csv}
+ */
+public record RecordedRun(String shown, Manifest manifest, Map<String, NumberRow> numbers, RecordedTable sample) {
+
+    /**
+     * Returns the run whose files lie in a folder.
+     *
+     * @param shown how the user named it
+     * @throws UserErrorException if a file is absent or damaged
+     */
+    public static RecordedRun read(Path folder, String shown) {
+        return new RecordedRun(
+                shown,
+                manifest(folder.resolve(Manifest.FILE_NAME), shown),
+                RecordedNumbers.read(table(folder, "results.csv", shown)),
+                table(folder, "sample.csv", shown));
+    }
+
+    private static RecordedTable table(Path folder, String name, String shown) {
+        return RecordedTable.open(folder.resolve(name), shown + "/" + name);
+    }
+
+    private static Manifest manifest(Path file, String shown) {
+        try {
+            return RecordedManifest.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw problem(shown, "the file cannot be read (" + FileTrouble.words(e) + ")");
+        } catch (DamagedManifestException e) {
+            throw problem(shown, "the manifest is damaged: " + e.getMessage());
+        }
+    }
+
+    private static UserErrorException problem(String shown, String what) {
+        return new UserErrorException(List.of(new Problem(
+                Position.ofFile(shown + "/" + Manifest.FILE_NAME),
+                "",
+                what,
+                "make the report again with didactic report")));
+    }
+}

@@ -1,0 +1,77 @@
+package org.didactic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditCommandTest {
+    private static final String HEADS = "table,row,estimator,statistic,printed,p_of,df_claimed\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theTablesOfTheStudyGiveThesePages() throws IOException {
+        Run run = Run.of("audit", "analyses/cls/published.csv");
+
+        assertThat(run).isEqualTo(new Run(ExitCode.DIFFERENT, golden("cls.txt"), ""));
+    }
+
+    @Test
+    void tablesThatFitSayNothingAndExitWithZero() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("t.csv"), HEADS + "1,att,ols,estimate,0.50,,\n1,att,ols,se,0.10,,\n1,att,ols,t,5.0,,\n");
+
+        assertThat(Run.of("audit", file)).isEqualTo(new Run(0, "Nothing that cannot be true together.\n", ""));
+    }
+
+    @Test
+    void markdownEscapesWhatTheFileSays() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), HEADS + "a|b,x,<i>,p,.002,,\na|b,x,<i>,stars,,,\n");
+
+        assertThat(Run.of("audit", file, "--markdown").out()).isEqualTo("""
+                ## Table a\\|b
+
+                | | Where | What cannot be true together | Check |
+                | --- | --- | --- | --- |
+                | impossible | \\<i\\>, x | p .002: printed with no star. It takes \\*\\*. | stars-against-p |
+
+                1 impossible, 0 notes in 1 cell
+                """);
+    }
+
+    @Test
+    void aTableOfNinetyPerCentIntervalsNeedsItsLevel() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("t.csv"),
+                HEADS
+                        + "1,x,ols,estimate,0.500,,\n1,x,ols,se,0.100,,normal\n1,x,ols,low,0.336,,\n1,x,ols,high,0.664,,\n");
+
+        assertThat(Run.of("audit", file).exitCode()).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(Run.of("audit", file, "--level", "0.9").exitCode()).isZero();
+        assertThat(Run.of("audit", file, "--level", "90").err()).contains("must lie between 0 and 1 (90.0)");
+    }
+
+    @Test
+    void filesThatCannotBeReadAreErrorsOfTheUser() throws IOException {
+        assertThat(Run.of("audit", folder).exitCode()).isEqualTo(ExitCode.USER_ERROR);
+        assertThat(Run.of("audit", folder.resolve("none.csv")).err()).contains("none.csv: the file cannot be read");
+
+        Path odd = Files.writeString(folder.resolve("t.csv"), HEADS + "1,x,ols,estimate,half,,\n");
+        Run run = Run.of("audit", odd);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USER_ERROR);
+        assertThat(run.err()).contains("t.csv:2: printed: this is no number (half).");
+    }
+
+    private static String golden(String name) throws IOException {
+        try (var stream = Objects.requireNonNull(AuditCommandTest.class.getResourceAsStream("/audit/" + name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.didactic.result.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.didactic.result.published.PublishedFile;
+import org.didactic.text.UserErrorException;
+import org.junit.jupiter.api.Test;
+
+class AuditTest {
+    @Test
+    void aTFromOtherNumbersIsFound() {
+        assertThat(checks("1,x,ols,estimate,0.50,,", "1,x,ols,se,0.10,,", "1,x,ols,t,4.1,,"))
+                .containsExactly("t-against-se");
+        assertThat(checks("1,x,ols,estimate,0.50,,", "1,x,ols,se,0.10,,", "1,x,ols,t,-4.8,,"))
+                .isEmpty();
+    }
+
+    @Test
+    void anEstimateOutsideItsIntervalIsFound() {
+        assertThat(checks("1,x,ols,estimate,0.50,,", "1,x,ols,low,0.60,,", "1,x,ols,high,0.90,,"))
+                .contains("estimate-outside-interval");
+        assertThat(checks("1,x,ols,estimate,0.50,,", "1,x,ols,low,0.60,,", "1,x,ols,high,0.40,,"))
+                .contains("estimate-outside-interval");
+    }
+
+    @Test
+    void anIntervalThatIsNotCentredIsFoundOnlyBeyondRounding() {
+        assertThat(checks("1,x,ols,estimate,0.50,,", "1,x,ols,low,0.41,,", "1,x,ols,high,0.61,,"))
+                .isEmpty();
+        assertThat(checks("1,x,ols,estimate,0.50,,", "1,x,ols,low,0.41,,", "1,x,ols,high,0.63,,"))
+                .containsExactly("interval-not-centred");
+    }
+
+    @Test
+    void starsFollowFromTheStandardErrorWhereNothingTellsMore() {
+        assertThat(checks("1,x,ols,estimate,0.50,,", "1,x,ols,se,0.10,,500", "1,x,ols,stars,+,,"))
+                .containsExactly("stars-against-se");
+        assertThat(checks("1,x,ols,estimate,0.50,,", "1,x,ols,se,0.10,,500", "1,x,ols,stars,***,,"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPBelowABoundIsStrictlyBelowIt() {
+        assertThat(checks("1,x,ols,p,<.001,,", "1,x,ols,stars,**,,")).containsExactly("stars-against-p");
+        assertThat(checks("1,x,ols,p,.050,,", "1,x,ols,stars,*,,")).isEmpty();
+        assertThat(checks("1,x,ols,p,.050,,", "1,x,ols,stars,+,,")).isEmpty();
+    }
+
+    @Test
+    void aPThatNoDegreesOfFreedomGiveIsFoundWithoutAClaim() {
+        assertThat(checks("1,x,ols,p,.001,,", "1,x,ols,t,1.96,,")).containsExactly("p-against-t");
+        assertThat(checks("1,x,ols,p,.08,,", "1,x,ols,t,1.96,,")).isEmpty();
+    }
+
+    @Test
+    void theTextMayPrintMoreDigitsButNotOtherNumbers() {
+        assertThat(checks("1,att,ols,estimate,0.50,,", "1 text,att,ols,estimate,0.504,,"))
+                .isEmpty();
+        assertThat(checks("1,att,ols,estimate,0.50,,", "1 text,att,ols,estimate,0.506,,"))
+                .containsExactly("table-against-text");
+    }
+
+    @Test
+    void theReferencePeriodIsNoPartOfAnAverage() {
+        assertThat(checks("1,-2,ols,estimate,0.50,,", "1,-1,ols,estimate,0.00,,", "1,pretrend,ols,estimate,0.25,,"))
+                .containsExactly("average-outside-parts");
+    }
+
+    @Test
+    void degreesOfFreedomThatAreNoneAreRefusedWithTheirLine() {
+        assertThatThrownBy(() -> checks("1,x,ols,p,.05,,many"))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessage("t.csv:2: df_claimed: these are no degrees of freedom (many).\n"
+                        + "  Maybe write a number such as 148, or normal, or leave the cell empty.");
+    }
+
+    private static List<String> checks(String... lines) {
+        String file = "table,row,estimator,statistic,printed,p_of,df_claimed\n" + String.join("\n", lines) + "\n";
+        return Audit.of(PublishedFile.read(file.getBytes(StandardCharsets.UTF_8), "t.csv"), 0.95).stream()
+                .map(AuditFinding::check)
+                .toList();
+    }
+}

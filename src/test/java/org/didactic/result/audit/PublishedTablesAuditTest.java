@@ -1,0 +1,120 @@
+package org.didactic.result.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.didactic.result.audit.AuditFinding.Severity;
+import org.didactic.result.published.PublishedFile;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong in the tables of the study that the program reproduces, found from the printed numbers alone. */
+class PublishedTablesAuditTest {
+    private static final Path FILE = Path.of("analyses/cls/published.csv");
+
+    @Test
+    void whatCannotBeTrueTogetherIsFoundAndNothingElse() throws IOException {
+        assertThat(places(Severity.IMPOSSIBLE))
+                .containsExactlyInAnyOrder(
+                        "p-against-t 3 pretrend twfe",
+                        "p-against-t 4 pretrend twfe",
+                        "stars-against-interval 3 0 sun_abraham",
+                        "stars-against-interval 4 -2 sun_abraham",
+                        "stars-against-interval 4 2 sun_abraham",
+                        "stars-against-interval 4 4 sun_abraham",
+                        "stars-against-interval 4 att sun_abraham",
+                        "stars-against-p 4 att sun_abraham",
+                        "stars-against-t 4 att sun_abraham",
+                        "interval-against-se 4 -4 sun_abraham",
+                        "interval-against-se 4 -2 sun_abraham",
+                        "interval-against-se 4 0 sun_abraham",
+                        "interval-against-se 4 2 sun_abraham",
+                        "average-outside-parts 5 pretrend twfe");
+    }
+
+    @Test
+    void whatNeedsExplainingIsNoted() throws IOException {
+        assertThat(places(Severity.NOTE))
+                .containsExactlyInAnyOrder(
+                        "simple-mean-impossible 2 att twfe",
+                        "simple-mean-impossible 2 att sun_abraham",
+                        "simple-mean-impossible 3 att sun_abraham",
+                        "simple-mean-impossible 4 att sun_abraham",
+                        "simple-mean-impossible 5 att twfe",
+                        "simple-mean-impossible 5 att sun_abraham",
+                        "simple-mean-impossible 2 pretrend twfe",
+                        "n-differs-between-estimators 2",
+                        "n-differs-between-estimators 3",
+                        "n-differs-between-estimators 4",
+                        "n-differs-between-estimators 5",
+                        "parameters-from-aic 3  twfe",
+                        "p-against-t  att",
+                        "p-against-t  pretrend");
+    }
+
+    @Test
+    void effectsBeforeTheStartThatCarryStarsAreForAPersonToRead() throws IOException {
+        assertThat(places(Severity.READ))
+                .contains("words-against-numbers 5 -2 twfe", "words-against-numbers 5 -2 sun_abraham");
+    }
+
+    @Test
+    void theClaimedDegreesOfFreedomGiveTheEffectsAndTheNormalDistributionThePretrends() throws IOException {
+        assertThat(sentences("p-against-t", "att"))
+                .singleElement()
+                .asString()
+                .contains("all fit 148 degrees of freedom", "p .139 of t 1.49 takes 69 to 329 degrees of freedom")
+                .contains("fits table 3 twfe, not table 4 twfe");
+        assertThat(sentences("p-against-t", "pretrend"))
+                .filteredOn(each -> each.startsWith("Of the 4"))
+                .singleElement()
+                .asString()
+                .contains("2 fit 148 degrees of freedom", "all fit the normal distribution")
+                .contains("fits table 3 twfe and table 4 twfe");
+    }
+
+    @Test
+    void intervalsTellTheirStandardErrorsAndAicTheParameters() throws IOException {
+        assertThat(sentences("interval-against-se", "-4"))
+                .singleElement()
+                .asString()
+                .contains("0.066 to 0.071");
+        assertThat(sentences("interval-against-se", "-2"))
+                .singleElement()
+                .asString()
+                .contains("0.038 to 0.043");
+        assertThat(sentences("interval-against-se", "0"))
+                .singleElement()
+                .asString()
+                .contains("0.0271 to 0.0292");
+        assertThat(sentences("interval-against-se", "2"))
+                .singleElement()
+                .asString()
+                .contains("0.025 to 0.031");
+        assertThat(sentences("parameters-from-aic", ""))
+                .singleElement()
+                .asString()
+                .contains("161.3 to 164.4 parameters", "146 to 148 clusters");
+    }
+
+    private static List<String> places(Severity severity) throws IOException {
+        return findings().stream()
+                .filter(each -> each.severity() == severity)
+                .map(each ->
+                        (each.check() + " " + each.table() + " " + each.row() + " " + each.estimator()).stripTrailing())
+                .toList();
+    }
+
+    private static List<String> sentences(String check, String row) throws IOException {
+        return findings().stream()
+                .filter(each -> each.check().equals(check) && each.row().equals(row))
+                .map(each -> each.what() + " " + each.fits())
+                .toList();
+    }
+
+    private static List<AuditFinding> findings() throws IOException {
+        return Audit.of(PublishedFile.read(Files.readAllBytes(FILE), FILE.toString()), 0.95);
+    }
+}
