@@ -44,8 +44,8 @@ record InputHashes(RecordedFolder folder, Manifest manifest, DataFolders dataFol
         }
         List<Path> candidates = dataFolders.named(name.substring(name.lastIndexOf('/') + 1));
         boolean found = candidates.stream()
-                .anyMatch(each -> RecordedFolder.compare(each, each.toString(), recorded, new Deviations())
-                        == State.AS_RECORDED);
+                .anyMatch(each ->
+                        RecordedFolder.compare(each, each.toString(), recorded, new Deviations()) == State.AS_RECORDED);
         if (candidates.isEmpty()) {
             String origin = input.origin().isEmpty() ? "" : "; it comes from: " + FileName.shown(input.origin());
             absent.add(shown(name) + " (source " + FileName.shown(input.source()) + origin + ")");

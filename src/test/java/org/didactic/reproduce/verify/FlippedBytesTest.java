@@ -113,12 +113,12 @@ class FlippedBytesTest {
 
     @Test
     void aFileThatComesIsNoticedInTheReportAndToldOfElsewhere() throws IOException {
-        assertThat(withFile(study.output(), "tables/extra.csv"))
-                .isEqualTo(new Verdict(false, """
+        assertThat(withFile(study.output(), "tables/extra.csv")).isEqualTo(new Verdict(false, """
                         tiny is not as recorded: 1 file differs.
                           what              recorded      found   verdict
                           tables/extra.csv  no such file  a file  not recorded"""));
-        assertThat(withFile(study.packed(), "output/other/extra.csv").asRecorded()).isFalse();
+        assertThat(withFile(study.packed(), "output/other/extra.csv").asRecorded())
+                .isFalse();
         assertThat(withFile(study.packed(), "notes/extra.txt").asRecorded()).isTrue();
         assertThat(withFile(study.packed(), "notes/extra.txt").text())
                 .endsWith("\n  The package does not list notes/extra.txt, which was not checked.");

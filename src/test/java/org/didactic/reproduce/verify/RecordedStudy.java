@@ -80,7 +80,9 @@ record RecordedStudy(Path root) {
                 """);
         write("parts/more.ftl", "More of it.\n");
         write("tables/own.csv", "who,what\nsomebody,something\n");
-        write("published.csv", "table,row,estimator,statistic,printed,p_of,df_claimed\nvisits,att,twfe,estimate,3.00,,\n");
+        write(
+                "published.csv",
+                "table,row,estimator,statistic,printed,p_of,df_claimed\nvisits,att,twfe,estimate,3.00,,\n");
     }
 
     private void write(String name, String content) throws IOException {
@@ -139,7 +141,10 @@ record RecordedStudy(Path root) {
         Files.deleteIfExists(list);
         StringBuilder sums = new StringBuilder();
         for (String name : names(packed())) {
-            sums.append(Sha256.of(packed().resolve(name))).append("  ").append(name).append('\n');
+            sums.append(Sha256.of(packed().resolve(name)))
+                    .append("  ")
+                    .append(name)
+                    .append('\n');
         }
         Files.writeString(list, sums);
     }
@@ -159,7 +164,8 @@ record RecordedStudy(Path root) {
         Path file = output().resolve(Manifest.FILE_NAME);
         try {
             Files.write(
-                    file, change.apply(RecordedManifest.of(Files.readAllBytes(file))).bytes());
+                    file,
+                    change.apply(RecordedManifest.of(Files.readAllBytes(file))).bytes());
         } catch (DamagedManifestException e) {
             throw new AssertionError(e);
         }

@@ -31,7 +31,8 @@ class ReportPlaceTest {
         Path nowhere = folder.resolve("nowhere");
 
         assertThat(refusal(empty))
-                .isEqualTo(empty + ": the folder holds neither a report with its manifest.json nor a package." + REMEDY);
+                .isEqualTo(
+                        empty + ": the folder holds neither a report with its manifest.json nor a package." + REMEDY);
         assertThat(refusal(nowhere)).isEqualTo(nowhere + ": there is no such file or folder." + REMEDY);
         Files.createFile(empty.resolve("SHA256SUMS"));
         assertThat(refusal(empty)).isEqualTo(empty + ": the package holds no report below output/." + REMEDY);
@@ -69,8 +70,8 @@ class ReportPlaceTest {
     }
 
     private String refusal(Path path) {
-        String message = String.valueOf(
-                catchThrowableOfType(UserErrorException.class, () -> ReportPlace.open(path, temporary))
+        String message =
+                String.valueOf(catchThrowableOfType(UserErrorException.class, () -> ReportPlace.open(path, temporary))
                         .getMessage());
         assertThat(temporary).isEmptyDirectory();
         return message;

@@ -89,7 +89,7 @@ class VerificationTest {
         Files.writeString(data.resolve("visits.csv"), "area,year\n");
         assertThat(verdict(study.output(), data.getParent()).text())
                 .startsWith("tiny is not as recorded: 1 file differs.\n")
-                .endsWith("deep/visits.csv  241 bytes  10 bytes  another size");
+                .endsWith("deep/visits.csv  230 bytes  10 bytes  another size");
     }
 
     @Test
@@ -147,7 +147,9 @@ class VerificationTest {
                                 .startsWith("  visits.twfe.att estimate  " + cells[4])
                                 .contains(recorded)
                                 .endsWith("differs by 5.0e-01"),
-                        line -> assertThat(line).startsWith("  visits.twfe.att n_obs ").endsWith("differs"),
+                        line -> assertThat(line)
+                                .startsWith("  visits.twfe.att n_obs ")
+                                .endsWith("differs"),
                         line -> assertThat(line).startsWith("  results.csv ").endsWith("comes out otherwise"));
     }
 
@@ -173,7 +175,13 @@ class VerificationTest {
                 old.templates(),
                 old.inputs().stream()
                         .map(each -> new Manifest.Input(
-                                each.source(), each.file(), "data", "Somewhere else", each.licence(), true, each.rows()))
+                                each.source(),
+                                each.file(),
+                                "data",
+                                "Somewhere else",
+                                each.licence(),
+                                true,
+                                each.rows()))
                         .toList(),
                 old.outputs(),
                 List.of("--data"),
@@ -248,8 +256,8 @@ class VerificationTest {
                 .startsWith("tiny is not as recorded: 1 file differs.\n")
                 .contains("  figures/figure-1.png  ");
 
-        study.remake(old -> RecordedStudy.with(
-                old, old.program(), old.analysis(), old.outputs(), anotherJava(old.environment())));
+        study.remake(old ->
+                RecordedStudy.with(old, old.program(), old.analysis(), old.outputs(), anotherJava(old.environment())));
         assertThat(verdict(study.output()).text())
                 .matches("tiny: [0-9]+ numbers and [0-9]+ files are as recorded\\.\n"
                         + "  Another Java drew the pictures \\(1\\.1, Somebody; this is .*\\), so they were compared"
@@ -260,7 +268,8 @@ class VerificationTest {
         study.refit();
         assertThat(verdict(study.output()).text())
                 .startsWith("tiny is not as recorded: 1 file differs.\n")
-                .containsPattern("figures/figure-1.png  [0-9]+ by [0-9]+ pixels  [0-9]+ by [0-9]+ pixels  another size");
+                .containsPattern(
+                        "figures/figure-1.png  [0-9]+ by [0-9]+ pixels  [0-9]+ by [0-9]+ pixels  another size");
     }
 
     @Test
@@ -297,22 +306,34 @@ class VerificationTest {
 
     @Test
     void whatStopsTheReportFromBeingMadeAgainIsToldAsAlways() throws IOException {
-        Path analysis = study.analysis().resolve("analysis.yaml");
-        Files.writeString(analysis, Files.readString(analysis).replace("twfe}", "magic}"));
+        makeImpossible(study.analysis());
+        assertThat(refusal(study.output()))
+                .startsWith(study.analysis().resolve("analysis.yaml") + ":8:")
+                .contains("(magic)");
+
+        makeImpossible(study.packed().resolve("analysis"));
+        Path manifest = study.packed().resolve("output/tiny/manifest.json");
+        Files.delete(manifest);
+        Files.copy(study.output().resolve("manifest.json"), manifest);
+        study.sum();
+        Path zip = study.zip(study.root().resolve("tiny.zip"));
+        assertThat(refusal(zip))
+                .startsWith(zip + "/tiny/analysis/analysis.yaml:8:")
+                .doesNotContain("didactic-");
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    private void makeImpossible(Path folder) throws IOException {
+        Path analysis = folder.resolve("analysis.yaml");
+        Files.writeString(analysis, Files.readString(analysis).replace("method: twfe}", "method: magic}"));
         study.remake(old -> {
             try {
-                return RecordedStudy.with(
-                        old,
-                        old.program(),
-                        FileFingerprint.of("analysis.yaml", analysis),
-                        old.outputs(),
-                        old.environment());
+                FileFingerprint print = FileFingerprint.of("analysis.yaml", analysis);
+                return RecordedStudy.with(old, old.program(), print, old.outputs(), old.environment());
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
         });
-
-        assertThat(refusal(study.output())).startsWith(analysis + ":8:").contains("(magic)");
     }
 
     private static Environment anotherJava(Environment here) {
