@@ -51,6 +51,7 @@ public final class Main implements Runnable {
         CommandLine program = new CommandLine(new Main())
                 .addSubcommand(new ReportCommand(screen))
                 .addSubcommand(new CheckCommand(screen))
+                .addSubcommand(new BundleCommand(screen))
                 .addSubcommand(new CompletionCommand(screen));
         withStandardOptions(program);
         boolean withStackTrace = List.of(args).contains(StudyArguments.STACK_TRACE);
