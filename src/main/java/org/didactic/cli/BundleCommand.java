@@ -7,7 +7,11 @@ import java.util.concurrent.Callable;
 import org.didactic.reproduce.bundle.Bundle;
 import org.didactic.reproduce.bundle.BundleFile;
 import org.didactic.reproduce.bundle.ChangedStudyException;
+import org.didactic.reproduce.bundle.RecordedReport;
 import org.didactic.reproduce.bundle.Unstated;
+import org.didactic.reproduce.verify.Verdict;
+import org.didactic.reproduce.verify.Verification;
+import org.didactic.reproduce.verify.VerifyRequest;
 import org.didactic.text.NumberText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +37,7 @@ final class BundleCommand implements Callable<Integer> {
     private static final long MEGABYTE = 1_000_000;
 
     private final Screen screen;
+    private final Path workingFolder;
 
     @Parameters(paramLabel = "STUDY-OUTPUT", description = "The output folder of a study, such as output/cls.")
     private Path report = Path.of("");
@@ -46,12 +51,53 @@ final class BundleCommand implements Callable<Integer> {
     @Option(names = StudyArguments.STACK_TRACE, description = "Print the stack trace of a fault of the program.")
     private boolean withStackTrace;
 
-    BundleCommand(Screen screen) {
+    BundleCommand(Screen screen, Path workingFolder) {
         this.screen = screen;
+        this.workingFolder = workingFolder;
     }
 
     @Override
     public Integer call() {
-        return ExitCode.DONE;
+        try {
+            RecordedReport recorded = RecordedReport.read(report);
+            BundleFile file = new BundleFile(report, recorded.manifest().study());
+            file.refuseForeign();
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
+            Verdict verdict = Verification.of(
+                    new VerifyRequest(report, dataFolders, workingFolder, temporary), screen::progress);
+            if (!verdict.asRecorded()) {
+                return nothingPacked(verdict.text());
+            }
+            screen.progress(recorded.manifest().study() + ": packing");
+            Bundle bundle = Bundle.of(recorded, dataFolders, workingFolder);
+            file.replace(bundle.content());
+            warn(bundle);
+            screen.say(verdict.text() + "\n" + lines(bundle, file.path()));
+            return ExitCode.DONE;
+        } catch (ChangedStudyException e) {
+            return nothingPacked(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int nothingPacked(String why) {
+        screen.say(why + "\nNothing is packed: make the report anew, or put back what was changed.");
+        return ExitCode.DIFFERENT;
+    }
+
+    private void warn(Bundle bundle) {
+        bundle.warnings().forEach(each -> screen.warn("warning: " + each));
+        for (Unstated each : bundle.unstated()) {
+            screen.warn("warning: not stated: " + each.key() + " (" + each.what() + ")");
+        }
+    }
+
+    private static String lines(Bundle bundle, Path file) {
+        long megabytes = (bundle.content().length + MEGABYTE - 1) / MEGABYTE;
+        List<String> lines = new ArrayList<>();
+        lines.add("  packed: " + NumberText.count(bundle.files()) + " files, " + NumberText.count(megabytes) + " MB");
+        bundle.absent().forEach(each -> lines.add("  left out, since it does not travel: " + each));
+        lines.add("  package: " + file);
+        lines.add("  to verify it: didactic verify " + file + (bundle.absent().isEmpty() ? "" : " --data DIR"));
+        return String.join("\n", lines);
     }
 }

@@ -1,5 +1,6 @@
 package org.didactic.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.didactic.text.ProgramVersion;
 import org.didactic.text.UserErrorException;
@@ -22,12 +23,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Examples:",
             "  didactic check analyses/cls      is the analysis file right, and the data?",
             "  didactic report analyses/cls     write output/cls/index.html",
+            "  didactic verify output/cls       does it come out the same again?",
+            "  didactic bundle output/cls       pack it for others into output/cls.zip",
             "  didactic report --help           more about a command",
             "",
             "Exit codes:",
             "  0  done",
             "  1  a fault of the program; it says how to report it",
-            "  2  something to mend in an analysis file, the data or the arguments"
+            "  2  something to mend in an analysis file, the data or the arguments",
+            "  3  results differ"
         })
 public final class Main implements Runnable {
     @CommandLine.Spec
@@ -51,7 +55,8 @@ public final class Main implements Runnable {
         CommandLine program = new CommandLine(new Main())
                 .addSubcommand(new ReportCommand(screen))
                 .addSubcommand(new CheckCommand(screen))
-                .addSubcommand(new BundleCommand(screen))
+                .addSubcommand(new VerifyCommand(screen, Path.of("")))
+                .addSubcommand(new BundleCommand(screen, Path.of("")))
                 .addSubcommand(new CompletionCommand(screen));
         withStandardOptions(program);
         boolean withStackTrace = List.of(args).contains(StudyArguments.STACK_TRACE);

@@ -84,7 +84,7 @@ public final class DataFolders {
     }
 
     /** Returns the files of that name, by path within each folder. */
-    List<Path> named(String name) {
+    public List<Path> named(String name) {
         return List.copyOf(files.getOrDefault(name, List.of()));
     }
 }

@@ -5,7 +5,7 @@ public final class DamagedManifestException extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** Returns an exception that says what is wrong, in words that end a sentence. */
-    DamagedManifestException(String what) {
+    public DamagedManifestException(String what) {
         super(what);
     }
 }

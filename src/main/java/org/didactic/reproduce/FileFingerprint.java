@@ -22,7 +22,7 @@ public record FileFingerprint(String path, long size, String sha256) {
 
     /** Returns the fingerprint of a file under this path. */
     public static FileFingerprint of(String path, Path file) throws IOException {
-        return of(path, Files.readAllBytes(file));
+        return new FileFingerprint(path, Files.size(file), Sha256.of(file));
     }
 
     Json.Members toJson() {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * FreeMarker for one study: templates come from the study folder or from the program, which names keep apart; no class can
@@ -83,6 +84,11 @@ public final class StudyTemplates {
      */
     public SortedMap<String, byte[]> read() {
         return source.read();
+    }
+
+    /** Returns the bytes of one of the program's own templates by its name after {@link #BUNDLED}, or null if it has none. */
+    public static byte @Nullable [] bundled(String name) {
+        return TemplateSource.bundled(name);
     }
 
     /** Reads a narrative of the study without expanding it. */

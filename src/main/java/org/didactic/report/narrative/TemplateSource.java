@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,15 @@ final class TemplateSource implements TemplateLoader {
             }
         }
         return null;
+    }
+
+    /** Returns the bytes of a template of the program by its name below the templates, or null if there is none. */
+    static byte @Nullable [] bundled(String name) {
+        try (InputStream stream = TemplateSource.class.getResourceAsStream(RESOURCES + name)) {
+            return stream == null ? null : stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns that the time is unknown: a template is read once for a report. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -14,8 +13,6 @@ import org.didactic.reproduce.DamagedManifestException;
 import org.didactic.reproduce.Manifest;
 import org.didactic.reproduce.RecordedManifest;
 import org.didactic.text.FileTrouble;
-import org.didactic.text.Position;
-import org.didactic.text.Problem;
 import org.didactic.text.UserErrorException;
 
 /** The archive of a study beside its output folder: written whole or not at all, and only over an earlier one. */
@@ -91,6 +88,6 @@ public final class BundleFile {
     }
 
     private UserErrorException problem(String what, String remedy) {
-        return new UserErrorException(List.of(new Problem(Position.ofFile(file.toString()), "", what, remedy)));
+        return RecordedReport.problem(file, what, remedy);
     }
 }

@@ -36,20 +36,22 @@ final class Packing {
     /**
      * Returns the files of a study.
      *
-     * @param report the study's output folder
      * @param dataFolders where data lie that are not beside the analysis file
      * @throws ChangedStudyException if a file is not what the manifest records
      */
-    static PackedStudy of(Path report, byte[] manifestBytes, Manifest manifest, Path analysisFile, List<Path> dataFolders) {
+    static PackedStudy of(RecordedReport report, Path analysisFile, List<Path> dataFolders) {
+        Manifest manifest = report.manifest();
         Packing packing = new Packing(manifest);
-        List<PackedFile> outputs = packing.outputs(report);
+        List<PackedFile> outputs = packing.outputs(report.folder());
         packing.texts(analysisFile);
         packing.recorded.throwIfAny();
         Analysis analysis = AnalysisReader.read(analysisFile);
         packing.data(LoadedStudy.load(analysis, DataFolders.of(dataFolders)));
         packing.recorded.throwIfAny();
         outputs.add(new PackedFile(
-                "output/" + manifest.study() + "/" + Manifest.FILE_NAME, manifestBytes, "hashes of inputs and outputs"));
+                "output/" + manifest.study() + "/" + Manifest.FILE_NAME,
+                report.bytes(),
+                "hashes of inputs and outputs"));
         return new PackedStudy(
                 analysis, manifest, packing.sources, packing.inputs, outputs, ProgramFiles.read());
     }

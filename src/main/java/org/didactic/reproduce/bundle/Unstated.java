@@ -18,7 +18,6 @@ public record Unstated(String key, String what) {
     static List<Unstated> of(Analysis analysis) {
         List<Unstated> unstated = new ArrayList<>();
         PackageSpec stated = analysis.packaging();
-        add(unstated, analysis.title(), "title", "the title of the report");
         add(unstated, analysis.authors().isEmpty() ? "" : "some", "authors", "who made the analysis");
         add(unstated, stated.contact(), "package.contact", "whom to write to");
         add(unstated, stated.article().title(), "package.article", "the article that the numbers are for");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.didactic.reproduce.DamagedManifestException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,20 +16,19 @@ class ReadmeTest {
     private Path folder;
 
     @Test
-    void aStudyThatStatesEverythingHasAllBoxesTicked() throws IOException, DamagedManifestException {
+    void aStudyThatStatesEverythingHasAllBoxesTicked() throws IOException {
         PackedStudy study = StatedStudy.stated(folder).packed();
         assertThat(Unstated.of(study.analysis())).isEmpty();
         assertThat(readme(study)).isEqualTo(expected("stated.md", readme(study)));
     }
 
     @Test
-    void whatAStudyLeavesUnsaidStaysUntickedAndNamesItsKey() throws IOException, DamagedManifestException {
+    void whatAStudyLeavesUnsaidStaysUntickedAndNamesItsKey() throws IOException {
         PackedStudy study = StatedStudy.silent(folder).packed();
         assertThat(readme(study)).isEqualTo(expected("silent.md", readme(study)));
         assertThat(Unstated.of(study.analysis()))
                 .extracting(Unstated::key)
                 .containsExactly(
-                        "title",
                         "authors",
                         "package.contact",
                         "package.article",

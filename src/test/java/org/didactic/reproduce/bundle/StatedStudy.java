@@ -5,10 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.didactic.report.ReportFile;
-import org.didactic.reproduce.DamagedManifestException;
 import org.didactic.reproduce.Environment;
-import org.didactic.reproduce.Manifest;
-import org.didactic.reproduce.RecordedManifest;
 import org.didactic.reproduce.run.Rerun;
 
 /**
@@ -58,12 +55,12 @@ record StatedStudy(Path analysisFile, Path report, Path data) {
                   access: "Write to the register; it takes two weeks."
                   description: "The year in which outreach started."
                   travels: false
-                  rename: {start: began}
+                  rename: {began: start}
               panel: {from: visits, unit: area, time: year, join: [{with: starts, on: [area]}]}
               derive: {rate: 100 * visits / people}
               clean: [{winsorise: {columns: [rate], upper: 0.99}}, {drop_values: {columns: [rate], equal: [0]}}]
             variables: {people: {label: Residents, unit: persons, source: Clerks}}
-            treatment: {name: Outreach, start: start}
+            treatment: {name: Outreach, start: began}
             outcomes: [{id: rate, label: "Visit rate", unit: "per 100 residents", column: rate}]
             estimators:
               - {id: twfe, method: twfe, inference: {covariance: cluster, cluster: area, randomisation: {draws: 99, seed: 7}}}
@@ -122,7 +119,7 @@ record StatedStudy(Path analysisFile, Path report, Path data) {
 
     /** Returns the study of {@link #STATED}, one of whose sources does not travel and lies elsewhere. */
     static StatedStudy stated(Path parent) throws IOException {
-        return of(parent, STATED.replace("start: start}", "start: began}"), "stated");
+        return of(parent, STATED, "stated");
     }
 
     /** Returns a study with this analysis file. */
@@ -150,8 +147,7 @@ record StatedStudy(Path analysisFile, Path report, Path data) {
     }
 
     /** Returns the files of the study, gathered for packing. */
-    PackedStudy packed() throws IOException, DamagedManifestException {
-        byte[] manifest = Files.readAllBytes(report.resolve(Manifest.FILE_NAME));
-        return Packing.of(report, manifest, RecordedManifest.of(manifest), analysisFile, List.of(data));
+    PackedStudy packed() {
+        return Packing.of(RecordedReport.read(report), analysisFile, List.of(data));
     }
 }

@@ -1,0 +1,82 @@
+package org.didactic.reproduce.verify;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.didactic.data.DataFolders;
+import org.didactic.reproduce.FileFingerprint;
+import org.didactic.reproduce.Manifest;
+import org.didactic.reproduce.verify.RecordedFolder.State;
+import org.didactic.text.CodePointOrder;
+
+/**
+ * Looks for the analysis file of a report that lies on its own: by its name below the data folders, then as {@code NAME},
+ * {@code *}{@code /NAME} and {@code analyses/*}{@code /NAME} below the working folder.
+ */
+record AnalysisSearch(Manifest manifest, DataFolders dataFolders, Path workingFolder) {
+
+    /** Returns the files of the recorded name and hash. */
+    List<Path> found() {
+        return candidates().stream()
+                .filter(each -> RecordedFolder.compare(each, "", manifest.analysis(), new Deviations())
+                        == State.AS_RECORDED)
+                .toList();
+    }
+
+    /**
+     * Returns the files of the recorded name that are the study's all the same, going by the name of their folder, the id
+     * in them, or their size: they were changed since.
+     */
+    List<Path> changed() {
+        return candidates().stream().filter(this::isOfTheStudy).toList();
+    }
+
+    private boolean isOfTheStudy(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        try {
+            Pattern id = Pattern.compile("(?m)^study:\\s*[\"']?" + Pattern.quote(manifest.study()) + "[\"']?\\s*(#.*)?$");
+            return folder != null
+                            && String.valueOf(folder.getFileName()).equals(manifest.study())
+                    || Files.size(file) == manifest.analysis().size()
+                    || id.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .find();
+        } catch (IOException e) {
+            throw RecordedFolder.unreadable(file, e);
+        }
+    }
+
+    private Set<Path> candidates() {
+        FileFingerprint analysis = manifest.analysis();
+        Set<Path> candidates = new LinkedHashSet<>();
+        if (FileName.trouble(analysis.path()) == null && analysis.path().indexOf('/') < 0) {
+            candidates.addAll(dataFolders.named(analysis.path()));
+            Path analyses = workingFolder.resolve("analyses");
+            List<Path> folders = new ArrayList<>(List.of(workingFolder));
+            folders.addAll(foldersIn(workingFolder));
+            folders.addAll(Files.isDirectory(analyses) ? foldersIn(analyses) : List.of());
+            folders.stream()
+                    .map(each -> each.resolve(analysis.path()))
+                    .filter(Files::isRegularFile)
+                    .forEach(candidates::add);
+        }
+        return candidates;
+    }
+
+    private static List<Path> foldersIn(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .sorted(Comparator.comparing(Path::toString, CodePointOrder.INSTANCE))
+                    .toList();
+        } catch (IOException e) {
+            throw RecordedFolder.unreadable(folder, e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.didactic.reproduce.verify;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.didactic.data.DataFolders;
+import org.didactic.reproduce.FileFingerprint;
+import org.didactic.reproduce.Manifest;
+import org.didactic.reproduce.Manifest.Input;
+import org.didactic.reproduce.verify.RecordedFolder.State;
+
+/**
+ * Holds a study's analysis file, texts and data against the manifest.
+ *
+ * @param folder of the analysis file
+ */
+record InputHashes(RecordedFolder folder, Manifest manifest, DataFolders dataFolders) {
+
+    /** Returns what is absent, each with where it comes from; adds what is not as recorded. */
+    List<String> check(Deviations deviations) {
+        List<String> absent = new ArrayList<>();
+        FileFingerprint analysis = manifest.analysis();
+        if (folder.compare(analysis, deviations) == State.ABSENT) {
+            absent.add(shown(analysis.path()) + " (the analysis file)");
+        }
+        for (Manifest.StudyText text : manifest.texts()) {
+            if (folder.compare(text.file(), deviations) == State.ABSENT) {
+                absent.add(shown(text.file().path()) + " (" + FileName.shown(text.role()) + ")");
+            }
+        }
+        for (Input input : manifest.inputs()) {
+            check(input, absent, deviations);
+        }
+        return absent;
+    }
+
+    /** Beside the analysis file first, and by name below the data folders only when it is not there, as a report does. */
+    private void check(Input input, List<String> absent, Deviations deviations) {
+        String name =
+                manifest.settings().getOrDefault("data.sources." + input.source() + ".file", input.file().path());
+        FileFingerprint recorded =
+                new FileFingerprint(name, input.file().size(), input.file().sha256());
+        if (folder.compare(recorded, deviations) != State.ABSENT) {
+            return;
+        }
+        List<Path> candidates = dataFolders.named(name.substring(name.lastIndexOf('/') + 1));
+        boolean found = candidates.stream()
+                .anyMatch(each -> RecordedFolder.compare(each, each.toString(), recorded, new Deviations())
+                        == State.AS_RECORDED);
+        if (candidates.isEmpty()) {
+            String origin = input.origin().isEmpty() ? "" : "; it comes from: " + FileName.shown(input.origin());
+            absent.add(shown(name) + " (source " + FileName.shown(input.source()) + origin + ")");
+        } else if (!found) {
+            candidates.forEach(each -> RecordedFolder.compare(each, each.toString(), recorded, deviations));
+        }
+    }
+
+    private String shown(String name) {
+        return folder.shown() + FileName.shown(name);
+    }
+}

@@ -1,0 +1,199 @@
+package org.didactic.reproduce.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.didactic.data.DataFolders;
+import org.didactic.report.ReportFile;
+import org.didactic.reproduce.DamagedManifestException;
+import org.didactic.reproduce.Environment;
+import org.didactic.reproduce.Manifest;
+import org.didactic.reproduce.ProgramJar;
+import org.didactic.reproduce.RecordedManifest;
+import org.didactic.reproduce.run.Rerun;
+import org.didactic.text.ProgramVersion;
+import org.didactic.text.UserErrorException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verifies a report: first all hashes, of a package, of the report and of what it was made from; then, when these fit and
+ * nothing is absent, it is made again in memory by the running program and compared.
+ */
+public final class Verification {
+    private static final String RESULTS = "results.csv";
+    private static final long LARGEST_MANIFEST = 50_000_000;
+
+    private final VerifyRequest request;
+    private final ReportPlace place;
+    private final Consumer<String> progress;
+    private final RecordedFolder output;
+    private final DataFolders dataFolders;
+    private final Deviations deviations = new Deviations();
+
+    private Verification(VerifyRequest request, ReportPlace place, Consumer<String> progress) {
+        this.request = request;
+        this.place = place;
+        this.progress = progress;
+        this.dataFolders = DataFolders.of(request.dataFolders());
+        Path root = place.packageRoot();
+        this.output = new RecordedFolder(
+                place.output(),
+                root == null ? "" : root.relativize(place.output()).toString().replace('\\', '/') + "/");
+    }
+
+    /**
+     * Returns the verdict on a report.
+     *
+     * @param progress is told what is being done
+     * @throws UserErrorException if the path holds no report, its inputs are absent, or it cannot be made again
+     */
+    public static Verdict of(VerifyRequest request, Consumer<String> progress) {
+        try (ReportPlace place = ReportPlace.open(request.path(), request.temporary())) {
+            return new Verification(request, place, progress).verdict();
+        }
+    }
+
+    private Verdict verdict() {
+        progress.accept("checking the hashes");
+        if (place.packageRoot() != null) {
+            PackageChecksums.check(place.packageRoot(), deviations);
+        }
+        Manifest manifest = manifest();
+        if (manifest == null) {
+            return Verdict.different(String.valueOf(place.output().getFileName()), deviations);
+        }
+        OutputHashes.check(output, manifest, deviations);
+        Inputs inputs = inputs(manifest);
+        if (!deviations.isEmpty()) {
+            inputs.absent.forEach(each -> deviations.note("Not checked, since it is absent: " + each + "."));
+            return Verdict.different(manifest.study(), deviations);
+        }
+        if (inputs.analysisFile == null || !inputs.absent.isEmpty()) {
+            throw AbsentInputs.error(request.path(), inputs.absent);
+        }
+        return again(manifest, inputs.analysisFile);
+    }
+
+    private @Nullable Manifest manifest() {
+        String name = output.shown() + Manifest.FILE_NAME;
+        Path file = output.file(Manifest.FILE_NAME);
+        try {
+            if (file == null) {
+                deviations.add(name, "a file", "no such file", "missing");
+                return null;
+            }
+            if (Files.size(file) > LARGEST_MANIFEST) {
+                throw new DamagedManifestException("it is larger than any manifest");
+            }
+            return RecordedManifest.of(Files.readAllBytes(file));
+        } catch (DamagedManifestException e) {
+            deviations.add(name, "a whole manifest", String.valueOf(e.getMessage()), "damaged");
+            return null;
+        } catch (IOException e) {
+            throw RecordedFolder.unreadable(place.output(), e);
+        }
+    }
+
+    /** The analysis file of a study and what is absent of the rest; nothing is absent of what was not found at all. */
+    private record Inputs(@Nullable Path analysisFile, List<String> absent) {}
+
+    private Inputs inputs(Manifest manifest) {
+        Path folder = place.analysis();
+        if (folder != null) {
+            Path file = folder.resolve(manifest.analysis().path());
+            RecordedFolder inside = new RecordedFolder(folder, "analysis/");
+            return new Inputs(file, new InputHashes(inside, manifest, dataFolders).check(deviations));
+        }
+        AnalysisSearch search = new AnalysisSearch(manifest, dataFolders, request.workingFolder());
+        Path found = search.found().stream()
+                .min(Comparator.comparing(each -> trouble(each, manifest)))
+                .orElse(null);
+        if (found != null) {
+            return new Inputs(found, hashes(found, manifest).check(deviations));
+        }
+        search.changed()
+                .forEach(each ->
+                        RecordedFolder.compare(each, each.toString(), manifest.analysis(), deviations));
+        return new Inputs(null, List.of(AbsentInputs.analysisFile(manifest)));
+    }
+
+    /** The folder of the analysis file is the study's; of several copies the one with most of the rest is meant. */
+    private int trouble(Path analysisFile, Manifest manifest) {
+        Deviations differing = new Deviations();
+        int absent = hashes(analysisFile, manifest).check(differing).size();
+        return absent + differing.all().size();
+    }
+
+    private InputHashes hashes(Path analysisFile, Manifest manifest) {
+        Path parent = analysisFile.getParent();
+        return new InputHashes(
+                parent == null ? new RecordedFolder(Path.of(""), "") : new RecordedFolder(parent, parent + "/"),
+                manifest,
+                dataFolders);
+    }
+
+    private Verdict again(Manifest manifest, Path analysisFile) {
+        ProgramComparison program =
+                new ProgramComparison(manifest, ProgramVersion.text(), ProgramJar.fingerprint());
+        program.check(deviations);
+        progress.accept(FileName.shown(manifest.study()) + ": making the report again");
+        List<ReportFile> files = Rerun.of(analysisFile, request.dataFolders(), manifest.environment());
+        NumbersComparison numbers = new NumbersComparison(
+                RecordedResults.read(bytes(output.file(RESULTS))), RecordedResults.read(content(files, RESULTS)));
+        numbers.check(program.isSameVersion(), deviations);
+        if (program.isSameVersion()) {
+            compareFiles(manifest, files);
+        }
+        return deviations.isEmpty()
+                ? Verdict.same(
+                        manifest.study(),
+                        numbers.count(),
+                        manifest.outputs().size(),
+                        program.isSameVersion(),
+                        deviations.notes())
+                : Verdict.different(manifest.study(), deviations);
+    }
+
+    private void compareFiles(Manifest manifest, List<ReportFile> files) {
+        Environment here = Environment.here(null, "");
+        Environment there = manifest.environment();
+        boolean sameJava = here.javaVersion().equals(there.javaVersion())
+                && here.javaVendor().equals(there.javaVendor());
+        if (!sameJava) {
+            deviations.note("Another Java drew the pictures (" + FileName.shown(there.javaVersion() + ", " + there.javaVendor())
+                    + "; this is " + here.javaVersion() + ", " + here.javaVendor()
+                    + "), so they were compared by their size in pixels.");
+        }
+        new FilesComparison(output, manifest, sameJava).check(files, deviations);
+        try {
+            Manifest now = RecordedManifest.of(content(files, Manifest.FILE_NAME));
+            ManifestComparison.check(manifest, now, deviations);
+        } catch (DamagedManifestException e) {
+            throw new IllegalStateException("the manifest that was just made", e);
+        }
+        if (!Arrays.equals(manifest.bytes(), bytes(output.file(Manifest.FILE_NAME)))) {
+            deviations.add("manifest.json", "as the program writes it", "in another form", "other bytes");
+        }
+    }
+
+    private static byte[] content(List<ReportFile> files, String path) {
+        return files.stream()
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("every report has a " + path))
+                .content();
+    }
+
+    /** Nothing, when the manifest does not list the file and it is not there. */
+    private byte[] bytes(@Nullable Path file) {
+        try {
+            return file == null ? new byte[0] : Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw RecordedFolder.unreadable(place.output(), e);
+        }
+    }
+}
