@@ -7,7 +7,7 @@ ARCHIVE    := target/didactic.jsa
 # Copied anew each time: a template that is gone from the sources must not live on in the jar.
 TEMPLATES  := target/classes/templates
 # Folders are listed too: their time changes when a file in them is deleted.
-SOURCES    := pom.xml $(wildcard .mvn/*) $(shell find src/main templates)
+SOURCES    := pom.xml didactic LICENSE $(wildcard .mvn/*) $(shell find src/main templates)
 # Folder with the data of the real studies; searched by file name. Empty: they are skipped.
 DIDACTIC_DATA ?=
 # What the archive's training run does: the classes it loads are those that later start fast.
@@ -18,7 +18,7 @@ BENCH      ?= twfe missing sun-abraham callaway wild rows-0.2m rows-2m rows-20m 
 BENCH_HEAP ?= 12g
 
 .DEFAULT_GOAL := help
-.PHONY: build report test data bench format clean help
+.PHONY: build report test data bench sbom format clean help
 
 build: $(JAR) $(ARCHIVE) ## build the program (when a source is newer) and its class-data archive
 
@@ -51,6 +51,9 @@ bench: $(JAR) ## measure speed and memory on generated panels, into output/bench
 	$(MVN) test-compile
 	@mkdir -p output
 	@$(JAVA) -Xmx$(BENCH_HEAP) -XX:+UseParallelGC -cp target/test-classes:$(JAR) org.didactic.bench.Bench output/bench.md $(BENCH)
+
+sbom: ## list the components of the program anew (needs a network)
+	$(MVN) org.cyclonedx:cyclonedx-maven-plugin:makeBom
 
 format: ## format the Java sources
 	$(MVN) spotless:apply

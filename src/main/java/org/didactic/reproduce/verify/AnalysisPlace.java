@@ -1,0 +1,37 @@
+package org.didactic.reproduce.verify;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.didactic.data.DataFolders;
+import org.didactic.reproduce.Manifest;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a report in an output folder was made from, as its verification does. */
+public final class AnalysisPlace {
+    private AnalysisPlace() {}
+
+    /**
+     * Returns the analysis file of a report, of several copies the one with most of the rest; null when there is none.
+     *
+     * @param dataFolders folders below which data and analysis files are looked for by name
+     * @param workingFolder below which the analysis file is looked for
+     */
+    public static @Nullable Path of(Manifest manifest, List<Path> dataFolders, Path workingFolder) {
+        DataFolders data = DataFolders.of(dataFolders);
+        return new AnalysisSearch(manifest, data, workingFolder)
+                .found().stream()
+                        .min(Comparator.comparing(each -> trouble(each, manifest, data)))
+                        .orElse(null);
+    }
+
+    /** How much of what a report was made from is absent or different beside an analysis file. */
+    static int trouble(Path analysisFile, Manifest manifest, DataFolders dataFolders) {
+        Path parent = analysisFile.getParent();
+        RecordedFolder folder =
+                parent == null ? new RecordedFolder(Path.of(""), "") : new RecordedFolder(parent, parent + "/");
+        Deviations differing = new Deviations();
+        int absent = new InputHashes(folder, manifest, dataFolders).check(differing).size();
+        return absent + differing.all().size();
+    }
+}
