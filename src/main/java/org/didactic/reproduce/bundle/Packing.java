@@ -52,8 +52,7 @@ final class Packing {
                 "output/" + manifest.study() + "/" + Manifest.FILE_NAME,
                 report.bytes(),
                 "hashes of inputs and outputs"));
-        return new PackedStudy(
-                analysis, manifest, packing.sources, packing.inputs, outputs, ProgramFiles.read());
+        return new PackedStudy(analysis, manifest, packing.sources, packing.inputs, outputs, ProgramFiles.read());
     }
 
     private List<PackedFile> outputs(Path report) {
@@ -117,8 +116,8 @@ final class Packing {
     }
 
     private static List<String> heads(byte[] csv) {
-        try (CSVParser parser = CSVFormat.DEFAULT.parse(
-                new InputStreamReader(new ByteArrayInputStream(csv), StandardCharsets.UTF_8))) {
+        try (CSVParser parser =
+                CSVFormat.DEFAULT.parse(new InputStreamReader(new ByteArrayInputStream(csv), StandardCharsets.UTF_8))) {
             for (CSVRecord first : parser) {
                 List<String> heads = new ArrayList<>(first.toList());
                 heads.set(0, heads.get(0).replaceFirst("^\ufeff", ""));

@@ -28,12 +28,13 @@ record TextNumber(String id, String printed, String where) {
         List<TextNumber> numbers = new ArrayList<>();
         page.findings().forEach(each -> numbers.add(new TextNumber(each.id(), each.text(), "the key findings")));
         Map<String, List<String>> printed = new LinkedHashMap<>();
-        page.numbers().forEach(each -> printed.computeIfAbsent(each.id(), id -> new ArrayList<>())
-                .add(each.text()));
+        page.numbers()
+                .forEach(each -> printed.computeIfAbsent(each.id(), id -> new ArrayList<>())
+                        .add(each.text()));
         Map<String, List<BoundId>> named = new LinkedHashMap<>();
         List<BoundId> inOrder = named(study);
-        inOrder.forEach(
-                each -> named.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
+        inOrder.forEach(each ->
+                named.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
         Map<BoundId, String> found = new LinkedHashMap<>();
         named.forEach((id, mentions) -> assign(mentions, printed.getOrDefault(id, List.of()), found));
         inOrder.forEach(each -> numbers.add(
@@ -74,7 +75,8 @@ record TextNumber(String id, String printed, String where) {
         int at = 0;
         for (BoundId mention : mentions) {
             int parts = mention.function().equals(EFFECT) ? (int) (left / sentences) : 1;
-            found.merge(mention, String.join("; ", printed.subList(at, at + parts)), (one, other) -> one + "; " + other);
+            found.merge(
+                    mention, String.join("; ", printed.subList(at, at + parts)), (one, other) -> one + "; " + other);
             at += parts;
         }
     }

@@ -64,7 +64,8 @@ public final class Verification {
         }
         Manifest manifest = manifest();
         if (manifest == null) {
-            return Verdict.different(String.valueOf(place.output().getFileName()), deviations);
+            Path named = place.output().toAbsolutePath().normalize().getFileName();
+            return Verdict.different(String.valueOf(named), deviations);
         }
         OutputHashes.check(output, manifest, deviations);
         Inputs inputs = inputs(manifest);

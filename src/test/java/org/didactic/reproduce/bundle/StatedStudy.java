@@ -15,8 +15,8 @@ import org.didactic.reproduce.run.Rerun;
  * @param data the folder with data that do not lie beside the analysis file
  */
 record StatedStudy(Path analysisFile, Path report, Path data) {
-    static final Environment MACHINE = new Environment(
-            null, "17.0.1", "Some Vendor", "Linux", "6.1", "amd64", 4, 4096, "less than 10 minutes");
+    static final Environment MACHINE =
+            new Environment(null, "17.0.1", "Some Vendor", "Linux", "6.1", "amd64", 4, 4096, "less than 10 minutes");
 
     /** An analysis file that says nothing it need not. */
     static final String SILENT = """
