@@ -7,7 +7,7 @@ ARCHIVE    := target/didactic.jsa
 # Copied anew each time: a template that is gone from the sources must not live on in the jar.
 TEMPLATES  := target/classes/templates
 # Folders are listed too: their time changes when a file in them is deleted.
-SOURCES    := pom.xml $(wildcard .mvn/*) $(shell find src/main templates)
+SOURCES    := pom.xml didactic LICENSE $(wildcard .mvn/*) $(shell find src/main templates)
 # Folder with the data of the real studies; searched by file name. Empty: they are skipped.
 DIDACTIC_DATA ?=
 # What the archive's training run does: the classes it loads are those that later start fast.
@@ -21,7 +21,7 @@ BENCH_HEAP ?= 12g
 PARITY     ?= *ReferenceTest,MinimumWageTest,PublishedStudiesTest,MpdtaDecompositionTest
 
 .DEFAULT_GOAL := help
-.PHONY: build report test data bench parity format clean help
+.PHONY: build report test data bench parity sbom format clean help
 
 build: $(JAR) $(ARCHIVE) ## build the program (when a source is newer) and its class-data archive
 
@@ -61,6 +61,9 @@ parity: ## compute the reference cases again and write how far they are from R, 
 	@if [ -s target/parity-kept.txt ]; then \
 	  echo "Their data are absent (name the folder in DIDACTIC_DATA), so their lines stay as they were:"; \
 	  sed 's/^/  /' target/parity-kept.txt; fi
+
+sbom: ## list the components of the program anew (needs a network)
+	$(MVN) org.cyclonedx:cyclonedx-maven-plugin:makeBom
 
 format: ## format the Java sources
 	$(MVN) spotless:apply

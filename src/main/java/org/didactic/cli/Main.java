@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  didactic check analyses/cls      is the analysis file right, and the data?",
             "  didactic report analyses/cls     write output/cls/index.html",
             "  didactic verify output/cls       does it come out the same again?",
+            "  didactic bundle output/cls       pack it for others into output/cls.zip",
             "  didactic report --help           more about a command",
             "",
             "Exit codes:",
@@ -55,6 +56,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReportCommand(screen))
                 .addSubcommand(new CheckCommand(screen))
                 .addSubcommand(new VerifyCommand(screen, Path.of("")))
+                .addSubcommand(new BundleCommand(screen, Path.of("")))
                 .addSubcommand(new DiffCommand(screen))
                 .addSubcommand(new AuditCommand(screen))
                 .addSubcommand(new CompletionCommand(screen));
