@@ -63,8 +63,8 @@ final class BundleCommand implements Callable<Integer> {
             BundleFile file = new BundleFile(report, recorded.manifest().study());
             file.refuseForeign();
             Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
-            Verdict verdict = Verification.of(
-                    new VerifyRequest(report, dataFolders, workingFolder, temporary), screen::progress);
+            Verdict verdict =
+                    Verification.of(new VerifyRequest(report, dataFolders, workingFolder, temporary), screen::progress);
             if (!verdict.asRecorded()) {
                 return nothingPacked(verdict.text());
             }

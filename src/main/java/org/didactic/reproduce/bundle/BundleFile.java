@@ -61,7 +61,8 @@ public final class BundleFile {
             Files.write(fresh, content);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw problem("the package cannot be written (" + FileTrouble.words(e) + ")", "make room or check your rights");
+            throw problem(
+                    "the package cannot be written (" + FileTrouble.words(e) + ")", "make room or check your rights");
         }
     }
 

@@ -26,7 +26,8 @@ final class CodecheckFile {
         for (Manifest.Output output : study.manifest().outputs()) {
             if (!output.title().isEmpty() || output.file().path().equals("results.csv")) {
                 String comment = output.title().isEmpty() ? "every number by its id" : output.title();
-                yaml.append("  - file: ").append(quoted(study.report() + output.file().path()));
+                yaml.append("  - file: ")
+                        .append(quoted(study.report() + output.file().path()));
                 yaml.append("\n    comment: ").append(quoted(comment)).append('\n');
             }
         }

@@ -78,7 +78,8 @@ record ColumnModel(PackedStudy study, PackedSource source, String column) {
             roles.add("unit");
         } else if (panel.time().value().equals(name()) && (own || joined)) {
             roles.add("period");
-        } else if (joined || own && panel.within().stream().anyMatch(each -> each.value().equals(name()))) {
+        } else if (joined
+                || own && panel.within().stream().anyMatch(each -> each.value().equals(name()))) {
             roles.add("further key");
         }
     }

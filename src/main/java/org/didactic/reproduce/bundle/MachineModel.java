@@ -40,7 +40,11 @@ final class MachineModel {
         values.put("processors", NumberText.count(machine.processors()));
         values.put("heap", NumberText.count(machine.heapMegabytes()));
         values.put("duration", machine.duration());
-        values.put("times", TIMES.stream().map(each -> choice(each, each.equals(machine.duration()))).toList());
+        values.put(
+                "times",
+                TIMES.stream()
+                        .map(each -> choice(each, each.equals(machine.duration())))
+                        .toList());
         List<Map<String, String>> seeds = new ArrayList<>();
         manifest.seeds().forEach((what, seed) -> seeds.add(Map.of("what", what, "seed", Long.toString(seed))));
         values.put("seeds", seeds);
@@ -58,7 +62,8 @@ final class MachineModel {
 
     /** Whole megabytes, rounded up, of all that is not written by the packing itself. */
     private long megabytes() {
-        long bytes = study.files().stream().mapToLong(each -> each.content().length).sum();
+        long bytes =
+                study.files().stream().mapToLong(each -> each.content().length).sum();
         return (bytes + MEGABYTE - 1) / MEGABYTE;
     }
 

@@ -19,14 +19,19 @@ final class Readme {
         Map<String, Object> model = new LinkedHashMap<>();
         model.putAll(new StatedModel(study).values());
         model.putAll(new MachineModel(study).values());
-        model.put("sources", study.sources().stream().map(each -> new SourceModel(study, each).values()).toList());
+        model.put(
+                "sources",
+                study.sources().stream()
+                        .map(each -> new SourceModel(study, each).values())
+                        .toList());
         model.put("variables", new VariableModel(study).values());
         model.put("tables", exhibits.tables());
         model.put("figures", exhibits.figures());
         model.put("others", exhibits.others());
         model.put("numbers", numbers.stream().map(TextNumber::values).toList());
         String text = StudyTemplates.read(Path.of("")).expandBundled(TEMPLATE, model);
-        String tidy = text.replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip() + "\n";
+        String tidy =
+                text.replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip() + "\n";
         return PackedFile.text(PackedStudy.README, tidy, "what the package holds and how to use it");
     }
 }

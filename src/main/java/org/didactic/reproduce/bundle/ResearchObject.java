@@ -66,7 +66,8 @@ final class ResearchObject {
 
     private Json root(List<PackedFile> files) {
         PackageSpec stated = analysis.packaging();
-        List<String> parts = new ArrayList<>(files.stream().map(PackedFile::path).toList());
+        List<String> parts =
+                new ArrayList<>(files.stream().map(PackedFile::path).toList());
         parts.add(Checksums.NAME);
         Json.Members root = Json.object()
                 .with("@id", "./")
@@ -104,7 +105,11 @@ final class ResearchObject {
         Json.Members members = Json.object()
                 .with("@id", "#source-" + EntityId.of(source.id()))
                 .with("@type", "CreativeWork")
-                .with("name", source.spec().origin().isEmpty() ? source.id() : source.spec().origin())
+                .with(
+                        "name",
+                        source.spec().origin().isEmpty()
+                                ? source.id()
+                                : source.spec().origin())
                 .with("contentSize", Long.toString(source.input().file().size()))
                 .with("sha256", source.input().file().sha256())
                 .with("conditionsOfAccess", access(source));

@@ -53,7 +53,8 @@ record SourceModel(PackedStudy study, PackedSource source) {
                     + CodeSpan.of(spread.names().value()) + ", holding "
                     + CodeSpan.of(spread.values().value()) + ".");
         }
-        if (!source.spec().sum().isEmpty() && !study.analysis().data().mergeUnits().isEmpty()) {
+        if (!source.spec().sum().isEmpty()
+                && !study.analysis().data().mergeUnits().isEmpty()) {
             steps.add("Where units are merged, these are added up: "
                     + source.spec().sum().stream()
                             .map(each -> CodeSpan.of(each.value()))

@@ -29,7 +29,8 @@ final class StatedModel {
         values.put("study", study.study());
         values.put("status", analysis.status().name().toLowerCase(Locale.ROOT));
         values.put("treatment", analysis.treatment().name());
-        values.put("outcomes", analysis.outcomes().stream().map(OutcomeSpec::label).toList());
+        values.put(
+                "outcomes", analysis.outcomes().stream().map(OutcomeSpec::label).toList());
         values.put("methods", methods());
         values.put(
                 "authors",
@@ -47,15 +48,21 @@ final class StatedModel {
         values.put("results", CodeSpan.of(study.report() + "results.csv"));
         values.put("sample", CodeSpan.of(study.report() + "sample.csv"));
         values.put("report_code", CodeSpan.of(study.report()));
-        values.put("analysis", CodeSpan.of(PackedStudy.ANALYSIS + study.manifest().analysis().path()));
+        values.put(
+                "analysis",
+                CodeSpan.of(PackedStudy.ANALYSIS + study.manifest().analysis().path()));
         values.put(
                 "again",
                 CodeSpan.of("java -jar " + ProgramJar.NAME + " report " + PackedStudy.ANALYSIS
                         + study.manifest().analysis().path() + " --output again"));
         values.put("jar", study.holdsProgram());
         values.put("jar_name", ProgramJar.NAME);
-        values.put("absent", study.sources().stream().filter(each -> !each.provided()).count());
-        values.put("provided", study.sources().stream().filter(PackedSource::provided).count());
+        values.put(
+                "absent",
+                study.sources().stream().filter(each -> !each.provided()).count());
+        values.put(
+                "provided",
+                study.sources().stream().filter(PackedSource::provided).count());
         values.put("texts", texts());
         return values;
     }
@@ -77,7 +84,8 @@ final class StatedModel {
     private List<Map<String, String>> texts() {
         return study.inputs().stream()
                 .skip(1)
-                .filter(each -> study.sources().stream().noneMatch(source -> source.path().equals(each.path())))
+                .filter(each -> study.sources().stream()
+                        .noneMatch(source -> source.path().equals(each.path())))
                 .map(each -> Map.of("path", CodeSpan.of(each.path()), "what", each.what()))
                 .toList();
     }

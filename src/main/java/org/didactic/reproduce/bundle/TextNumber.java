@@ -16,6 +16,7 @@ import org.didactic.reproduce.Manifest;
  */
 record TextNumber(String id, String printed, String where) {
     private static final String EFFECT = "effect";
+    private static final String NARRATIVE = "narrative";
     private static final String PROGRAM = "the program's own text";
 
     Map<String, String> values() {
@@ -28,18 +29,19 @@ record TextNumber(String id, String printed, String where) {
         List<TextNumber> numbers = new ArrayList<>();
         page.findings().forEach(each -> numbers.add(new TextNumber(each.id(), each.text(), "the key findings")));
         Map<String, List<String>> printed = new LinkedHashMap<>();
-        page.numbers().forEach(each -> printed.computeIfAbsent(each.id(), id -> new ArrayList<>())
-                .add(each.text()));
+        page.numbers()
+                .forEach(each -> printed.computeIfAbsent(each.id(), id -> new ArrayList<>())
+                        .add(each.text()));
         Map<String, List<BoundId>> named = new LinkedHashMap<>();
         List<BoundId> inOrder = named(study);
-        inOrder.forEach(
-                each -> named.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
+        inOrder.forEach(each ->
+                named.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
         Map<BoundId, String> found = new LinkedHashMap<>();
         named.forEach((id, mentions) -> assign(mentions, printed.getOrDefault(id, List.of()), found));
         inOrder.forEach(each -> numbers.add(
                 new TextNumber(each.id(), found.getOrDefault(each, ""), each.file() + ", line " + each.line())));
         String elsewhere = study.manifest().texts().stream()
-                .filter(each -> each.role().equals("narrative"))
+                .filter(each -> each.role().equals(NARRATIVE))
                 .map(each -> PackedStudy.ANALYSIS + each.file().path())
                 .findFirst()
                 .orElse(PROGRAM);
@@ -51,30 +53,35 @@ record TextNumber(String id, String printed, String where) {
 
     private static List<BoundId> named(PackedStudy study) {
         List<BoundId> named = new ArrayList<>();
-        for (Manifest.StudyText text : study.manifest().texts()) {
-            if (text.role().equals("narrative") || text.role().equals("template")) {
+        for (String role : List.of(NARRATIVE, "template")) {
+            for (Manifest.StudyText text : study.manifest().texts()) {
                 String path = PackedStudy.ANALYSIS + text.file().path();
                 study.inputs().stream()
-                        .filter(each -> each.path().equals(path))
+                        .filter(each -> text.role().equals(role) && each.path().equals(path))
                         .forEach(each -> named.addAll(BoundId.of(path, each.content())));
             }
         }
         return named;
     }
 
-    /** A sentence on an effect prints its number in several parts, every other function prints one. */
+    /**
+     * A sentence on an effect prints its number in several parts, every other function prints one. Which comes first is
+     * known within a file alone.
+     */
     private static void assign(List<BoundId> mentions, List<String> printed, Map<BoundId, String> found) {
         long sentences =
                 mentions.stream().filter(each -> each.function().equals(EFFECT)).count();
         long left = printed.size() - (mentions.size() - sentences);
         boolean even = sentences == 0 ? left == 0 : left > 0 && left % sentences == 0;
-        if (!even) {
+        boolean oneFile = mentions.stream().map(BoundId::file).distinct().count() == 1;
+        if (!even || !oneFile) {
             return;
         }
         int at = 0;
         for (BoundId mention : mentions) {
             int parts = mention.function().equals(EFFECT) ? (int) (left / sentences) : 1;
-            found.merge(mention, String.join("; ", printed.subList(at, at + parts)), (one, other) -> one + "; " + other);
+            found.merge(
+                    mention, String.join("; ", printed.subList(at, at + parts)), (one, other) -> one + "; " + other);
             at += parts;
         }
     }

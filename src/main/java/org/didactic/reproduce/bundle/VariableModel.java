@@ -58,7 +58,10 @@ final class VariableModel {
         }
         for (OutcomeSpec each : analysis.outcomes()) {
             if (each.column().value().equals(name)) {
-                return new VariableSpec(each.label(), each.unit(), declared == null ? "" : declared.value().source());
+                return new VariableSpec(
+                        each.label(),
+                        each.unit(),
+                        declared == null ? "" : declared.value().source());
             }
         }
         for (DataSpec.Derivation each : analysis.data().derivations()) {
@@ -79,7 +82,8 @@ final class VariableModel {
         List<String> steps = new ArrayList<>();
         String expression = expression(name);
         String files = study.sources().stream()
-                .filter(each -> each.columns().contains(name) || each.spec().rename().containsKey(name))
+                .filter(each ->
+                        each.columns().contains(name) || each.spec().rename().containsKey(name))
                 .map(each -> CodeSpan.of(each.id()))
                 .collect(Collectors.joining(", "));
         if (expression != null) {

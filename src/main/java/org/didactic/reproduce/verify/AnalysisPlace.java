@@ -31,7 +31,8 @@ public final class AnalysisPlace {
         RecordedFolder folder =
                 parent == null ? new RecordedFolder(Path.of(""), "") : new RecordedFolder(parent, parent + "/");
         Deviations differing = new Deviations();
-        int absent = new InputHashes(folder, manifest, dataFolders).check(differing).size();
+        int absent =
+                new InputHashes(folder, manifest, dataFolders).check(differing).size();
         return absent + differing.all().size();
     }
 }
