@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** The command that makes a report again and compares. */
 @Command(
         name = "verify",
-        description = "Check the hashes of a report or package, make the report again and compare.",
+        description = "Check hashes, make the report again and compare; exit 3 if it differs.",
         footer = {
             "",
             "Examples:",

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.didactic.text.CodePointOrder;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** What an earlier run left in a folder, by its manifest: those files may be replaced, all others are somebody's own. */
@@ -29,11 +28,14 @@ final class EarlierOutput {
         this.written = written;
     }
 
-    /** Returns the earlier output of a study, or null when the folder has no manifest of this program and study. */
+    /**
+     * Returns the earlier output of a study, or null when the folder has no manifest of this program and study, or a
+     * damaged one. It is read loosely: any version of the program may have written it.
+     */
     static @Nullable EarlierOutput of(Path folder, String study) throws IOException {
         Path file = folder.resolve(Manifest.FILE_NAME);
         if (!Files.isRegularFile(file)
-                || !(json(file) instanceof Map<?, ?> manifest)
+                || !(json(Files.readAllBytes(file)) instanceof Map<?, ?> manifest)
                 || !(manifest.get("program") instanceof Map<?, ?> program)
                 || !Manifest.PROGRAM.equals(program.get("name"))
                 || !study.equals(manifest.get("study"))
@@ -51,10 +53,11 @@ final class EarlierOutput {
     }
 
     /** JSON is YAML. */
-    private static @Nullable Object json(Path file) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    private static @Nullable Object json(byte[] bytes) {
         try {
-            return new Load(LoadSettings.builder().build()).loadFromString(text);
+            return RecordedManifest.isWhole(bytes)
+                    ? new Load(RecordedManifest.SETTINGS).loadFromString(new String(bytes, StandardCharsets.UTF_8))
+                    : null;
         } catch (YamlEngineException e) {
             return null;
         }

@@ -108,7 +108,7 @@ public final class OutputFolder {
         if (earlier == null && !isEmpty(folder)) {
             throw problem(
                     "the folder holds files but no " + Manifest.FILE_NAME
-                            + " of this study, so no earlier report is in it",
+                            + " of this study, or a damaged one, so they may be somebody's own",
                     ELSEWHERE);
         }
         if (!foreign.isEmpty()) {

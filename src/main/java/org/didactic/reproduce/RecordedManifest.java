@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads manifests back. */
 public final class RecordedManifest {
     /** JSON is YAML; a manifest lists every output and every value of the analysis file. */
-    private static final LoadSettings SETTINGS =
+    static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(50_000_000).build();
 
     private RecordedManifest() {}
@@ -26,7 +26,9 @@ public final class RecordedManifest {
      * @throws DamagedManifestException if its own hash does not fit, or it is no manifest of this program
      */
     public static Manifest of(byte[] bytes) throws DamagedManifestException {
-        checkHash(bytes);
+        if (!isWhole(bytes)) {
+            throw new DamagedManifestException("its last member is not the hash of all its other bytes");
+        }
         try {
             return manifest(RecordedMembers.of(
                     new Load(SETTINGS).loadFromString(new String(bytes, StandardCharsets.UTF_8)), "the file"));
@@ -35,17 +37,14 @@ public final class RecordedManifest {
         }
     }
 
-    /** Not one byte may differ: neither in what is hashed nor in the lines that carry the hash. */
-    private static void checkHash(byte[] bytes) throws DamagedManifestException {
+    /** Returns whether not one byte differs, neither of what is hashed nor of the lines that carry the hash. */
+    static boolean isWhole(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int last = text.lastIndexOf("\n  \"sha256\": ") + 1;
         String hashed = text.substring(0, last);
-        boolean whole = last > 0
+        return last > 0
                 && text.substring(last).equals(Manifest.lastLines(hashed))
                 && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
-        if (!whole) {
-            throw new DamagedManifestException("its last member is not the hash of all its other bytes");
-        }
     }
 
     private static Manifest manifest(RecordedMembers all) throws DamagedManifestException {

@@ -69,7 +69,8 @@ class OutputFolderTest {
         assertThatThrownBy(() -> new OutputFolder(output, "cls").replace(List.of(file("manifest.json", "1"))))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessage(output.resolve("cls")
-                        + ": the folder holds files but no manifest.json of this study, so no earlier report is in it.\n"
+                        + ": the folder holds files but no manifest.json of this study, or a damaged one,"
+                        + " so they may be somebody's own.\n"
                         + "  Maybe move it away or choose another folder with --output.");
         assertThat(contents()).containsExactly("cls/analysis.yaml=study: cls");
     }
@@ -84,6 +85,18 @@ class OutputFolderTest {
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageContaining("no manifest.json of this study");
         assertThat(output.resolve("cls/background.js")).hasContent("mine");
+    }
+
+    @Test
+    void aFolderWhoseManifestIsDamagedIsLeftAlone() throws IOException {
+        String damaged = manifest("cls", "mine.txt").replace("0.1.0", "0.1.1");
+        write("cls/manifest.json", damaged);
+        write("cls/mine.txt", "mine");
+
+        assertThatThrownBy(() -> new OutputFolder(output, "cls").replace(List.of(file("manifest.json", "1"))))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessageContaining("or a damaged one");
+        assertThat(output.resolve("cls/mine.txt")).hasContent("mine");
     }
 
     @Test

@@ -26,8 +26,8 @@ record AnalysisSearch(Manifest manifest, DataFolders dataFolders, Path workingFo
     /** Returns the files of the recorded name and hash. */
     List<Path> found() {
         return candidates().stream()
-                .filter(each -> RecordedFolder.compare(each, "", manifest.analysis(), new Deviations())
-                        == State.AS_RECORDED)
+                .filter(each ->
+                        RecordedFolder.compare(each, "", manifest.analysis(), new Deviations()) == State.AS_RECORDED)
                 .toList();
     }
 
@@ -42,9 +42,9 @@ record AnalysisSearch(Manifest manifest, DataFolders dataFolders, Path workingFo
     private boolean isOfTheStudy(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         try {
-            Pattern id = Pattern.compile("(?m)^study:\\s*[\"']?" + Pattern.quote(manifest.study()) + "[\"']?\\s*(#.*)?$");
-            return folder != null
-                            && String.valueOf(folder.getFileName()).equals(manifest.study())
+            Pattern id =
+                    Pattern.compile("(?m)^study:\\s*[\"']?" + Pattern.quote(manifest.study()) + "[\"']?\\s*(#.*)?$");
+            return folder != null && String.valueOf(folder.getFileName()).equals(manifest.study())
                     || Files.size(file) == manifest.analysis().size()
                     || id.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
                             .find();

@@ -11,13 +11,20 @@ package org.didactic.reproduce.verify;
  */
 record Deviation(String what, String recorded, String found, String verdict, boolean isNumber) {
     private static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 100;
 
     /** Returns a deviation whose texts, which may be a stranger's, are short and show on a terminal. */
     Deviation {
-        what = brief(what);
+        what = ending(what);
         recorded = brief(recorded);
         found = brief(found);
         verdict = brief(verdict);
+    }
+
+    /** The end of a path tells most. */
+    private static String ending(String name) {
+        String shown = FileName.shown(name);
+        return shown.length() <= LONGEST_NAME ? shown : "…" + shown.substring(shown.length() - LONGEST_NAME + 1);
     }
 
     private static String brief(String text) {

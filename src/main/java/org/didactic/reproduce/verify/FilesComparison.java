@@ -21,7 +21,9 @@ record FilesComparison(RecordedFolder folder, Manifest manifest, boolean sameJav
 
     void check(List<ReportFile> files, Deviations deviations) {
         Map<String, ReportFile> now = new LinkedHashMap<>();
-        files.stream().filter(each -> !each.path().equals(Manifest.FILE_NAME)).forEach(each -> now.put(each.path(), each));
+        files.stream()
+                .filter(each -> !each.path().equals(Manifest.FILE_NAME))
+                .forEach(each -> now.put(each.path(), each));
         for (Manifest.Output output : manifest.outputs()) {
             ReportFile file = now.remove(output.file().path());
             if (file == null) {
@@ -46,14 +48,21 @@ record FilesComparison(RecordedFolder folder, Manifest manifest, boolean sameJav
             FileFingerprint now = FileFingerprint.of(file.path(), file.content());
             if (now.size() != print.size()) {
                 deviations.add(
-                        name, RecordedFolder.bytes(print.size()), RecordedFolder.bytes(now.size()), "comes out otherwise");
+                        name,
+                        RecordedFolder.bytes(print.size()),
+                        RecordedFolder.bytes(now.size()),
+                        "comes out otherwise");
             } else if (!now.equals(print)) {
                 deviations.add(
-                        name, RecordedFolder.hash(print.sha256()), RecordedFolder.hash(now.sha256()), "comes out otherwise");
+                        name,
+                        RecordedFolder.hash(print.sha256()),
+                        RecordedFolder.hash(now.sha256()),
+                        "comes out otherwise");
             }
         }
         if (!output.title().equals(file.title())) {
-            deviations.add("manifest.json: title of " + file.path(), output.title(), file.title(), "comes out otherwise");
+            deviations.add(
+                    "manifest.json: title of " + file.path(), output.title(), file.title(), "comes out otherwise");
         }
     }
 

@@ -36,8 +36,7 @@ record InputHashes(RecordedFolder folder, Manifest manifest, DataFolders dataFol
 
     /** Beside the analysis file first, and by name below the data folders only when it is not there, as a report does. */
     private void check(Input input, List<String> absent, Deviations deviations) {
-        String name =
-                manifest.settings().getOrDefault("data.sources." + input.source() + ".file", input.file().path());
+        String name = name(input);
         FileFingerprint recorded =
                 new FileFingerprint(name, input.file().size(), input.file().sha256());
         if (folder.compare(recorded, deviations) != State.ABSENT) {
@@ -45,14 +44,23 @@ record InputHashes(RecordedFolder folder, Manifest manifest, DataFolders dataFol
         }
         List<Path> candidates = dataFolders.named(name.substring(name.lastIndexOf('/') + 1));
         boolean found = candidates.stream()
-                .anyMatch(each -> RecordedFolder.compare(each, each.toString(), recorded, new Deviations())
-                        == State.AS_RECORDED);
+                .anyMatch(each ->
+                        RecordedFolder.compare(each, each.toString(), recorded, new Deviations()) == State.AS_RECORDED);
         if (candidates.isEmpty()) {
             String origin = input.origin().isEmpty() ? "" : "; it comes from: " + FileName.shown(input.origin());
             absent.add(shown(name) + " (source " + FileName.shown(input.source()) + origin + ")");
         } else if (!found) {
             candidates.forEach(each -> RecordedFolder.compare(each, each.toString(), recorded, deviations));
         }
+    }
+
+    /** What was found below a data folder has its bare name in the manifest; the analysis file says where it may lie too. */
+    private String name(Input input) {
+        String path = input.file().path();
+        return input.place().equals("study")
+                ? path
+                : RecordedFolder.normal(
+                        manifest.settings().getOrDefault("data.sources." + input.source() + ".file", path));
     }
 
     private String shown(String name) {

@@ -34,7 +34,8 @@ final class ManifestComparison {
 
     /** Members that are alike but stand in another order are those of another file. */
     private static void checkOrder(Manifest recorded, Manifest now, Deviations deviations) {
-        boolean sameOrder = List.copyOf(members(recorded).keySet()).equals(List.copyOf(members(now).keySet()))
+        boolean sameOrder = List.copyOf(members(recorded).keySet())
+                        .equals(List.copyOf(members(now).keySet()))
                 && paths(recorded).equals(paths(now));
         if (deviations.isEmpty() && !sameOrder) {
             deviations.add("manifest.json", "its members", "in another order", "comes out otherwise");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the running program
  * @param jar of the running program, null when it runs from loose classes
  */
-record ProgramComparison(Manifest recorded, String version, @Nullable FileFingerprint jar) {
+record ProgramComparison(
+        Manifest recorded, String version, @Nullable FileFingerprint jar) {
     private static final String FOLDER = "templates/";
 
     boolean isSameVersion() {
@@ -41,8 +42,9 @@ record ProgramComparison(Manifest recorded, String version, @Nullable FileFinger
             }
         }
         if (!isSameVersion()) {
-            deviations.note("Another program: " + FileName.shown(recorded.program().name() + " "
-                            + recorded.program().version())
+            deviations.note("Another program: "
+                    + FileName.shown(
+                            recorded.program().name() + " " + recorded.program().version())
                     + " wrote the report and " + Manifest.PROGRAM + " " + version
                     + " computed it again, so only the numbers decide."
                     + (differing.isEmpty() ? "" : " Other templates: " + FirstNames.of(differing) + "."));

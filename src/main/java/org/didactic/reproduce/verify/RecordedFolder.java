@@ -99,6 +99,15 @@ record RecordedFolder(Path path, String shown) {
         return sha256.length() <= DIGITS ? sha256 : sha256.substring(0, DIGITS) + "…";
     }
 
+    /** Returns a name without detours, such as {@code data/x.csv} for {@code ./data/x.csv}. */
+    static String normal(String name) {
+        try {
+            return Path.of(name).normalize().toString().replace('\\', '/');
+        } catch (InvalidPathException e) {
+            return name;
+        }
+    }
+
     static UserErrorException unreadable(Path file, IOException e) {
         return new UserErrorException(List.of(new Problem(
                 Position.ofFile(file.toString()),

@@ -24,8 +24,7 @@ record RecordedResults(List<String> heads, Map<String, Map<String, String>> rows
     static RecordedResults read(byte[] bytes) {
         RecordedResults none = new RecordedResults(List.of(), Map.of());
         List<CSVRecord> records = new ArrayList<>();
-        try (CSVParser parser =
-                CSVFormat.DEFAULT.parse(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
+        try (CSVParser parser = CSVFormat.DEFAULT.parse(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
             parser.forEach(records::add);
         } catch (IOException | UncheckedIOException e) {
             return none;

@@ -101,6 +101,24 @@ public record ReportPlace(
         return packageRoot == null ? null : packageRoot.resolve(ANALYSIS);
     }
 
+    /** Returns problems as the user knows the place: with the zip instead of the folder that it was unpacked to. */
+    UserErrorException named(UserErrorException e, Path zip) {
+        if (unpacked == null) {
+            return e;
+        }
+        String folder = unpacked.path().toString();
+        return new UserErrorException(e.problems().stream()
+                .map(each -> new Problem(
+                        new Position(
+                                each.position().file().replace(folder, zip.toString()),
+                                each.position().line(),
+                                each.position().column()),
+                        each.path(),
+                        each.what().replace(folder, zip.toString()),
+                        each.remedy()))
+                .toList());
+    }
+
     @Override
     public void close() {
         if (unpacked != null) {

@@ -10,8 +10,7 @@ import java.util.Set;
 final class Tolerance {
     static final double SHARE = 1e-9;
 
-    private static final Set<String> IN_UNITS_OF_THE_OUTCOME =
-            Set.of("estimate", "std_error", "conf_low", "conf_high");
+    private static final Set<String> IN_UNITS_OF_THE_OUTCOME = Set.of("estimate", "std_error", "conf_low", "conf_high");
 
     private Tolerance() {}
 

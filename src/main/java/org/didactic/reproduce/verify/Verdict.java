@@ -62,7 +62,8 @@ public record Verdict(boolean asRecorded, String text) {
             }
         }
         String table = String.join(
-                "\n", lines.stream().map(line -> line.toString().stripTrailing()).toList());
+                "\n",
+                lines.stream().map(line -> line.toString().stripTrailing()).toList());
         return all.size() > ROWS ? table + "\n" + GAP + "and " + counted(all.size() - ROWS, "row") + " more" : table;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.didactic.data.DataFolders;
 import org.didactic.report.ReportFile;
@@ -116,8 +117,7 @@ public final class Verification {
             return new Inputs(found, hashes(found, manifest).check(deviations));
         }
         search.changed()
-                .forEach(each ->
-                        RecordedFolder.compare(each, each.toString(), manifest.analysis(), deviations));
+                .forEach(each -> RecordedFolder.compare(each, each.toString(), manifest.analysis(), deviations));
         return new Inputs(null, List.of(AbsentInputs.analysisFile(manifest)));
     }
 
@@ -137,11 +137,10 @@ public final class Verification {
     }
 
     private Verdict again(Manifest manifest, Path analysisFile) {
-        ProgramComparison program =
-                new ProgramComparison(manifest, ProgramVersion.text(), ProgramJar.fingerprint());
+        ProgramComparison program = new ProgramComparison(manifest, ProgramVersion.text(), ProgramJar.fingerprint());
         program.check(deviations);
         progress.accept(FileName.shown(manifest.study()) + ": making the report again");
-        List<ReportFile> files = Rerun.of(analysisFile, request.dataFolders(), manifest.environment());
+        List<ReportFile> files = made(analysisFile, manifest.environment());
         NumbersComparison numbers = new NumbersComparison(
                 RecordedResults.read(bytes(output.file(RESULTS))), RecordedResults.read(content(files, RESULTS)));
         numbers.check(program.isSameVersion(), deviations);
@@ -158,15 +157,26 @@ public final class Verification {
                 : Verdict.different(manifest.study(), deviations);
     }
 
+    private List<ReportFile> made(Path analysisFile, Environment environment) {
+        try {
+            return Rerun.of(analysisFile, request.dataFolders(), environment);
+        } catch (UserErrorException e) {
+            throw place.named(e, request.path());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UserErrorException cause ? place.named(cause, request.path()) : e;
+        }
+    }
+
     private void compareFiles(Manifest manifest, List<ReportFile> files) {
         Environment here = Environment.here(null, "");
         Environment there = manifest.environment();
         boolean sameJava = here.javaVersion().equals(there.javaVersion())
                 && here.javaVendor().equals(there.javaVendor());
         if (!sameJava) {
-            deviations.note("Another Java drew the pictures (" + FileName.shown(there.javaVersion() + ", " + there.javaVendor())
-                    + "; this is " + here.javaVersion() + ", " + here.javaVendor()
-                    + "), so they were compared by their size in pixels.");
+            deviations.note(
+                    "Another Java drew the pictures (" + FileName.shown(there.javaVersion() + ", " + there.javaVendor())
+                            + "; this is " + here.javaVersion() + ", " + here.javaVendor()
+                            + "), so they were compared by their size in pixels.");
         }
         new FilesComparison(output, manifest, sameJava).check(files, deviations);
         try {
