@@ -22,7 +22,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "check", "verify", "completion"})
+    @ValueSource(strings = {"report", "check", "verify", "bundle", "completion"})
     void everyCommandHasHelpOfItsOwn(String command) throws IOException {
         assertThat(Run.of(command, "--help")).isEqualTo(new Run(0, golden("help-" + command + ".txt"), ""));
     }

@@ -77,7 +77,8 @@ class ComponentsTest {
 
     private static List<Map<?, ?>> components() throws IOException {
         Map<?, ?> root = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text());
-        return ((List<?>) root.get("components")).stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList();
+        return ((List<?>) root.get("components"))
+                .stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList();
     }
 
     private static String text() throws IOException {
