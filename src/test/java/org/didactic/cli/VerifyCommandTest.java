@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,46 @@ class VerifyCommandTest {
                  report.md N bytes no such file missing
                  results.json N bytes N bytes another size
                 """);
+    }
+
+    @Test
+    void aPackageIsVerifiedWhereverItIsAndNoneOfItsFilesMayChange() throws IOException {
+        Run bundle = Run.of("bundle", output, "--data", folder.resolve("analyses"));
+        Path zip = folder.resolve("output/tiny.zip");
+        assertThat(bundle.exitCode()).as(bundle.err()).isZero();
+        Files.delete(study.resolve("visits.csv"));
+        Files.delete(study.resolve("analysis.yaml"));
+
+        Run whole = Run.of("verify", zip);
+        assertThat(whole.out()).matches("tiny: [0-9]+ numbers and [0-9]+ files are as recorded\\.\n");
+        assertThat(whole.exitCode()).isZero();
+
+        Path unzipped = Files.createDirectory(folder.resolve("elsewhere"));
+        unzip(zip, unzipped);
+        try (var files = Files.walk(unzipped)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 1;
+                Files.write(file, bytes);
+                Run run = Run.of("verify", unzipped.resolve("tiny"));
+                bytes[bytes.length / 2] ^= 1;
+                Files.write(file, bytes);
+                assertThat(run.exitCode()).as(file + run.err()).isEqualTo(3);
+            }
+        }
+        assertThat(Run.of("verify", unzipped.resolve("tiny"))).isEqualTo(whole);
+    }
+
+    private static void unzip(Path zip, Path into) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : Collections.list(file.entries())) {
+                Path target = into.resolve(entry.getName());
+                Files.createDirectories(entry.isDirectory() ? target : target.getParent());
+                if (!entry.isDirectory()) {
+                    Files.copy(file.getInputStream(entry), target);
+                }
+            }
+        }
     }
 
     @Test

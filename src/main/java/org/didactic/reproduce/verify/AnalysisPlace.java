@@ -18,21 +18,21 @@ public final class AnalysisPlace {
      * @param workingFolder below which the analysis file is looked for
      */
     public static @Nullable Path of(Manifest manifest, List<Path> dataFolders, Path workingFolder) {
-        DataFolders data = DataFolders.of(dataFolders);
-        return new AnalysisSearch(manifest, data, workingFolder)
-                .found().stream()
-                        .min(Comparator.comparing(each -> trouble(each, manifest, data)))
-                        .orElse(null);
+        return of(new AnalysisSearch(manifest, DataFolders.of(dataFolders), workingFolder));
+    }
+
+    static @Nullable Path of(AnalysisSearch search) {
+        return search.found().stream()
+                .min(Comparator.comparing(each -> trouble(each, search.manifest(), search.dataFolders())))
+                .orElse(null);
     }
 
     /** How much of what a report was made from is absent or different beside an analysis file. */
-    static int trouble(Path analysisFile, Manifest manifest, DataFolders dataFolders) {
-        Path parent = analysisFile.getParent();
-        RecordedFolder folder =
-                parent == null ? new RecordedFolder(Path.of(""), "") : new RecordedFolder(parent, parent + "/");
+    private static int trouble(Path analysisFile, Manifest manifest, DataFolders dataFolders) {
         Deviations differing = new Deviations();
-        int absent =
-                new InputHashes(folder, manifest, dataFolders).check(differing).size();
+        int absent = new InputHashes(RecordedFolder.of(analysisFile), manifest, dataFolders)
+                .check(differing)
+                .size();
         return absent + differing.all().size();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.didactic.text.FirstNames;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the results of two runs number by number. */
@@ -47,7 +48,7 @@ record NumbersComparison(RecordedResults recorded, RecordedResults found) {
         if (whole) {
             fresh.forEach(id -> deviations.addNumber(id, "not recorded", "comes out", "new"));
         } else if (!fresh.isEmpty()) {
-            deviations.note(fresh.size() + " rows of results.csv come out that were not recorded.");
+            deviations.note("Not recorded, but comes out: " + FirstNames.of(fresh) + ".");
         }
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds the files of a package against its list of checksums, which is read strictly. */
 final class PackageChecksums {
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (?:\\./)?([^\\\\\r\n]+)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+    private static final long LARGEST = 16 << 20;
     private static final String OUTPUT = "output/";
 
     private PackageChecksums() {}
@@ -67,6 +68,9 @@ final class PackageChecksums {
         }
         String text;
         try {
+            if (Files.size(list) > LARGEST) {
+                return "more than any package lists";
+            }
             text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(list)))
@@ -82,7 +86,9 @@ final class PackageChecksums {
         String[] lines = text.substring(0, text.length() - 1).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             Matcher line = LINE.matcher(lines[i]);
-            if (!line.matches() || hashes.putIfAbsent(line.group(2), line.group(1)) != null) {
+            if (!line.matches()
+                    || FileName.trouble(line.group(2)) != null
+                    || hashes.putIfAbsent(line.group(2), line.group(1)) != null) {
                 return "something else in line " + (i + 1);
             }
         }

@@ -33,6 +33,12 @@ record RecordedFolder(Path path, String shown) {
         ABSENT
     }
 
+    /** Returns the folder of an analysis file. */
+    static RecordedFolder of(Path analysisFile) {
+        Path parent = analysisFile.getParent();
+        return parent == null ? new RecordedFolder(Path.of(""), "") : new RecordedFolder(parent, parent + "/");
+    }
+
     /** Returns the file of that name, or null when nothing that may be read stands there. */
     @Nullable
     Path file(String name) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -65,7 +64,8 @@ public final class Verification {
         }
         Manifest manifest = manifest();
         if (manifest == null) {
-            return Verdict.different(String.valueOf(place.output().getFileName()), deviations);
+            Path named = place.output().toAbsolutePath().normalize().getFileName();
+            return Verdict.different(String.valueOf(named), deviations);
         }
         OutputHashes.check(output, manifest, deviations);
         Inputs inputs = inputs(manifest);
@@ -110,30 +110,14 @@ public final class Verification {
             return new Inputs(file, new InputHashes(inside, manifest, dataFolders).check(deviations));
         }
         AnalysisSearch search = new AnalysisSearch(manifest, dataFolders, request.workingFolder());
-        Path found = search.found().stream()
-                .min(Comparator.comparing(each -> trouble(each, manifest)))
-                .orElse(null);
+        Path found = AnalysisPlace.of(search);
         if (found != null) {
-            return new Inputs(found, hashes(found, manifest).check(deviations));
+            InputHashes hashes = new InputHashes(RecordedFolder.of(found), manifest, dataFolders);
+            return new Inputs(found, hashes.check(deviations));
         }
         search.changed()
                 .forEach(each -> RecordedFolder.compare(each, each.toString(), manifest.analysis(), deviations));
         return new Inputs(null, List.of(AbsentInputs.analysisFile(manifest)));
-    }
-
-    /** The folder of the analysis file is the study's; of several copies the one with most of the rest is meant. */
-    private int trouble(Path analysisFile, Manifest manifest) {
-        Deviations differing = new Deviations();
-        int absent = hashes(analysisFile, manifest).check(differing).size();
-        return absent + differing.all().size();
-    }
-
-    private InputHashes hashes(Path analysisFile, Manifest manifest) {
-        Path parent = analysisFile.getParent();
-        return new InputHashes(
-                parent == null ? new RecordedFolder(Path.of(""), "") : new RecordedFolder(parent, parent + "/"),
-                manifest,
-                dataFolders);
     }
 
     private Verdict again(Manifest manifest, Path analysisFile) {

@@ -217,7 +217,7 @@ class VerificationTest {
         assertThat(verdict(study.output()).text())
                 .startsWith("tiny is not as recorded: 1 number differs.\n")
                 .contains("visits.twfe.m  recorded  does not come out  gone")
-                .contains("\n  1 rows of results.csv come out that were not recorded.")
+                .contains("\n  Not recorded, but comes out: visits.twfe.n.")
                 .contains("\n  Another program: ");
     }
 
