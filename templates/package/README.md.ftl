@@ -25,7 +25,7 @@ ${author}<#sep><br>
 
 ## Overview
 
-One program reads one analysis file, ${analysis?no_esc}, and the data that it names, and writes the whole report into ${report_code?no_esc}: ${tables?size} table<#if tables?size != 1>s</#if>, ${figures?size} figure<#if figures?size != 1>s</#if> and the ${numbers?size} number<#if numbers?size != 1>s</#if> of its text. The report estimates the effect of <#if treatment?has_content>${treatment}<#else>the treatment</#if> on: <#list outcomes as outcome>${outcome}<#sep>; </#list>. No step is done by hand: every number of the text is looked up by its id in the results. <#if absent == 0>All data are in the package. To<#else>Once the data that are not in the package are there, to</#if> check everything, run this in the folder of this file; it takes ${duration}:
+One program reads one analysis file, ${analysis?no_esc}, and the data that it names, and writes the whole report into ${report_code?no_esc}: ${tables?size} table<#if tables?size != 1>s</#if>, ${figures?size} figure<#if figures?size != 1>s</#if> and the ${numbers?size} number<#if numbers?size != 1>s</#if> of its text. The report estimates the effect of <#if treatment?has_content>${treatment}<#else>the treatment</#if> on: <#list outcomes as outcome>${outcome}<#sep>; </#list>. No step is done by hand: every number of the text is looked up by its id in the results. <#if absent == 0>All data are in the package. To check everything, run this in the folder of this file<#else>To check everything, get the data that are not in the package, as said below, into a folder FOLDER, and run this in the folder of this file</#if>; it takes ${duration}:
 
     java -jar ${jar_name?no_esc} verify .<#if absent != 0> --data FOLDER</#if>
 
@@ -186,6 +186,7 @@ The provided program reproduces:
 - [x] all numbers in the text of the report
 - [x] all tables and figures of the report
 
+<#if tables?has_content || figures?has_content>
 | Table or figure | Program | Output files |
 | --- | --- | --- |
 <#list tables as each>
@@ -194,7 +195,9 @@ The provided program reproduces:
 <#list figures as each>
 | ${each.title} | `didactic.jar` | ${each.files?no_esc} |
 </#list>
+</#if>
 
+<#if numbers?has_content>
 Each number in the text with its id in ${results?no_esc}, the program being `didactic.jar` throughout:
 
 | Number | Printed | Asked for in |
@@ -203,7 +206,8 @@ Each number in the text with its id in ${results?no_esc}, the program being `did
 | ${number.id?no_esc} | ${number.printed} | ${number.where} |
 </#list>
 
-They are printed in:
+</#if>
+The text, and every number of the results, are in:
 
 <#list others as other>
 - ${other?no_esc}

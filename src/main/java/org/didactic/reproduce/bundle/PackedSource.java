@@ -10,15 +10,11 @@ import org.didactic.spec.SourceSpec;
  * @param input what the manifest says of its file
  * @param path where the file belongs in the package, whether or not it is there
  * @param columns the heads of the file
+ * @param provided whether the file is in the package
  */
-record PackedSource(SourceSpec spec, Manifest.Input input, String path, List<String> columns) {
+record PackedSource(SourceSpec spec, Manifest.Input input, String path, List<String> columns, boolean provided) {
 
     String id() {
         return spec.id().value();
-    }
-
-    /** Returns whether the file is in the package. */
-    boolean provided() {
-        return input.travels();
     }
 }

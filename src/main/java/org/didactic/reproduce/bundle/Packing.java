@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -69,8 +67,10 @@ final class Packing {
         String name = PackedStudy.ANALYSIS + manifest.analysis().path();
         recorded.add(folder, manifest.analysis(), name, "the analysis file", inputs);
         for (Manifest.StudyText text : manifest.texts()) {
-            String path = PackedStudy.ANALYSIS + text.file().path();
-            recorded.add(folder, text.file(), path, what(text.role()), inputs);
+            String path = PackedStudy.ANALYSIS + plain(text.file().path());
+            if (inputs.stream().noneMatch(each -> each.path().equals(path))) {
+                recorded.add(folder, text.file(), path, what(text.role()), inputs);
+            }
         }
     }
 
@@ -83,32 +83,47 @@ final class Packing {
         };
     }
 
-    /** A file that several sources read is packed once. */
+    /**
+     * A file that is named more than once is packed once, and not at all when it does not travel under one of its names.
+     */
     private void data(LoadedStudy study) {
-        Map<String, PackedFile> packed = new LinkedHashMap<>();
+        List<String> staying = manifest.inputs().stream()
+                .filter(each -> !each.travels())
+                .map(each -> each.file().sha256())
+                .toList();
+        for (PackedFile text : inputs) {
+            if (staying.contains(text.print().sha256())) {
+                throw RecordedReport.problem(
+                        Path.of(text.path()),
+                        "the file is also the data of a source with travels: false, so it cannot be packed",
+                        "make a file of its own for what the report shows");
+            }
+        }
         for (SourceFile file : study.data().files()) {
-            SourceSpec spec = study.analysis().data().sources().stream()
-                    .filter(each -> each.id().value().equals(file.id()))
-                    .findFirst()
-                    .orElseThrow();
+            SourceSpec spec = spec(study.analysis(), file.id());
             Manifest.Input input = manifest.inputs().stream()
                     .filter(each -> each.source().equals(file.id()))
                     .findFirst()
                     .orElse(null);
+            byte[] content = input == null ? null : recorded.read(file.path(), input.file());
             if (input == null) {
                 recorded.differs(file.path() + ": the manifest does not record this source (" + file.id() + ")");
-                continue;
-            }
-            String path = PackedStudy.ANALYSIS + plain(spec.file().value());
-            byte[] content = recorded.read(file.path(), input.file());
-            if (content != null) {
-                sources.add(new PackedSource(spec, input, path, heads(content)));
-                if (input.travels()) {
-                    packed.put(path, new PackedFile(path, content, "data: " + file.id()));
+            } else if (content != null) {
+                String path = PackedStudy.ANALYSIS + plain(spec.file().value());
+                boolean provided = !staying.contains(input.file().sha256());
+                sources.add(new PackedSource(spec, input, path, heads(content), provided));
+                if (provided && inputs.stream().noneMatch(each -> each.path().equals(path))) {
+                    inputs.add(new PackedFile(path, content, "data: " + file.id()));
                 }
             }
         }
-        inputs.addAll(packed.values());
+    }
+
+    private static SourceSpec spec(Analysis analysis, String id) {
+        return analysis.data().sources().stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String plain(String path) {

@@ -16,6 +16,7 @@ import org.didactic.reproduce.Manifest;
  */
 record TextNumber(String id, String printed, String where) {
     private static final String EFFECT = "effect";
+    private static final String NARRATIVE = "narrative";
     private static final String PROGRAM = "the program's own text";
 
     Map<String, String> values() {
@@ -40,7 +41,7 @@ record TextNumber(String id, String printed, String where) {
         inOrder.forEach(each -> numbers.add(
                 new TextNumber(each.id(), found.getOrDefault(each, ""), each.file() + ", line " + each.line())));
         String elsewhere = study.manifest().texts().stream()
-                .filter(each -> each.role().equals("narrative"))
+                .filter(each -> each.role().equals(NARRATIVE))
                 .map(each -> PackedStudy.ANALYSIS + each.file().path())
                 .findFirst()
                 .orElse(PROGRAM);
@@ -52,24 +53,28 @@ record TextNumber(String id, String printed, String where) {
 
     private static List<BoundId> named(PackedStudy study) {
         List<BoundId> named = new ArrayList<>();
-        for (Manifest.StudyText text : study.manifest().texts()) {
-            if (text.role().equals("narrative") || text.role().equals("template")) {
+        for (String role : List.of(NARRATIVE, "template")) {
+            for (Manifest.StudyText text : study.manifest().texts()) {
                 String path = PackedStudy.ANALYSIS + text.file().path();
                 study.inputs().stream()
-                        .filter(each -> each.path().equals(path))
+                        .filter(each -> text.role().equals(role) && each.path().equals(path))
                         .forEach(each -> named.addAll(BoundId.of(path, each.content())));
             }
         }
         return named;
     }
 
-    /** A sentence on an effect prints its number in several parts, every other function prints one. */
+    /**
+     * A sentence on an effect prints its number in several parts, every other function prints one. Which comes first is
+     * known within a file alone.
+     */
     private static void assign(List<BoundId> mentions, List<String> printed, Map<BoundId, String> found) {
         long sentences =
                 mentions.stream().filter(each -> each.function().equals(EFFECT)).count();
         long left = printed.size() - (mentions.size() - sentences);
         boolean even = sentences == 0 ? left == 0 : left > 0 && left % sentences == 0;
-        if (!even) {
+        boolean oneFile = mentions.stream().map(BoundId::file).distinct().count() == 1;
+        if (!even || !oneFile) {
             return;
         }
         int at = 0;

@@ -109,6 +109,10 @@ record StatedStudy(Path analysisFile, Path report, Path data) {
 
             ${effect("rate.twfe.att")}
 
+            <@table "rate"/>
+
+            <@figure "rate"/>
+
             <#include "more.md">
             """;
 
@@ -135,7 +139,7 @@ record StatedStudy(Path analysisFile, Path report, Path data) {
             Files.writeString(data.resolve("starts.csv"), "area,start\nA,2012\nB,2013\n");
             Files.createDirectories(folder.resolve("text"));
             Files.writeString(folder.resolve("text/report.md"), NARRATIVE);
-            Files.writeString(folder.resolve("text/more.md"), "Its standard error is ${se(\"rate.twfe.att\")}.\n");
+            Files.writeString(folder.resolve("text/more.md"), "It rests on ${n(\"rate.twfe.period:0\")} rows.\n");
         }
         Path report = parent.resolve("output").resolve(study);
         for (ReportFile each : Rerun.of(file, List.of(data), MACHINE)) {
