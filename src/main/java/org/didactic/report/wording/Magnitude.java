@@ -33,7 +33,7 @@ public record Magnitude(Scale scale) {
     }
 
     /** Returns the number on the reader's scale with its sign and without its unit. */
-    String signed(double effect) {
+    public String signed(double effect) {
         return NumberText.page(toReader(effect), scale == Scale.PLAIN ? 2 : 1);
     }
 

@@ -33,9 +33,10 @@ import org.didactic.text.UserErrorException;
 public record LoadedStudy(Analysis analysis, LoadedData data) {
 
     /**
-     * Returns the study with its data.
+     * Returns the study with its data. Numbers typed into its narrative are no reason to stop yet: once there are estimates,
+     * the report can say which of them they resemble.
      *
-     * @throws org.didactic.text.UserErrorException with all that is wrong with them
+     * @throws org.didactic.text.UserErrorException with all that is wrong with them, typed numbers among it
      */
     public static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
         CompletableFuture<Problems> texts = CompletableFuture.supplyAsync(() -> textProblems(analysis));
@@ -45,6 +46,7 @@ public record LoadedStudy(Analysis analysis, LoadedData data) {
             return new LoadedStudy(analysis, data);
         } catch (UserErrorException e) {
             Problems problems = texts.join();
+            NarrativeFile.checkTyped(analysis, problems);
             e.problems().forEach(problems::add);
             throw new UserErrorException(problems.sorted());
         }
@@ -58,8 +60,15 @@ public record LoadedStudy(Analysis analysis, LoadedData data) {
         return problems;
     }
 
-    /** Returns what the checks that need no estimates found. */
+    /**
+     * Returns what the checks that need no estimates found.
+     *
+     * @throws org.didactic.text.UserErrorException if numbers are typed into the narrative
+     */
     public List<Finding> check() {
+        Problems problems = new Problems();
+        NarrativeFile.checkTyped(analysis, problems);
+        problems.throwIfAny();
         return DesignChecks.withoutEstimates(new StudyDesign(analysis, data.panels()));
     }
 

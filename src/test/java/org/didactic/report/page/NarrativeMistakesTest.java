@@ -186,7 +186,7 @@ class NarrativeMistakesTest {
 
     @Test
     void marksOfInclusionsCannotBeForged() throws IOException {
-        String page = text(render("${title} \ue0000\ue001 &#xE000;99&#xE001; ${'\\xE000'?no_esc}1\n"), "index.html");
+        String page = text(render("<@quoted>${title} \ue0000\ue001 &#xE000;99&#xE001; ${'\\xE000'?no_esc}1</@quoted>\n"), "index.html");
         assertThat(page).contains("\ufffd0\ufffd").doesNotContain("\ue00099");
     }
 
@@ -209,7 +209,7 @@ class NarrativeMistakesTest {
 
     @Test
     void htmlInANarrativeIsShownAsText() throws IOException {
-        String page = text(render("<script>alert(1)</script> and <b>this</b>\n\n# Second title\n"), "index.html");
+        String page = text(render("<script>alert(one)</script> and <b>this</b>\n\n# Second title\n"), "index.html");
         assertThat(page).contains("&lt;script&gt;").doesNotContain("<script", "<b>this");
         assertThat(page.split("<h1", -1)).hasSize(2);
     }
