@@ -19,12 +19,14 @@ final class HarmlessText {
     /** Only the first group is harmless; where there is none, the whole. */
     private static final List<Pattern> ANYWHERE = Stream.of(
                     // 2016, 1990s, 2016-17, 2016/17, 2016–2022, 2016-04-01; no −2016, £2016, 2016 %, 2,016 or 2016.5
-                    "(?<![\\p{N}\u2212\u00b1+£$€])(?<!\\p{N}[.,])(?<!(?:^|[\\s(])-)" + YEAR + "(?:[-\u2010-\u2014/](?:" + YEAR
+                    "(?<![\\p{N}\u2212\u00b1+£$€])(?<!\\p{N}[.,])(?<!(?:^|[\\s(])-)" + YEAR + "(?:[-\u2010-\u2014/](?:"
+                            + YEAR
                             + "|\\d\\d(?:-\\d\\d)?)(?!\\p{N}))?(?!\\p{N}|[.,]\\p{N}|[\\s\u00a0]*(?:%|per cent|percent))",
                     // COVID-19, A2, mid-2016, km²
                     "(?<![\\p{L}\\p{N}_])\\p{L}[\\p{L}\\p{N}_]*(?:[-\u2010\u2011][\\p{L}\\p{N}_]+)*+(?!\\p{N}|[.,]\\p{N})",
-                    "(?:\\b(?:[Ss]ections?|[Aa]ppendix|[Aa]ppendices|[Cc]hapters?|Parts?|Annex(?:es)?)|§+)[\\s\u00a0~]+" + NUMBERS
-                            + "(?:(?:,|,? and| to| or|[-\u2013])[\\s\u00a0~]*" + NUMBERS + ")*(?![,.]?\\p{N})",
+                    "(?:\\b(?:[Ss]ections?|[Aa]ppendix|[Aa]ppendices|[Cc]hapters?|Parts?|Annex(?:es)?)|§+)[\\s\u00a0~]+"
+                            + NUMBERS + "(?:(?:,|,? and| to| or|[-\u2013])[\\s\u00a0~]*" + NUMBERS
+                            + ")*(?![,.]?\\p{N})",
                     "\\[\\^[^\\]\\s]+\\]",
                     "(?i)\\b(?:https?://|www\\.|doi:|mailto:)[^\\s\\p{Cntrl}]+",
                     "\\b10\\.\\d{4,9}/[^\\s\\p{Cntrl}]+",
@@ -38,7 +40,8 @@ final class HarmlessText {
                     "^ {0,3}#{1,6}[ \\t][^\\n]*(\\{#[^}\\p{Cntrl}]*\\})[ \\t]*$",
                     "^(?:\\uFEFF)?(?:[ \\t]|>)*(1[.)])(?=[ \\t])",
                     "\\A[ \\t>]*(\\d{1,9}[.)])(?=[ \\t])",
-                    "^(?=(?:[ \\t>" + TypedNumber.TAG + "]*|[ \\t>]*(?:[-*+]|#{1,6}|\\d{1,9}[.)])[ \\t][^\\n]*|[ \\t]+[^\\n]*)\\n"
+                    "^(?=(?:[ \\t>" + TypedNumber.TAG
+                            + "]*|[ \\t>]*(?:[-*+]|#{1,6}|\\d{1,9}[.)])[ \\t][^\\n]*|[ \\t]+[^\\n]*)\\n"
                             + "[ \\t>]*(\\d{1,9}[.)])[ \\t])",
                     "^ {0,3}\\[(?!\\^)[^\\]\\n]+\\]:[ \\t]*([^\\s\\p{Cntrl}]+)")
             .map(each -> Pattern.compile(each, Pattern.MULTILINE))
@@ -62,9 +65,8 @@ final class HarmlessText {
         }
         Matcher entity = ENTITY.matcher(text);
         while (entity.find()) {
-            int point = entity.group(1) != null
-                    ? Integer.parseInt(entity.group(1))
-                    : Integer.parseInt(entity.group(2), 16);
+            int point =
+                    entity.group(1) != null ? Integer.parseInt(entity.group(1)) : Integer.parseInt(entity.group(2), 16);
             harmless.set(entity.start(), entity.end(), !isNumber(point));
         }
         return harmless;

@@ -101,8 +101,7 @@ public final class NarrativeFile {
     static void checkRead(StudyIndex index, String name, Map<String, byte[]> read) {
         Problems problems = new Problems();
         try {
-            Map<String, String> known =
-                    OwnTemplates.of(index.analysis(), name).byName();
+            Map<String, String> known = OwnTemplates.of(index.analysis(), name).byName();
             Map<String, String> others = new LinkedHashMap<>();
             read.forEach((each, bytes) -> {
                 if (!each.startsWith(TemplateSource.BUNDLED) && !known.containsKey(each)) {
@@ -119,8 +118,7 @@ public final class NarrativeFile {
     private static List<NarrativeCheck> checks(Analysis analysis, OwnTemplates templates) {
         boolean alone = templates.complete() && templates.byName().size() == 1;
         return templates.byName().entrySet().stream()
-                .map(each ->
-                        new NarrativeCheck(OwnTemplates.shown(analysis, each.getKey()), each.getValue(), alone))
+                .map(each -> new NarrativeCheck(OwnTemplates.shown(analysis, each.getKey()), each.getValue(), alone))
                 .toList();
     }
 

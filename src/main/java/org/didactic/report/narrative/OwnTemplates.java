@@ -72,7 +72,9 @@ record OwnTemplates(Map<String, String> byName, boolean complete) {
         }
         String name = part.tokens().get(1).text();
         try {
-            Path place = name.startsWith("/") ? Path.of(name.substring(1)) : Path.of(by).resolveSibling(name);
+            Path place = name.startsWith("/")
+                    ? Path.of(name.substring(1))
+                    : Path.of(by).resolveSibling(name);
             return place.normalize().toString().replace('\\', '/');
         } catch (InvalidPathException e) {
             return null;

@@ -19,7 +19,8 @@ record PrintedNumbers(StudyIndex index) {
     /** Prints a number. */
     interface Printer {
         /** Returns the text; null where the row has no such number. */
-        @Nullable String print(ResultRow row);
+        @Nullable
+        String print(ResultRow row);
     }
 
     /** Returns what prints single numbers, the most telling first. */
@@ -47,8 +48,7 @@ record PrintedNumbers(StudyIndex index) {
     Map<String, Printer> intervals() {
         int digits = index.analysis().report().digits();
         Map<String, Printer> printers = new LinkedHashMap<>();
-        printers.put(
-                "ci", row -> ends(page(row, ValueFigures::low, digits), page(row, ValueFigures::high, digits)));
+        printers.put("ci", row -> ends(page(row, ValueFigures::low, digits), page(row, ValueFigures::high, digits)));
         printers.put(
                 "pp_ci",
                 row -> ends(
@@ -65,8 +65,7 @@ record PrintedNumbers(StudyIndex index) {
         return Objects.requireNonNull(index.outcome(row.outcome()), row.outcome());
     }
 
-    private static @Nullable String page(
-            ResultRow row, Function<ValueFigures, @Nullable Double> which, int digits) {
+    private static @Nullable String page(ResultRow row, Function<ValueFigures, @Nullable Double> which, int digits) {
         Double figure = which.apply(ValueFigures.of(row.value()));
         return figure == null ? null : NumberText.page(figure, digits);
     }

@@ -17,7 +17,18 @@ import org.didactic.report.narrative.TemplateParts.Part;
 record ShownLiterals(Set<String> redefined) {
     /** Directives that show nothing of what stands in them. */
     private static final List<String> SILENT = List.of(
-            "if", "elseif", "switch", "case", "on", "include", "import", "ftl", "outputformat", "stop", "else", "default");
+            "if",
+            "elseif",
+            "switch",
+            "case",
+            "on",
+            "include",
+            "import",
+            "ftl",
+            "outputformat",
+            "stop",
+            "else",
+            "default");
 
     /** Built-ins whose result holds nothing of their arguments. */
     private static final List<String> ASKING = List.of(
@@ -115,7 +126,8 @@ record ShownLiterals(Set<String> redefined) {
         return COMPARING.contains(before)
                 || before.equals("=") && !gives
                 || COMPARING.contains(after)
-                || (after.equals("=") || after.equals("!")) && sign(tokens, at + 2).equals("=")
+                || (after.equals("=") || after.equals("!"))
+                        && sign(tokens, at + 2).equals("=")
                 || after.equals("=") && !tag;
     }
 

@@ -30,8 +30,7 @@ record TypedNumbers(Analysis analysis, Map<String, String> sources) {
                     printed = PrintedIds.of(index);
                 }
                 problems.add(new Problem(
-                        BoundName.position(
-                                OwnTemplates.shown(analysis, each.getKey()), each.getValue(), number.at()),
+                        BoundName.position(OwnTemplates.shown(analysis, each.getKey()), each.getValue(), number.at()),
                         "",
                         "a number is typed by hand (" + number.shown() + ")",
                         remedy(number, printed)));

@@ -58,8 +58,7 @@ record TypingRules(List<Pattern> phrases, Pattern ids, Set<String> redefined) {
             String name = tokens.get(i).text();
             boolean given = i + 1 < tokens.size() && tokens.get(i + 1).is("=");
             boolean assigned = ASSIGNING.contains(directive) && (i == 1 || given || declares);
-            if ((assigned || behindAs)
-                    && (BoundNumbers.NAMES.contains(name) || NarrativeCheck.MACROS.contains(name))) {
+            if ((assigned || behindAs) && (BoundNumbers.NAMES.contains(name) || NarrativeCheck.MACROS.contains(name))) {
                 redefined.add(name);
             }
             behindAs |= tokens.get(i).is("as");

@@ -99,7 +99,8 @@ class TypedNumberTest {
 
     @Test
     void whatStandsBehindAQuotationIsReadAgain() {
-        assertThat(found("<@quoted>9</@quoted> 8 <@mine><@quoted>7</@></@mine> 6")).isEqualTo("21 8, 53 6");
+        assertThat(found("<@quoted>9</@quoted> 8 <@mine><@quoted>7</@></@mine> 6"))
+                .isEqualTo("21 8, 53 6");
     }
 
     @Test
