@@ -77,14 +77,17 @@ record ExpressionToken(Kind kind, int from, int to, String text) {
         return at;
     }
 
+    /** Returns where digits end, and those behind a single point among them. */
     private static int numberEnd(String source, int from) {
         int at = from;
-        while (at < source.length() && Character.isDigit(source.charAt(at))) {
+        while (at < source.length()
+                && (Character.isDigit(source.charAt(at))
+                        || source.charAt(at) == '.'
+                                && at + 1 < source.length()
+                                && Character.isDigit(source.charAt(at + 1)))) {
             at++;
         }
-        boolean decimals =
-                at + 1 < source.length() && source.charAt(at) == '.' && Character.isDigit(source.charAt(at + 1));
-        return decimals ? numberEnd(source, at + 1) : at;
+        return at;
     }
 
     /** Reads a text in quotes; what is interpolated in it follows as tokens of its own, in round brackets. */

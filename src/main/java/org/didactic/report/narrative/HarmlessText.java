@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * digits, and phrases that the author declares.
  */
 final class HarmlessText {
-    private static final String NUMBERS = "\\p{N}+(?:\\.\\p{N}+)*";
+    private static final String NUMBERS = "\\p{N}+(?:\\.\\p{N}+){0,9}";
     private static final String YEAR = "(?:(?:19|20)\\d\\d|2100)";
 
     /** Only the first group is harmless; where there is none, the whole. */
@@ -23,21 +23,21 @@ final class HarmlessText {
                             + YEAR
                             + "|\\d\\d(?:-\\d\\d)?)(?!\\p{N}))?(?!\\p{N}|[.,]\\p{N}|[\\s\u00a0]*(?:%|per cent|percent))",
                     // COVID-19, A2, mid-2016, km²
-                    "(?<![\\p{L}\\p{N}_])\\p{L}[\\p{L}\\p{N}_]*(?:[-\u2010\u2011][\\p{L}\\p{N}_]+)*+(?!\\p{N}|[.,]\\p{N})",
+                    "(?<![\\p{L}\\p{N}_])\\p{L}[\\p{L}\\p{N}_]*(?:[-\u2010\u2011][\\p{L}\\p{N}_]+){0,9}+(?!\\p{N}|[.,]\\p{N})",
                     "(?:\\b(?:[Ss]ections?|[Aa]ppendix|[Aa]ppendices|[Cc]hapters?|Parts?|Annex(?:es)?)|§+)[\\s\u00a0~]+"
                             + NUMBERS + "(?:(?:,|,? and| to| or|[-\u2013])[\\s\u00a0~]*" + NUMBERS
                             + ")*(?![,.]?\\p{N})",
                     "\\[\\^[^\\]\\s]+\\]",
                     "(?i)\\b(?:https?://|www\\.|doi:|mailto:)[^\\s\\p{Cntrl}]+",
                     "\\b10\\.\\d{4,9}/[^\\s\\p{Cntrl}]+",
-                    "\\](\\([ \\t]*(?:<[^>\\p{Cntrl}]*>|[^\\s)<\\p{Cntrl}]+))(?=[ \\t]*\\)|\\s+[\"'(])")
+                    "\\](\\([ \\t]*(?:<[^>\\p{Cntrl}]{0,999}+>|[^\\s)<\\p{Cntrl}]{1,999}+))(?=[ \\t]*\\)|\\s+[\"'(])")
             .map(Pattern::compile)
             .toList();
 
     /** What is harmless at the start of a line. */
     private static final List<Pattern> IN_LINES = Stream.of(
                     "^ {0,3}#{1,6}[ \\t]+(" + NUMBERS + "[.):]?)(?=[ \\t])",
-                    "^ {0,3}#{1,6}[ \\t][^\\n]*(\\{#[^}\\p{Cntrl}]*\\})[ \\t]*$",
+                    "^ {0,3}#{1,6}[ \\t][^\\n]*(\\{#[^{}\\p{Cntrl}]{0,999}+\\})[ \\t]*$",
                     "^(?:\\uFEFF)?(?:[ \\t]|>)*(1[.)])(?=[ \\t])",
                     "\\A[ \\t>]*(\\d{1,9}[.)])(?=[ \\t])",
                     "^(?=(?:[ \\t>" + TypedNumber.TAG

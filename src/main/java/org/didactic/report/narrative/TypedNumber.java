@@ -1,6 +1,7 @@
 package org.didactic.report.narrative;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ record TypedNumber(int at, String shown, String exhibit) {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?i:\\b(table|figure|fig)s?\\.?[\\s\u00a0~]+)|(?<![\\p{L}\\p{N}])[-\u2212+\u00b1](?=\\p{N}))?"
-                    + "(\\p{N}+(?:[.,]\\p{N}+)*)(?:[ \u00a0]?%)?");
+                    + "(\\p{N}+(?:[.,]\\p{N}+){0,9})(?:[ \u00a0]?%)?");
 
     /** Returns the numbers in the source of a template that a reader would see, in order. */
     static List<TypedNumber> in(String source, TypingRules rules) {
@@ -78,15 +79,15 @@ record TypedNumber(int at, String shown, String exhibit) {
 
     /** The text that is shown, every character at its place in the source. */
     private static String text(String source, List<Part> parts) {
-        StringBuilder text = new StringBuilder(String.valueOf(TAG).repeat(source.length()));
+        char[] text = new char[source.length()];
+        Arrays.fill(text, TAG);
         for (Part part : parts) {
             switch (part.kind()) {
-                case TEXT -> text.replace(part.from(), part.to(), source.substring(part.from(), part.to()));
-                case INTERPOLATION ->
-                    text.replace(part.from(), part.to(), String.valueOf(GIVEN).repeat(part.to() - part.from()));
+                case TEXT -> source.getChars(part.from(), part.to(), text, part.from());
+                case INTERPOLATION -> Arrays.fill(text, part.from(), part.to(), GIVEN);
                 default -> {}
             }
         }
-        return text.toString();
+        return new String(text);
     }
 }

@@ -111,6 +111,15 @@ class TypedNumberTest {
                 .containsExactly("9.6", "9");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "a-", "9, ", "Section 1; ", "${1.}", "2016-", "[a](", "&#5", "\n1. ", "# {#"})
+    void textOfAnyLengthIsRead(String piece) {
+        assertThat(TypedNumber.in(piece.repeat(5_000) + " 77", RULES))
+                .extracting(TypedNumber::shown)
+                .last()
+                .isEqualTo("77");
+    }
+
     @Test
     void theReportThatComesWithTheProgramHasNoTypedNumber() throws IOException {
         assertThat(found(Files.readString(Path.of("templates/report.md.ftl")))).isEmpty();
