@@ -18,7 +18,12 @@
                           and "data" for the data summary       <@provenance/>  how to make this report again
 
   Numbers by id: est se low high p df ci n units treated, pp and pp_ci (percentage points), pct and pct_ci (per cent), effect (a sentence).
+
+  A number typed by hand is refused. Years, numbers of sections and of list items, footnotes, and digits in names such as
+  COVID-19 or A2 are not meant; phrases under report.harmless neither. <@quoted>…</@quoted> shows what stands in it as it is,
+  within a line or around several: the numbers of other texts belong there.
 -->
+<#macro quoted><#nested></#macro>
 <#macro table key><@didactic_block kind="table" key=key/></#macro>
 <#macro figure key><@didactic_block kind="figure" key=key/></#macro>
 <#macro ref key><@didactic_block kind="ref" key=key/></#macro>

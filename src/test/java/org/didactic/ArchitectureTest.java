@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +32,9 @@ class ArchitectureTest {
     private static final Set<String> INEXACT = Set.of(
             "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "exp", "log", "log10", "pow", "sinh", "cosh", "tanh",
             "hypot", "expm1", "log1p", "cbrt", "random");
+
+    /** Writes anew the numbers that stand as text in the keys of data files, exactly and at any length; no result. */
+    private static final String EXEMPT = "org.didactic.data.KeyText";
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -107,6 +112,19 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    @Test
+    void oneFormatterPrintsEveryNumber() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(tree("text"))
+                .and()
+                .doNotHaveFullyQualifiedName(EXEMPT)
+                .should()
+                .accessTargetWhere(describe("a number becomes text", ArchitectureTest::printsANumber))
+                .because("two places must never disagree about one value: NumberText prints it")
+                .check(MAIN);
+    }
+
     private static String tree(String name) {
         return "org.didactic." + name + "..";
     }
@@ -117,6 +135,25 @@ class ArchitectureTest {
                         && Set.of("currentTimeMillis", "nanoTime").contains(call.getName())
                 || owner.getPackageName().startsWith("java.time")
                         && call.getName().equals("now");
+    }
+
+    /** Concatenation is seen too: it is compiled to calls of {@code append}. */
+    private static boolean printsANumber(JavaAccess<?> call) {
+        JavaClass owner = call.getTargetOwner();
+        if (owner.isAssignableTo(NumberFormat.class)) {
+            return true;
+        }
+        if (owner.isEquivalentTo(BigDecimal.class)
+                || owner.isEquivalentTo(Double.class)
+                || owner.isEquivalentTo(Float.class)) {
+            return Set.of("toString", "toPlainString", "toEngineeringString", "toHexString")
+                    .contains(call.getName());
+        }
+        return Set.of("append", "insert", "valueOf", "print", "println").contains(call.getName())
+                && !owner.isAssignableTo(Number.class)
+                && call.getTarget() instanceof CodeUnitAccessTarget method
+                && method.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(double.class) || type.isEquivalentTo(float.class));
     }
 
     private static boolean usesTheDefaultLocale(JavaAccess<?> call) {

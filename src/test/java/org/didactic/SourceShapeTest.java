@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +25,10 @@ class SourceShapeTest {
 
     /** Below this many files one long file decides the share. */
     private static final int ENOUGH_FILES = 20;
+
+    /** Within quotes: {@code %.2f} and the like; {@code NumberText} prints fractions. */
+    private static final Pattern FRACTION_FORMAT =
+            Pattern.compile("\"[^\"]*(?<!%)%[-+ #,(0]*\\d*(?:\\.\\d+)?[aefgAEFG](?![a-z])[^\"]*\"");
 
     private final Map<Path, List<String>> linesByFile = read();
 
@@ -59,6 +64,14 @@ class SourceShapeTest {
         assertThat(files.size() <= ENOUGH_FILES || longer.size() * LONG_FILES_ONE_IN <= files.size())
                 .as("%d of %d files have %d lines or more: %s", longer.size(), files.size(), LONG, longer)
                 .isTrue();
+    }
+
+    @Test
+    void noFormatStringPrintsAFraction() {
+        assertThat(linesByFile)
+                .allSatisfy((file, lines) -> assertThat(lines)
+                        .as("lines of %s", file)
+                        .noneMatch(line -> FRACTION_FORMAT.matcher(line).find()));
     }
 
     private static Map<Path, List<String>> read() {

@@ -28,7 +28,7 @@ public final class NumberColumn implements Column {
         }
         for (int row = 0; row < values.length; row++) {
             if (reasons[row] == null && !Double.isFinite(values[row])) {
-                throw new IllegalArgumentException("row " + row + " is not finite (" + values[row] + ")");
+                throw new IllegalArgumentException("row " + row + " is not finite");
             }
         }
     }

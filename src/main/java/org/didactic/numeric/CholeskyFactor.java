@@ -19,7 +19,7 @@ public final class CholeskyFactor {
                     sum -= lower[i][k] * lower[j][k];
                 }
                 if (i == j && !(sum > 0)) {
-                    throw new IllegalArgumentException("the matrix is not positive definite (" + sum + ")");
+                    throw new IllegalArgumentException("the matrix is not positive definite");
                 }
                 lower[i][j] = i == j ? Math.sqrt(sum) : sum / lower[j][j];
             }

@@ -60,7 +60,7 @@ final class SequentialRectangle {
             variance -= factor[row * order + k] * factor[row * order + k];
         }
         if (!(variance > 0)) {
-            throw new IllegalArgumentException("the correlations are not of full rank (" + variance + ")");
+            throw new IllegalArgumentException("the correlations are not of full rank (step " + step + ")");
         }
         return variance;
     }

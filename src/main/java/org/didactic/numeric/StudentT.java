@@ -13,7 +13,7 @@ public record StudentT(double df) implements ReferenceDistribution {
     /** Returns the distribution with these degrees of freedom; throws when they are not positive. */
     public StudentT {
         if (!(df > 0)) {
-            throw new IllegalArgumentException("degrees of freedom must be positive (" + df + ")");
+            throw new IllegalArgumentException("degrees of freedom must be positive");
         }
     }
 

@@ -3,6 +3,7 @@ package org.didactic.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * Prints every number of every format, so that two places never disagree about one value. Rounds the exact binary value,
@@ -11,6 +12,7 @@ import java.math.RoundingMode;
 public final class NumberText {
     private static final char MINUS = '\u2212';
     private static final int SMALLEST_SCALE = 6;
+    private static final List<String> LEVELS = List.of("0.010", "0.050", "0.100");
     private static final BigDecimal LARGEST = new BigDecimal("1e15");
     private static final MathContext WRITTEN = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final MathContext FULL = new MathContext(17, RoundingMode.HALF_EVEN);
@@ -65,13 +67,25 @@ public final class NumberText {
 
     /** Returns the number for a page with exactly these decimals. */
     public static String fixed(double number, int decimals) {
-        BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN);
+        return fixed(new BigDecimal(number), decimals);
+    }
+
+    /** Returns the number for a page with exactly these decimals. */
+    public static String fixed(BigDecimal number, int decimals) {
+        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_EVEN);
         return withMinus(rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString());
     }
 
-    /** Returns a p-value for a page: three decimals, {@code <0.001} below that. */
+    /**
+     * Returns a p-value for a page: three decimals, {@code <0.001} below that. One that three decimals would lift to a
+     * conventional level is said to be below it ({@code <0.050} for 0.0497), so that it never belies the star beside it.
+     */
     public static String probability(double p) {
-        return p < 0.001 ? "<0.001" : fixed(p, 3);
+        if (p < 0.001) {
+            return "<0.001";
+        }
+        String printed = fixed(p, 3);
+        return LEVELS.contains(printed) && p < Double.parseDouble(printed) ? "<" + printed : printed;
     }
 
     /** Returns a count for a page, thousands set apart by commas: {@code 1,769}. */

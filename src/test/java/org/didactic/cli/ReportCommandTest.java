@@ -58,6 +58,40 @@ class ReportCommandTest {
     }
 
     @Test
+    void aNumberTypedByHandIsToldWithItsIdOnceThereAreEstimates() throws IOException {
+        Path analysis = study.resolve("analysis.yaml");
+        Files.writeString(analysis, Files.readString(analysis) + "report: {narrative: text.md, harmless: [6 areas]}\n");
+        Files.writeString(study.resolve("text.md"), "In 6 areas ${est('visits.twfe.att')}.\n");
+        assertThat(Run.of("report", study, "--output", output).exitCode()).isZero();
+        String shown = Files.readString(output.resolve("tiny/report.md"));
+        String estimate = shown.replaceFirst("(?s).*In 6 areas (\\S+)\\.\n.*", "$1");
+
+        Files.writeString(study.resolve("text.md"), "In 6 areas\n" + estimate + ", or 77777.\n");
+        String typed = study.resolve("text.md") + ":2:1: a number is typed by hand (" + estimate + ").\n  Maybe ${";
+        String otherwise =
+                "; a number that no estimate gives stands in <@quoted>\u2026</@quoted> or under report.harmless.\n";
+        String unlike = study.resolve("text.md") + ":2:" + (estimate.length() + 6)
+                + ": a number is typed by hand (77777).\n  Maybe ${est(\"\u2026\")} or another function prints it by its id"
+                + otherwise;
+
+        Run check = Run.of("check", study);
+        assertThat(check.exitCode()).isEqualTo(2);
+        assertThat(check.err())
+                .isEqualTo(typed + "est(\"\u2026\")} or another function prints it by its id" + otherwise + unlike);
+        Run report = Run.of("report", study, "--output", output);
+        assertThat(report.exitCode()).isEqualTo(2);
+        assertThat(report.err())
+                .isEqualTo(typed + "est(\"visits.twfe.att\")}, which prints " + estimate + otherwise + unlike);
+
+        Files.writeString(study.resolve("text.md"), "Of 7 ${est('visits.twfe.at')}\n");
+        assertThat(Run.of("report", study, "--output", output).err())
+                .contains(
+                        "report.harmless[0]: the narrative has no such phrase (6 areas).",
+                        "text.md:1:4: a number is typed by hand (7).",
+                        "text.md:1:8: est: no number has this id (visits.twfe.at).");
+    }
+
+    @Test
     void theManifestHasTheHashOfEveryFile() throws IOException {
         Run.of("report", study, "--output", output);
         String manifest = Files.readString(output.resolve("tiny/manifest.json"));

@@ -8,7 +8,7 @@ final class Finite {
     /** The value itself; throws if it is infinite or not a number. */
     static double of(double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("a figure shows finite numbers only (" + value + ")");
+            throw new IllegalArgumentException("a figure shows finite numbers only");
         }
         return value;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.didactic.report.markup.Escape;
 import org.didactic.text.CodePointOrder;
+import org.didactic.text.NumberText;
 
 /** Draws a figure as SVG. Every glyph is defined once, in font units, and used wherever it stands. */
 final class SvgCanvas implements Canvas {
@@ -34,7 +35,7 @@ final class SvgCanvas implements Canvas {
         if (label.upwards()) {
             text.append(" rotate(-90)");
         }
-        String scale = String.format(Locale.ROOT, "%.5f", font.scale(label.size()));
+        String scale = NumberText.fixed(font.scale(label.size()), 5);
         text.append(" scale(" + scale + " -" + scale + ")\">");
         double at = -label.lead() / font.scale(label.size());
         for (int character : label.text().chars().toArray()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.didactic.text.NumberText;
 
 /**
  * A vertical axis: its range and its ticks at multiples of 1, 2, 2.5 or 5 times a power of ten.
@@ -71,7 +72,7 @@ record ValueAxis(double low, double high, BigDecimal step, boolean signed) {
         if (tick.signum() == 0) {
             return "0";
         }
-        String digits = tick.abs().setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+        String digits = NumberText.fixed(tick.abs(), decimals);
         String sign = tick.signum() < 0 ? "\u2212" : signed ? "+" : "";
         return sign + grouped(digits);
     }

@@ -91,12 +91,6 @@ public final class Escape {
         safe.append("$\\bar{").append(last).append("}$");
     }
 
-    /** Returns the text for a cell of a data file that no spreadsheet takes for a formula. */
-    public static String spreadsheet(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
-    }
-
     /** Control characters have no place on a page, and private-use ones mark inclusions there. */
     private static char printable(char c) {
         boolean control = c < ' ' && c != '\n' && c != '\t' || c == '\u007f';

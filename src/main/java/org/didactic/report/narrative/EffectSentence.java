@@ -5,6 +5,7 @@ import org.didactic.report.markup.Escape;
 import org.didactic.report.wording.Magnitude;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.Verdict;
+import org.didactic.report.wording.Verdict.Direction;
 import org.didactic.result.ResultRow;
 import org.didactic.result.ValueFigures;
 import org.didactic.spec.OutcomeSpec;
@@ -27,23 +28,25 @@ record EffectSentence(StudyIndex index, Target target) {
         }
         Magnitude magnitude = new Magnitude(outcome.scale());
         String p = "p\u00a0" + probability(row, NumberText.probability(probability));
+        String size = bound(row, magnitude.amount(estimate));
         if (low == null || high == null) {
-            String size = bound(row, magnitude.amount(estimate));
-            return label + ": an estimate of " + size + (estimate < 0 ? " down" : " up") + " (" + p + ").";
+            String way = estimate == 0 ? "" : estimate < 0 ? " down" : " up";
+            return label + ": an estimate of " + size + way + " (" + p + ").";
         }
         String level = index.level(row.estimator()) + " interval";
-        return switch (Verdict.of(row.value(), outcome.scale()).direction()) {
-            case FELL ->
-                label + " fell by " + bound(row, magnitude.amount(estimate)) + " (" + level + " "
-                        + bound(row, magnitude.range(high, low)) + "; " + p + ").";
-            case ROSE ->
-                label + " rose by " + bound(row, magnitude.amount(estimate)) + " (" + level + " "
-                        + bound(row, magnitude.range(low, high)) + "; " + p + ").";
-            default ->
-                label + ": the data cannot tell. The " + level + " runs from "
-                        + bound(row, magnitude.ends(low, high)) + " (" + p
-                        + ").";
-        };
+        if (Verdict.of(row.value(), outcome.scale()).direction() == Direction.CANNOT_TELL) {
+            return label + ": the data cannot tell. The " + level + " runs from "
+                    + bound(row, magnitude.ends(low, high)) + " (" + p + ").";
+        }
+        boolean fell = high < 0;
+        String changed = label + (fell ? " fell by " : " rose by ");
+        String range = bound(row, fell ? magnitude.range(estimate, high, low) : magnitude.range(estimate, low, high));
+        if (Verdict.isBeside(estimate, low, high)) {
+            return changed + range + magnitude.unit() + " (" + level + "; the estimate itself is "
+                    + bound(row, magnitude.signed(estimate)) + "; " + p + ").";
+        }
+        String beyond = magnitude.isBeyondScale(estimate) ? ", more than a share can change" : "";
+        return changed + size + beyond + " (" + level + " " + range + "; " + p + ").";
     }
 
     /** Returns the probability with its relation, which is not part of the number: {@code = 0.139}, {@code < 0.001}. */

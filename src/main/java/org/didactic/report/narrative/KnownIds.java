@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The ids that numbers of a study may have, as far as its analysis file tells. */
 record KnownIds(Analysis analysis) {
     /** The terms that are followed by a period, a cohort or a column. */
-    private static final List<String> WITH_KEY =
+    static final List<String> WITH_KEY =
             List.of("period", "cohort", "cell", "group", "calendar", "covariate", "factor", "contamination");
 
     /** Terms on how far an estimation is to be trusted; what follows them is only known once they are there. */

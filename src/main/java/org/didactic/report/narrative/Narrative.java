@@ -43,9 +43,10 @@ public final class Narrative {
         this.byPeriod = Set.copyOf(byPeriod);
         this.templates = templates;
         this.name = NarrativeFile.name(index.analysis());
-        NarrativeFile.checkIds(index, name);
+        NarrativeFile.checkNumbers(index, name);
         NumberingPass pass = new NumberingPass();
         expand(pass, null);
+        NarrativeFile.checkRead(index, name, templates.read());
         this.numbering = pass.numbering();
     }
 

@@ -13,9 +13,17 @@ import org.didactic.text.Problem;
 import org.didactic.text.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up the names in the source of a narrative without expanding it, so that all unknown ones are told at once. */
-record NarrativeCheck(String file, String source) {
-    private static final List<String> MACROS = List.of(
+/**
+ * Looks up the names in the source of a template of the study without expanding it, so that all unknown ones are told at
+ * once.
+ *
+ * @param file the template's path in messages
+ * @param alone whether it neither includes templates nor is included, so that it knows only its own names
+ */
+record NarrativeCheck(String file, String source, boolean alone) {
+    /** The macros of {@code templates/macros.ftl}. */
+    static final List<String> MACROS = List.of(
+            QuotedParts.NAME,
             "table",
             "figure",
             "ref",
@@ -32,6 +40,9 @@ record NarrativeCheck(String file, String source) {
             "methods",
             "statement",
             "provenance");
+
+    /** The directive behind them. */
+    static final String BLOCK = "didactic_block";
 
     private static final Pattern MACRO = Pattern.compile("<@(\\w+)");
     private static final Pattern CALL = Pattern.compile("(?<![\\w.?@#$])([A-Za-z_]\\w*)\\(");
@@ -104,7 +115,7 @@ record NarrativeCheck(String file, String source) {
 
     private void unknownMacrosAndFunctions(Problems problems) {
         String expressions = Expressions.of(source);
-        if (OWN_NAMES.matcher(expressions).find()) {
+        if (!alone || OWN_NAMES.matcher(expressions).find()) {
             return;
         }
         Map<Pattern, List<String>> known = new LinkedHashMap<>();

@@ -3,9 +3,12 @@ package org.didactic.report.narrative;
 import freemarker.core.ParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.Analysis;
 import org.didactic.text.Located;
@@ -20,7 +23,7 @@ public final class NarrativeFile {
 
     /**
      * Adds what is wrong with the narrative that the analysis names, if it names one, as far as can be told without
-     * estimates: that it is there, can be read, and names what the analysis declares.
+     * estimates: that it is there, can be read, and names what the analysis declares. What it includes is held to the same.
      */
     public static void check(Analysis analysis, Problems problems) {
         Problem problem = problem(analysis);
@@ -29,12 +32,15 @@ public final class NarrativeFile {
             return;
         }
         if (analysis.report().narrative() == null) {
+            unusedPhrases(analysis, new OwnTemplates(Map.of(), true), problems);
             return;
         }
         String name = name(analysis);
         try {
             StudyTemplates.parse(StudyFolder.of(analysis).path(), name);
-            of(analysis, name).withoutEstimates(analysis, problems);
+            OwnTemplates templates = OwnTemplates.of(analysis, name);
+            checks(analysis, templates).forEach(each -> each.withoutEstimates(analysis, problems));
+            unusedPhrases(analysis, templates, problems);
         } catch (UserErrorException e) {
             e.problems().forEach(problems::add);
         } catch (ParseException e) {
@@ -47,27 +53,87 @@ public final class NarrativeFile {
     }
 
     /**
-     * Throws all ids in the study's own narrative that none of its numbers has.
+     * Adds the numbers that are typed by hand into the narrative and what it includes, without a word on which estimates
+     * they resemble: a narrative that {@link #check} finds fault with may have more of them.
+     */
+    public static void checkTyped(Analysis analysis, Problems problems) {
+        if (analysis.report().narrative() == null || problem(analysis) != null) {
+            return;
+        }
+        try {
+            OwnTemplates templates = OwnTemplates.of(analysis, name(analysis));
+            new TypedNumbers(analysis, templates.byName()).check(null, problems);
+        } catch (UserErrorException e) {
+            // Text that is not UTF-8 is told by the other check.
+            e.problems().forEach(problems::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Throws all ids in the study's own narrative that none of its numbers has, and all numbers typed by hand.
      *
      * @throws UserErrorException if there are any, or the narrative cannot be read
      */
-    static void checkIds(StudyIndex index, String name) {
+    static void checkNumbers(StudyIndex index, String name) {
         if (name.startsWith(TemplateSource.BUNDLED)) {
             return;
         }
         Problems problems = new Problems();
         try {
-            of(index.analysis(), name).withEstimates(index, problems);
+            OwnTemplates templates = OwnTemplates.of(index.analysis(), name);
+            checks(index.analysis(), templates).forEach(each -> each.withEstimates(index, problems));
+            new TypedNumbers(index.analysis(), templates.byName()).check(index, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         problems.throwIfAny();
     }
 
-    private static NarrativeCheck of(Analysis analysis, String name) throws IOException {
-        Path file = StudyFolder.of(analysis).path().resolve(name);
-        String shown = file.toString().replace('\\', '/');
-        return new NarrativeCheck(shown, TemplateSource.text(file, shown));
+    /**
+     * Throws the numbers typed by hand into templates of the study that turned out to be included only when the narrative
+     * was expanded.
+     *
+     * @param read the bytes of the templates read by then, by name
+     * @throws UserErrorException if there are any
+     */
+    static void checkRead(StudyIndex index, String name, Map<String, byte[]> read) {
+        Problems problems = new Problems();
+        try {
+            Map<String, String> known = OwnTemplates.of(index.analysis(), name).byName();
+            Map<String, String> others = new LinkedHashMap<>();
+            read.forEach((each, bytes) -> {
+                if (!each.startsWith(TemplateSource.BUNDLED) && !known.containsKey(each)) {
+                    others.put(each, new String(bytes, StandardCharsets.UTF_8));
+                }
+            });
+            new TypedNumbers(index.analysis(), others).check(index, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        problems.throwIfAny();
+    }
+
+    private static List<NarrativeCheck> checks(Analysis analysis, OwnTemplates templates) {
+        boolean alone = templates.complete() && templates.byName().size() == 1;
+        return templates.byName().entrySet().stream()
+                .map(each -> new NarrativeCheck(OwnTemplates.shown(analysis, each.getKey()), each.getValue(), alone))
+                .toList();
+    }
+
+    /** Adds the phrases declared harmless that stand nowhere, if all templates are known. */
+    private static void unusedPhrases(Analysis analysis, OwnTemplates templates, Problems problems) {
+        for (Located<String> each : analysis.report().harmless()) {
+            Pattern phrase = HarmlessText.phrase(each.value());
+            if (templates.complete()
+                    && templates.byName().values().stream().noneMatch(text -> TypedNumber.holds(text, phrase))) {
+                problems.add(
+                        each,
+                        "the narrative has no such phrase (" + each.value() + ")",
+                        "it is mistyped, or no longer needed");
+            }
+        }
     }
 
     /**

@@ -15,7 +15,7 @@ final class RefusedExpression extends IOException {
     private static final Pattern REFUSED = Pattern.compile("\\.\\s*(?:now|locale|locale_object|localeObject|lang"
             + "|time_zone|timeZone|data_model|dataModel|globals|vars|version|output_encoding|outputEncoding"
             + "|url_escaping_charset|urlEscapingCharset|incompatible_improvements|incompatibleImprovements)\\b"
-            + "|\\?\\s*(?:eval|interpret|api|new)\\b|<#setting\\b");
+            + "|\\?\\s*(?:eval|interpret|api|new)\\b|<#setting\\b|(?<=<#include\\b[^>]{0,999})\\bparse\\s*=");
 
     private final String template;
     private final int line;

@@ -17,12 +17,17 @@ public record Magnitude(Scale scale) {
 
     /** Returns the size without sign and with its unit: {@code 9.6 percentage points}. */
     public String amount(double effect) {
-        String size = NumberText.page(Math.abs(toReader(effect)), scale == Scale.PLAIN ? 2 : 1);
+        String size = printed(Math.abs(toReader(effect)), decimals());
         return switch (scale) {
             case PROPORTION -> size + (size.equals("1.0") ? " percentage point" : " percentage points");
             case LOG -> size + " %";
             case PLAIN -> size;
         };
+    }
+
+    /** Returns whether the effect is more than its scale allows: a share cannot change by more than 100 points. */
+    public boolean isBeyondScale(double effect) {
+        return scale == Scale.PROPORTION && Math.abs(effect) > 1;
     }
 
     /** Returns where effects lie, with sign and unit: {@code between −8.1 and −7.6 percentage points}. */
@@ -33,12 +38,12 @@ public record Magnitude(Scale scale) {
     }
 
     /** Returns the number on the reader's scale with its sign and without its unit. */
-    String signed(double effect) {
-        return NumberText.page(toReader(effect), scale == Scale.PLAIN ? 2 : 1);
+    public String signed(double effect) {
+        return printed(toReader(effect), decimals());
     }
 
     /** Returns what stands behind a number on the reader's scale: percentage points, the sign of per cent, or nothing. */
-    String unit() {
+    public String unit() {
         return switch (scale) {
             case PROPORTION -> " percentage points";
             case LOG -> "\u00a0%";
@@ -46,34 +51,51 @@ public record Magnitude(Scale scale) {
         };
     }
 
-    /** Returns both ends without sign, the one nearer to zero first: {@code 5 to 14}. */
-    public String range(double near, double far) {
-        return end(near) + " to " + end(far);
+    /**
+     * Returns both ends of an interval on one side of zero without sign, the one nearer to zero first: {@code 5 to 14}.
+     * They are rounded to whole points, unless that would make them one or leave the estimate outside.
+     */
+    public String range(double estimate, double near, double far) {
+        double first = Math.abs(toReader(near));
+        double last = Math.abs(toReader(far));
+        double inside = Math.abs(toReader(estimate));
+        boolean whole = whole(first) < whole(last) && whole(first) <= inside && inside <= whole(last);
+        int decimals = whole && scale != Scale.PLAIN ? 0 : decimals();
+        return printed(first, decimals) + " to " + printed(last, decimals);
     }
 
     /** Returns an interval across zero: {@code 5 points down and 8 up}. */
     public String span(double low, double high) {
-        return low(low) + " and " + high(high);
+        return side(low, true) + " and " + side(high, low == 0);
     }
 
     /** Returns the ends of an interval across zero, for a sentence that runs from one to the other. */
     public String ends(double low, double high) {
-        return low(low) + " to " + high(high);
+        return side(low, true) + " to " + side(high, low == 0);
     }
 
-    private String low(double low) {
-        return switch (scale) {
-            case PROPORTION -> end(low) + (end(low).equals("1") ? " point" : " points") + " down";
-            case LOG -> end(low) + " % less";
-            case PLAIN -> end(low) + " down";
-        };
+    /** An end of an interval, which is on neither side where it is zero. */
+    private String side(double end, boolean withUnit) {
+        if (end == 0) {
+            return "0";
+        }
+        String size = printed(Math.abs(toReader(end)), scale == Scale.PLAIN ? 2 : 0);
+        String points = !withUnit || scale != Scale.PROPORTION ? "" : size.equals("1") ? " point" : " points";
+        boolean more = end > 0;
+        return size + points + (scale == Scale.LOG ? more ? " % more" : " % less" : more ? " up" : " down");
     }
 
-    private String high(double high) {
-        return end(high) + (scale == Scale.LOG ? " % more" : " up");
+    private int decimals() {
+        return scale == Scale.PLAIN ? 2 : 1;
     }
 
-    private String end(double effect) {
-        return NumberText.page(Math.abs(toReader(effect)), scale == Scale.PLAIN ? 2 : 0);
+    /** A size as whole points show it; below one they keep a digit. */
+    private static double whole(double size) {
+        return size < 1 ? size : Math.rint(size);
+    }
+
+    /** Prints a size; that of a large logarithm may be beyond all numbers. */
+    private static String printed(double size, int decimals) {
+        return Double.isInfinite(size) ? "over 1e300" : NumberText.page(size, decimals);
     }
 }

@@ -35,12 +35,17 @@ public record Verdict(Direction direction, String lead, String rest) {
         if (low <= 0 && high >= 0) {
             return new Verdict(Direction.CANNOT_TELL, "Cannot tell", "between " + magnitude.span(low, high));
         }
-        boolean fell = estimate < 0;
-        String range = fell ? magnitude.range(high, low) : magnitude.range(low, high);
-        return new Verdict(
-                fell ? Direction.FELL : Direction.ROSE,
-                fell ? "Fell" : "Rose",
-                "by " + magnitude.amount(estimate) + " (" + range + ")");
+        boolean fell = high < 0;
+        String range = fell ? magnitude.range(estimate, high, low) : magnitude.range(estimate, low, high);
+        String rest = isBeside(estimate, low, high)
+                ? range + magnitude.unit() + " (the estimate itself is " + magnitude.signed(estimate) + ")"
+                : magnitude.amount(estimate) + " (" + range + ")";
+        return new Verdict(fell ? Direction.FELL : Direction.ROSE, fell ? "Fell" : "Rose", "by " + rest);
+    }
+
+    /** Returns whether an estimate is zero or lies on the other side of it than its interval, as with draws it can. */
+    public static boolean isBeside(double estimate, double low, double high) {
+        return low > 0 && estimate <= 0 || high < 0 && estimate >= 0;
     }
 
     /** Returns the direction of an estimate. */

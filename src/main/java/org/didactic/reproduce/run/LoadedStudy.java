@@ -39,9 +39,10 @@ import org.didactic.text.UserErrorException;
 public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> printed) {
 
     /**
-     * Returns the study with its data.
+     * Returns the study with its data. Numbers typed into its narrative are no reason to stop yet: once there are estimates,
+     * the report can say which of them they resemble.
      *
-     * @throws org.didactic.text.UserErrorException with all that is wrong with them
+     * @throws org.didactic.text.UserErrorException with all that is wrong with them, typed numbers among it
      */
     public static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
         CompletableFuture<Texts> texts = CompletableFuture.supplyAsync(() -> texts(analysis));
@@ -51,6 +52,7 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
             return new LoadedStudy(analysis, data, texts.join().printed());
         } catch (UserErrorException e) {
             Problems problems = texts.join().problems();
+            NarrativeFile.checkTyped(analysis, problems);
             e.problems().forEach(problems::add);
             throw new UserErrorException(problems.sorted());
         }
@@ -66,8 +68,15 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
         return new Texts(PrintedValues.read(analysis, problems), problems);
     }
 
-    /** Returns what the checks that need no estimates found. */
+    /**
+     * Returns what the checks that need no estimates found.
+     *
+     * @throws org.didactic.text.UserErrorException if numbers are typed into the narrative
+     */
     public List<Finding> check() {
+        Problems problems = new Problems();
+        NarrativeFile.checkTyped(analysis, problems);
+        problems.throwIfAny();
         return DesignChecks.withoutEstimates(new StudyDesign(analysis, data.panels()));
     }
 

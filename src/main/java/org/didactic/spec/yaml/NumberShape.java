@@ -1,8 +1,8 @@
 package org.didactic.spec.yaml;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.didactic.text.Json;
+import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -40,10 +40,9 @@ public enum NumberShape implements Shape<Double> {
         if (!isInside(number)) {
             String range = this == LEVEL ? "between 0.5 and 0.9999" : "between 0 and 1";
             boolean percent = number >= 2 && number < 100 && isInside(number / 100);
-            String share = new BigDecimal(number.toString()).movePointLeft(2).toPlainString();
+            String share = NumberText.brief(number / 100);
             place.problem(
-                    "must lie " + range + " (" + text + ")",
-                    percent ? share.replaceAll("0+$", "") : "a number " + range + ", such as 0.95");
+                    "must lie " + range + " (" + text + ")", percent ? share : "a number " + range + ", such as 0.95");
             return null;
         }
         return number;

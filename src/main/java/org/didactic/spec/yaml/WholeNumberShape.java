@@ -64,7 +64,7 @@ public record WholeNumberShape(int least, int most) implements Shape<Integer> {
             return null;
         }
         BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-        return number.scale() <= 0 ? number.toPlainString() : null;
+        return number.scale() <= 0 ? number.toBigInteger().toString() : null;
     }
 
     @Override

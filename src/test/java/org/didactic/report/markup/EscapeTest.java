@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class EscapeTest {
     private static final String NASTY = "a<b> & \"c\" | _d_ $5 'e' {f} \\ 10% ~ ^ #1 *x* `y` [z](w)";
@@ -40,12 +39,6 @@ class EscapeTest {
     @Test
     void latexSetsTheTrueMinusAsMathematics() {
         assertThat(Escape.latex("\u22120.10")).isEqualTo("$-$0.10");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
-    void aSpreadsheetNeverTakesTextForAFormula(String cell) {
-        assertThat(Escape.spreadsheet(cell)).isEqualTo("'" + cell);
     }
 
     @Test

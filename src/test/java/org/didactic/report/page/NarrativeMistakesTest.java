@@ -59,6 +59,65 @@ class NarrativeMistakesTest {
                                 "report.md:3:6: n: no number has this id (funded.twfe.cohort:1)."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "It fell by 9.6 points.¦1:12¦9.6¦pp(\"funded.sun_abraham.att\")¦\u22129.6",
+                "a|It fell by -9.6%¦2:12¦-9.6%¦pp(\"funded.sun_abraham.att\")¦\u22129.6",
+                "p of \u22129.6¦1:6¦\u22129.6¦pp(\"funded.sun_abraham.att\")¦\u22129.6",
+                "${'9.6'}¦1:3¦9.6¦pp(\"funded.sun_abraham.att\")¦\u22129.6",
+                "an error of 0.02 here¦1:13¦0.02¦se(\"funded.sun_abraham.att\")¦0.02",
+            })
+    void aNumberTypedByHandIsToldWithTheIdItResembles(
+            String narrative, String place, String typed, String call, String printed) {
+        assertThatThrownBy(() -> render(narrative.replace('|', '\n')))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessage(
+                        "%s:%s: a number is typed by hand (%s).\n  Maybe ${%s}, which prints %s; a number that no estimate gives"
+                                + " stands in <@quoted>\u2026</@quoted> or under report.harmless.",
+                        folder.resolve("report.md"), place, typed, call, printed);
+    }
+
+    @Test
+    void unknownIdsAndTypedNumbersOfAllTemplatesComeAtOnce() throws IOException {
+        Files.writeString(folder.resolve("part.md"), "${est(\"funded.twfe.period:77\")} and 123456");
+        assertThatThrownBy(() -> render("<#include \"part.md\">\n7.77 ${n(\"funded.twfe.period:78\")}"))
+                .satisfies(error -> assertThat(error.getMessage().lines().filter(line -> line.contains(".md:")))
+                        .extracting(line -> line.substring(line.lastIndexOf('/') + 1))
+                        .containsExactly(
+                                "part.md:1:3: est: no number has this id (funded.twfe.period:77).",
+                                "part.md:1:37: a number is typed by hand (123456).",
+                                "report.md:2:1: a number is typed by hand (7.77).",
+                                "report.md:2:8: n: no number has this id (funded.twfe.period:78)."));
+    }
+
+    @Test
+    void whatIsOnlyFoundToBeIncludedWhenItIsReadIsHeldToTheSame() throws IOException {
+        Files.writeString(folder.resolve("part-funded.md"), "Of 7.77 and ${est(\"funded.twfe.\" + \"at\")}");
+        String dynamic = "<#list ['funded'] as o><#include \"part-\" + o + \".md\"></#list>";
+        assertThatThrownBy(() -> render(dynamic))
+                .hasMessageContaining("part-funded.md:1:13: est: no number has this id (funded.twfe.at).");
+        Files.writeString(folder.resolve("part-funded.md"), "Of 7.77");
+        assertThatThrownBy(() -> render(dynamic))
+                .hasMessageContaining("part-funded.md:1:4: a number is typed by hand (7.77).");
+    }
+
+    @Test
+    void aFileMayNotBeIncludedAsPlainText() throws IOException {
+        Files.writeString(folder.resolve("part.md"), "<#-- 9.6 -->");
+        assertThatThrownBy(() -> render("<#include \"part.md\" parse=false>"))
+                .hasMessageContaining("report.md:1:21: a narrative cannot use this (parse=).");
+    }
+
+    @Test
+    void aQuotationIsShownAsItStands() throws IOException {
+        assertThat(text(
+                        render("They <@quoted>found *9.6* (${title})</@quoted>.\n\n<@quoted>\n- 1 of 2\n</@quoted>\n"),
+                        "report.md"))
+                .contains("They found *9.6* (Effect of strengths-based care: community led support).\n\n- 1 of 2\n");
+    }
+
     @Test
     void theLineOfAMistakeIsCounted() throws IOException {
         assertThatThrownBy(() -> render("# One\n\n  ${title}\n<#list outcomes as o>\n  ${est(o.id)}\n</#list>\n"))
@@ -186,7 +245,9 @@ class NarrativeMistakesTest {
 
     @Test
     void marksOfInclusionsCannotBeForged() throws IOException {
-        String page = text(render("${title} \ue0000\ue001 &#xE000;99&#xE001; ${'\\xE000'?no_esc}1\n"), "index.html");
+        String page = text(
+                render("<@quoted>${title} \ue0000\ue001 &#xE000;99&#xE001; ${'\\xE000'?no_esc}1</@quoted>\n"),
+                "index.html");
         assertThat(page).contains("\ufffd0\ufffd").doesNotContain("\ue00099");
     }
 
@@ -209,7 +270,7 @@ class NarrativeMistakesTest {
 
     @Test
     void htmlInANarrativeIsShownAsText() throws IOException {
-        String page = text(render("<script>alert(1)</script> and <b>this</b>\n\n# Second title\n"), "index.html");
+        String page = text(render("<script>alert(one)</script> and <b>this</b>\n\n# Second title\n"), "index.html");
         assertThat(page).contains("&lt;script&gt;").doesNotContain("<script", "<b>this");
         assertThat(page.split("<h1", -1)).hasSize(2);
     }

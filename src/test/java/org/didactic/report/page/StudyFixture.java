@@ -99,6 +99,7 @@ final class StudyFixture {
     private final @Nullable String narrative;
     private final boolean stars;
     private final Choices choices;
+    private final List<String> harmless;
 
     private StudyFixture(
             int units,
@@ -108,6 +109,18 @@ final class StudyFixture {
             @Nullable String narrative,
             boolean stars,
             Choices choices) {
+        this(units, outcomes, labels, file, narrative, stars, choices, List.of());
+    }
+
+    private StudyFixture(
+            int units,
+            Map<String, Scale> outcomes,
+            Map<String, String> labels,
+            Path file,
+            @Nullable String narrative,
+            boolean stars,
+            Choices choices,
+            List<String> harmless) {
         this.units = units;
         this.outcomes = outcomes;
         this.labels = labels;
@@ -115,6 +128,7 @@ final class StudyFixture {
         this.narrative = narrative;
         this.stars = stars;
         this.choices = choices;
+        this.harmless = harmless;
     }
 
     /** The published study's size and four outcomes. */
@@ -165,6 +179,11 @@ final class StudyFixture {
 
     StudyFixture choosing(Choices others) {
         return new StudyFixture(units, outcomes, labels, file, narrative, stars, others);
+    }
+
+    /** Declares phrases of the narrative harmless. */
+    StudyFixture allowing(List<String> phrases) {
+        return new StudyFixture(units, outcomes, labels, file, narrative, stars, choices, phrases);
     }
 
     StudyFixture withoutStars() {
@@ -243,7 +262,10 @@ final class StudyFixture {
                         2,
                         stars,
                         List.of(),
-                        List.of()),
+                        harmless.stream()
+                                .map(each ->
+                                        new Located<>(each, new Position("analysis.yaml", 70, 16), "report.harmless"))
+                                .toList()),
                 null,
                 PackageSpec.NONE);
     }

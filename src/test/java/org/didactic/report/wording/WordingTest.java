@@ -2,6 +2,7 @@ package org.didactic.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.didactic.estimate.Value;
 import org.didactic.result.Stars;
 import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec.Scale;
+import org.didactic.text.NumberText;
 import org.didactic.text.Position;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,20 @@ class WordingTest {
     @CsvSource({"0.0009, ***", "0.001, **", "0.01, *", "0.049, *", "0.05, +", "0.1, ''"})
     void starsChangeAtTheConventionalLevels(double p, String stars) {
         assertThat(Stars.of(p)).isEqualTo(stars);
+    }
+
+    @Test
+    void aStarAlwaysFitsThePrintedP() {
+        List<String> belied = new ArrayList<>();
+        for (int i = 0; i <= 200_000; i++) {
+            double p = i / 200_000.0;
+            String printed = NumberText.probability(p);
+            double shown = Double.parseDouble(printed.replace("<", ""));
+            if (!Stars.of(p).equals(Stars.of(printed.startsWith("<") ? Math.nextDown(shown) : shown))) {
+                belied.add(p + " printed as " + printed);
+            }
+        }
+        assertThat(belied).isEmpty();
     }
 
     @ParameterizedTest
