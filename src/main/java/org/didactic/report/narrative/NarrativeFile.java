@@ -33,10 +33,17 @@ public final class NarrativeFile {
         }
         String name = name(analysis);
         try {
-            StudyTemplates.parse(StudyFolder.of(analysis).path(), name);
-            of(analysis, name).withoutEstimates(analysis, problems);
+            problems.addAll(NarrativeLimits.USUAL.within(shown(analysis), () -> mistakes(analysis, name)));
         } catch (UserErrorException e) {
             e.problems().forEach(problems::add);
+        }
+    }
+
+    private static Problems mistakes(Analysis analysis, String name) {
+        Problems problems = new Problems();
+        try {
+            StudyTemplates.parse(StudyFolder.of(analysis).path(), name);
+            of(analysis, name).withoutEstimates(analysis, problems);
         } catch (ParseException e) {
             new Mistakes(analysis, name).of(e).problems().forEach(problems::add);
         } catch (RefusedExpression e) {
@@ -44,6 +51,16 @@ public final class NarrativeFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return problems;
+    }
+
+    /** Returns the file that messages about the narrative as a whole name; the analysis file for the bundled one. */
+    static String shown(Analysis analysis) {
+        String name = name(analysis);
+        Path file = name.startsWith(TemplateSource.BUNDLED)
+                ? analysis.file()
+                : StudyFolder.of(analysis).path().resolve(name);
+        return file.toString().replace('\\', '/');
     }
 
     /**

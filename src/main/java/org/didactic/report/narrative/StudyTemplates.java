@@ -7,11 +7,14 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +39,8 @@ public final class StudyTemplates {
             "blocks/figure.html.ftl",
             "blocks/methods.html.ftl",
             "blocks/methods.md.ftl");
+
+    private static final ObjectWrapper VALUES = new SimpleObjectWrapper(Configuration.VERSION_2_3_35);
 
     private final Configuration configuration;
     private final TemplateSource source;
@@ -90,13 +95,15 @@ public final class StudyTemplates {
         new StudyTemplates(folder).configuration.getTemplate(name);
     }
 
-    /** Returns what a narrative makes of a model; the macros of this program are there without an import. */
-    String expandNarrative(String name, Map<String, ?> model) throws IOException, TemplateException {
-        StringWriter out = new StringWriter();
-        Environment environment = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+    /**
+     * Writes what a narrative makes of a model; the macros of this program are there without an import. Of the model it
+     * sees texts, truths, lists, maps and functions, never an object of the program.
+     */
+    void expandNarrative(String name, Map<String, ?> model, Writer out) throws IOException, TemplateException {
+        Environment environment = configuration.getTemplate(name).createProcessingEnvironment(model, out, VALUES);
+        environment.setObjectWrapper(VALUES);
         environment.include(configuration.getTemplate(TemplateSource.BUNDLED + "macros.ftl"));
         environment.process();
-        return out.toString();
     }
 
     /** Returns what a bundled template makes of a model; a fault in it is ours. */
