@@ -84,25 +84,27 @@ class HostileTextsTest {
     }
 
     @Test
-    void noCellOfADataFileIsAFormula() {
-        assertThat(named(".csv")).isNotEmpty().allSatisfy((name, content) -> {
+    void noCellOfADataFileIsAFormula() throws IOException {
+        assertThat(named(".csv")).isNotEmpty();
+        for (String name : named(".csv").keySet()) {
             for (CSVRecord row : CSVFormat.DEFAULT.parse(new StringReader(text(hostile, name)))) {
                 for (String cell : row) {
                     assertThat(cell).as(name).doesNotMatch("(?s)(?:[=+@\\t\\r]|-(?!\\d*\\.?\\d+(?:[eE][+-]?\\d+)?$)).*");
                 }
             }
-        });
+        }
     }
 
     @Test
-    void figuresAreXmlWithTheSameElements() {
-        assertThat(named(".svg")).isNotEmpty().allSatisfy((name, content) -> {
+    void figuresAreXmlWithoutElementsOfTheirs() throws Exception {
+        assertThat(named(".svg")).isNotEmpty();
+        for (byte[] content : named(".svg").values()) {
             var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
             var elements = builder.parse(new ByteArrayInputStream(content)).getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
-                assertThat(elements.item(i).getNodeName()).isNotEqualTo("script").isNotEqualTo("img");
+                assertThat(elements.item(i).getNodeName()).isNotIn("script", "img", "b");
             }
-        });
+        }
     }
 
     @Test
@@ -139,8 +141,11 @@ class HostileTextsTest {
                 .doesNotContain("\u001b");
     }
 
-    /** Element names in order, with the attributes that could do something. */
+    /** Element names in order, with the attributes that could do something; a figure has an element a letter. */
     private static List<String> shape(Document page) {
+        assertThat(page.select("script, img:not([src^=figures/]), svg a, [onclick], [onerror]"))
+                .isEmpty();
+        page.select("svg > *").remove();
         return page.getAllElements().stream().map(HostileTextsTest::shape).toList();
     }
 

@@ -116,8 +116,9 @@ public final class NarrativeFile {
         if (folder.file(own.value()) != null) {
             return null;
         }
-        boolean absent = !Files.isRegularFile(folder.path().resolve(own.value()));
-        return folder.names(own.value()) && absent
+        boolean absent = folder.names(own.value())
+                && !Files.isRegularFile(folder.path().resolve(own.value()));
+        return absent
                 ? own.problem(
                         "there is no such file (" + own.value() + ")",
                         "the path is mistyped: it is relative to the analysis file; without the key the built-in text is"

@@ -3,7 +3,6 @@ package org.didactic.report.narrative;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.core.Environment;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
@@ -76,7 +75,7 @@ public final class StudyTemplates {
         this.source = new TemplateSource(new StudyFolder(folder));
         made.setTemplateLoader(source);
         TemplateConfiguration html = new TemplateConfiguration();
-        html.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        html.setOutputFormat(PageFormat.INSTANCE);
         made.setTemplateConfigurations(
                 new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.html.ftl"), html));
         this.configuration = made;
