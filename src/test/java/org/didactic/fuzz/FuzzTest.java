@@ -13,42 +13,42 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever stands in an analysis file and its data, reading, checking and estimating end in success or a clear error. */
+/** Whatever stands in an analysis file and its data, a study ends in success or a clear error, and in no half output. */
 class FuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 20261122);
     private static final int CASES = Integer.getInteger("fuzz.cases", 10_000);
-    private static final int AT_A_TIME = 250;
+    private static final int REPORTS = Integer.getInteger("fuzz.reports", 200);
+    private static final int AT_A_TIME = 50;
 
     @TempDir
     private Path folder;
 
+    /** What is wrong with how the study of an analysis file ended. */
+    private interface Ending {
+        @Nullable
+        String fault(Path analysisFile) throws Exception;
+    }
+
     @Test
-    void mutatedStudiesEndInSuccessOrAClearError() throws Exception {
+    void mutatedStudiesAreEstimatedOrEndInAClearError() throws Exception {
+        assertThat(faults(CASES, Estimated::fault)).isEmpty();
+    }
+
+    @Test
+    void mutatedStudiesAreReportedWholeOrNotAtAll() throws Exception {
+        assertThat(faults(REPORTS, Reported::fault)).isEmpty();
+    }
+
+    private List<String> faults(int cases, Ending ending) throws Exception {
         Integer single = Integer.getInteger("fuzz.case");
-        List<Callable<List<String>>> chunks = new ArrayList<>();
         int first = single == null ? 0 : single;
-        int end = single == null ? CASES : single + 1;
+        int end = single == null ? cases : single + 1;
+        List<Callable<List<String>>> chunks = new ArrayList<>();
         for (int from = first; from < end; from += AT_A_TIME) {
             int start = from;
             int stop = Math.min(end, from + AT_A_TIME);
-            chunks.add(() -> faults(start, stop));
+            chunks.add(() -> faults(start, stop, ending));
         }
-        assertThat(all(chunks)).isEmpty();
-    }
-
-    private List<String> faults(int from, int to) throws Exception {
-        List<String> faults = new ArrayList<>();
-        for (int number = from; number < to; number++) {
-            Path file = FuzzCase.of(SEED, number).write(folder.resolve("from-" + from));
-            String fault = Limited.run(() -> Estimated.fault(file));
-            if (fault != null) {
-                faults.add("-Dfuzz.seed=" + SEED + " -Dfuzz.case=" + number + ": " + fault);
-            }
-        }
-        return faults;
-    }
-
-    private static List<String> all(List<Callable<List<String>>> chunks) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<String> faults = new ArrayList<>();
@@ -59,5 +59,17 @@ class FuzzTest {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private List<String> faults(int from, int to, Ending ending) throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (int number = from; number < to; number++) {
+            Path file = FuzzCase.of(SEED, number).write(folder.resolve("from-" + from));
+            String fault = Limited.run(() -> ending.fault(file));
+            if (fault != null) {
+                faults.add("-Dfuzz.seed=" + SEED + " -Dfuzz.case=" + number + ": " + fault);
+            }
+        }
+        return faults;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a case in a thread of its own for a limited time. */
 final class Limited {
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 60;
 
     private Limited() {}
 

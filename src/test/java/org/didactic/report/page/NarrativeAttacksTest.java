@@ -210,10 +210,13 @@ class NarrativeAttacksTest {
     private static void assertNothingRuns(Document page) {
         assertThat(page.select("script, iframe, object, embed, form, base, link[rel=import]"))
                 .isEmpty();
-        assertThat(page.getAllElements()).allSatisfy(element -> assertThat(element.attributes())
-                .allSatisfy(attribute -> {
+        assertThat(page.getAllElements())
+                .allSatisfy(element -> assertThat(element.attributes()).allSatisfy(attribute -> {
                     assertThat(attribute.getKey()).doesNotStartWith("on");
-                    String value = attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(java.util.Locale.ROOT);
+                    String value = attribute
+                            .getValue()
+                            .replaceAll("[\\s\\p{Cntrl}]", "")
+                            .toLowerCase(java.util.Locale.ROOT);
                     assertThat(value).doesNotStartWith("javascript:").doesNotStartWith("vbscript:");
                     assertThat(value).doesNotStartWith("data:text").doesNotStartWith("data:image/svg");
                 }));
