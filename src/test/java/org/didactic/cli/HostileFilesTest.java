@@ -64,9 +64,7 @@ class HostileFilesTest {
                 .replace("LONG", "a".repeat(3000));
         Files.writeString(file, Files.readString(file).replace("study: visits", attack));
         Run run = Run.of("report", study, "--output", folder.resolve("output"));
-        assertThat(run.exitCode())
-                .as(run.err())
-                .isEqualTo(message == null ? ExitCode.DONE : ExitCode.USER_ERROR);
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(message == null ? ExitCode.DONE : ExitCode.USER_ERROR);
         assertThat(run.err()).contains(message == null ? "" : message).doesNotContain("\u0000", "\u001b");
     }
 
@@ -83,8 +81,7 @@ class HostileFilesTest {
         Path study = StudyOnDisk.write(folder, "visits");
         Path file = study.resolve("analysis.yaml");
         String sum = "visits" + " + visits".repeat(20_000);
-        Files.writeString(
-                file, Files.readString(file).replace("treatment:", "  derive: {x: " + sum + "}\ntreatment:"));
+        Files.writeString(file, Files.readString(file).replace("treatment:", "  derive: {x: " + sum + "}\ntreatment:"));
         assertThat(Run.of("check", study).exitCode()).isIn(ExitCode.DONE, ExitCode.USER_ERROR);
     }
 
@@ -134,7 +131,8 @@ class HostileFilesTest {
     private static String refused(Path study) {
         Run run = Run.of("check", study);
         assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.USER_ERROR);
-        assertThat(List.of(run.err().split("\n"))).allSatisfy(line -> assertThat(line).doesNotContain("Exception"));
+        assertThat(List.of(run.err().split("\n")))
+                .allSatisfy(line -> assertThat(line).doesNotContain("Exception"));
         return run.err();
     }
 

@@ -89,7 +89,9 @@ class HostileTextsTest {
         for (String name : named(".csv").keySet()) {
             for (CSVRecord row : CSVFormat.DEFAULT.parse(new StringReader(text(hostile, name)))) {
                 for (String cell : row) {
-                    assertThat(cell).as(name).doesNotMatch("(?s)(?:[=+@\\t\\r]|-(?!\\d*\\.?\\d+(?:[eE][+-]?\\d+)?$)).*");
+                    assertThat(cell)
+                            .as(name)
+                            .doesNotMatch("(?s)(?:[=+@\\t\\r]|-(?!\\d*\\.?\\d+(?:[eE][+-]?\\d+)?$)).*");
                 }
             }
         }
@@ -153,7 +155,8 @@ class HostileTextsTest {
         StringBuilder shape = new StringBuilder(element.tagName());
         element.attributes().forEach(attribute -> {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            boolean acts = name.startsWith("on") || List.of("href", "src", "srcdoc", "action").contains(name);
+            boolean acts = name.startsWith("on")
+                    || List.of("href", "src", "srcdoc", "action").contains(name);
             shape.append(' ').append(acts ? name + "=" + attribute.getValue() : name);
         });
         return shape.toString();
@@ -194,7 +197,11 @@ class HostileTextsTest {
         for (int area = 0; area < 8; area++) {
             for (int year = 2001; year <= 2006; year++) {
                 for (int route = 0; route < 2; route++) {
-                    csv.append(cell(cell, area)).append(',').append(cell(cell, route)).append(',').append(year);
+                    csv.append(cell(cell, area))
+                            .append(',')
+                            .append(cell(cell, route))
+                            .append(',')
+                            .append(year);
                     csv.append(',').append((area * 7 + year * 3 + route * 5) % 11 + (area < 4 && year > 2003 ? 3 : 0));
                     csv.append(',').append((area * 5 + year) % 7).append(',');
                     csv.append(area == 0 ? "2004" : area < 4 ? "2005" : "").append('\n');

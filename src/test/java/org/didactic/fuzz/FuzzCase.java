@@ -31,8 +31,7 @@ record FuzzCase(int number, SortedMap<String, byte[]> files) {
             String name = draw.yes(35) ? BaseStudy.ANALYSIS : draw.of(data);
             boolean analysis = name.equals(BaseStudy.ANALYSIS);
             texts.computeIfPresent(
-                    name,
-                    (each, text) -> analysis ? YamlMutation.of(text, draw) : CsvMutation.of(text, draw));
+                    name, (each, text) -> analysis ? YamlMutation.of(text, draw) : CsvMutation.of(text, draw));
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Map.Entry<String, String> each : texts.entrySet()) {

@@ -46,8 +46,8 @@ final class Reported {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile)
-                    .forEach(each ->
-                            found.add(folder.relativize(each).toString().replace('\\', '/')));
+                    .forEach(
+                            each -> found.add(folder.relativize(each).toString().replace('\\', '/')));
         }
         return found.equals(told);
     }

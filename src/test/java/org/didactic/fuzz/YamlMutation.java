@@ -32,12 +32,18 @@ final class YamlMutation {
 
     private static String word(String text, Draw draw) {
         List<String> words = found(WORD, text);
-        return words.isEmpty() ? text : replaced(WORD, text, draw.below(words.size()), switch (draw.below(4)) {
-            case 0 -> "";
-            case 1 -> draw.of(words);
-            case 2 -> draw.of(words) + " " + draw.of(words);
-            default -> OddValues.yaml(draw);
-        });
+        return words.isEmpty()
+                ? text
+                : replaced(
+                        WORD,
+                        text,
+                        draw.below(words.size()),
+                        switch (draw.below(4)) {
+                            case 0 -> "";
+                            case 1 -> draw.of(words);
+                            case 2 -> draw.of(words) + " " + draw.of(words);
+                            default -> OddValues.yaml(draw);
+                        });
     }
 
     private static String value(String text, Draw draw) {
@@ -45,10 +51,7 @@ final class YamlMutation {
         return values.isEmpty()
                 ? text
                 : replaced(
-                        VALUE,
-                        text,
-                        draw.below(values.size()),
-                        draw.yes(50) ? draw.of(values) : OddValues.yaml(draw));
+                        VALUE, text, draw.below(values.size()), draw.yes(50) ? draw.of(values) : OddValues.yaml(draw));
     }
 
     private static List<String> found(Pattern pattern, String text) {

@@ -43,7 +43,8 @@ final class Expressions {
             return end < 0 ? source.length() : end + 3;
         }
         if (source.startsWith("<#", at) && unparsed.region(at, source.length()).lookingAt()) {
-            Matcher end = Pattern.compile("[<\\[]/#?" + unparsed.group(1) + " *[>\\]]").matcher(source);
+            Matcher end = Pattern.compile("[<\\[]/#?" + unparsed.group(1) + " *[>\\]]")
+                    .matcher(source);
             return end.find(unparsed.end()) ? end.end() : source.length();
         }
         if (source.startsWith("${", at) || source.startsWith("#{", at)) {

@@ -116,8 +116,8 @@ public final class NarrativeFile {
         if (folder.file(own.value()) != null) {
             return null;
         }
-        boolean absent = folder.names(own.value())
-                && !Files.isRegularFile(folder.path().resolve(own.value()));
+        boolean absent =
+                folder.names(own.value()) && !Files.isRegularFile(folder.path().resolve(own.value()));
         return absent
                 ? own.problem(
                         "there is no such file (" + own.value() + ")",

@@ -16,7 +16,8 @@ final class RefusedExpression extends IOException {
             + "|time_zone|timeZone|data_model|dataModel|globals|vars|version|output_encoding|outputEncoding"
             + "|url_escaping_charset|urlEscapingCharset|incompatible_improvements|incompatibleImprovements)\\b"
             + "|\\?\\s*(?:eval|interpret|api|new)\\b|<#(?:setting|ftl)\\b"
-            // What one reader takes for the end of a comment and another does not, and escapes that could hide the rest.
+            // What one reader takes for the end of a comment and another does not, and escapes that could hide the
+            // rest.
             + "|<#(?:comment|noparse)\\s*\\]|\\\\(?![-.:#])");
     private static final Pattern SQUARE_HEADER = Pattern.compile("\\s*\\[#ftl\\b");
 
@@ -36,7 +37,8 @@ final class RefusedExpression extends IOException {
     /** Throws the first such expression in the source of a template. */
     static void throwIfAny(String template, String source) throws RefusedExpression {
         Matcher found = SQUARE_HEADER.matcher(source);
-        if (found.lookingAt() || found.usePattern(REFUSED).reset(Expressions.of(source)).find()) {
+        if (found.lookingAt()
+                || found.usePattern(REFUSED).reset(Expressions.of(source)).find()) {
             Position place = BoundName.position(template, source, found.start());
             throw new RefusedExpression(
                     template, place.line(), place.column(), found.group().replaceAll("\\s+", ""));

@@ -59,7 +59,8 @@ public final class DeclaredFile {
     }
 
     private static Problem absent(StudyFolder folder, Located<String> name) {
-        boolean missing = folder.names(name.value()) && !Files.exists(folder.path().resolve(name.value()));
+        boolean missing =
+                folder.names(name.value()) && !Files.exists(folder.path().resolve(name.value()));
         if (missing) {
             return name.problem(
                     "there is no such file (" + name.value() + ")",

@@ -73,7 +73,8 @@ public final class YamlFile {
             return null;
         }
         if (!Files.isRegularFile(file)) {
-            problems.add(new Problem(whole, "", "this is a pipe or a device, not a file", "save what it gives in a file"));
+            problems.add(
+                    new Problem(whole, "", "this is a pipe or a device, not a file", "save what it gives in a file"));
             return null;
         }
         try {
