@@ -5,10 +5,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.didactic.text.Shown;
 
 /**
  * What the program says: results on standard output, problems and progress on standard error, both in UTF-8 whatever the
- * locale. Progress shows on a terminal only and leaves nothing behind.
+ * locale. Progress shows on a terminal only and leaves nothing behind. What comes from files cannot steer the terminal.
  *
  * @param showsProgress whether somebody is watching
  */
@@ -23,7 +24,7 @@ record Screen(PrintWriter out, PrintWriter err, boolean showsProgress) {
     /** Shows what is being done until something else is said. */
     void progress(String what) {
         if (showsProgress) {
-            err.print(CLEAR + what + " …");
+            err.print(CLEAR + Shown.line(what) + " …");
             err.flush();
         }
     }
@@ -31,14 +32,14 @@ record Screen(PrintWriter out, PrintWriter err, boolean showsProgress) {
     /** Says lines on standard output. */
     void say(String lines) {
         clearProgress();
-        out.print(lines + "\n");
+        out.print(Shown.lines(lines) + "\n");
         out.flush();
     }
 
     /** Says lines on standard error. */
     void warn(String lines) {
         clearProgress();
-        err.print(lines + "\n");
+        err.print(Shown.lines(lines) + "\n");
         err.flush();
     }
 

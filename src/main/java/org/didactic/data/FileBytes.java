@@ -32,6 +32,10 @@ final class FileBytes {
                 problems.add(problem(path, "is a folder, not a file", "name a CSV file in it"));
                 return null;
             }
+            if (!Files.isRegularFile(path)) {
+                problems.add(problem(path, "is a pipe or a device, not a file", "save what it gives in a CSV file"));
+                return null;
+            }
             long size = Files.size(path);
             if (size > LARGEST) {
                 problems.add(problem(

@@ -32,12 +32,18 @@ public record Balance(Value adopters, Value others, Value difference, Value stan
         if (!vary(one, zero)) {
             return new Value.NotIdentified("it varies neither among adopters nor among others");
         }
-        double df = (first + second)
-                * (first + second)
-                / (first * first / (one.count - 1) + second * second / (zero.count - 1));
+        double df = satterthwaite(first, one.count - 1, second, zero.count - 1);
         StudentT distribution = new StudentT(df);
         return Value.Estimated.of(
                 one.mean - zero.mean, Math.sqrt(first + second), df, distribution, distribution.criticalValue(level));
+    }
+
+    /** The degrees of freedom do not depend on the unit: by a power of two the squares stay within range, bit by bit. */
+    private static double satterthwaite(double first, int firstDf, double second, int secondDf) {
+        int unit = -Math.getExponent(first + second);
+        double one = Math.scalb(first, unit);
+        double zero = Math.scalb(second, unit);
+        return (one + zero) * (one + zero) / (one * one / firstDf + zero * zero / secondDf);
     }
 
     private static Value standardised(Moments one, Moments zero) {

@@ -3,9 +3,13 @@ package org.didactic.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes rows of comma-separated values (RFC 4180) that end in a line feed on every system. */
+/**
+ * Writes rows of comma-separated values (RFC 4180) that end in a line feed on every system. Control characters, which steer
+ * a terminal that the file is shown on, become replacement characters.
+ */
 public final class CsvText {
     private static final String FORMULA_STARTS = "=+@\t\r\n";
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\r\n]]");
     private static final Pattern NUMBER = Pattern.compile("-[0-9]*[.]?[0-9]+([eE][+-]?[0-9]+)?");
 
     private final StringBuilder text = new StringBuilder();
@@ -28,7 +32,7 @@ public final class CsvText {
             text.append(',');
         }
         atStart = false;
-        append(cell);
+        append(hasControl(cell) ? CONTROL.matcher(cell).replaceAll("\ufffd") : cell);
         return this;
     }
 
@@ -62,6 +66,16 @@ public final class CsvText {
         } else {
             text.append('"').append(cell.replace("\"", "\"\"")).append('"');
         }
+    }
+
+    private static boolean hasControl(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c < ' ' || c == '\u007f') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(String cell) {

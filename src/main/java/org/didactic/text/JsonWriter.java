@@ -67,7 +67,7 @@ final class JsonWriter {
                 case '\r' -> text.append("\\r");
                 case '\t' -> text.append("\\t");
                 default -> {
-                    if (c < ' ' || isLoneSurrogate(string, i)) {
+                    if (c < ' ' || c == '\u2028' || c == '\u2029' || isLoneSurrogate(string, i)) {
                         text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         text.append(c);

@@ -14,6 +14,13 @@ public record Problem(Position position, String path, String what, String remedy
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::position).thenComparing(Problem::path).thenComparing(Problem::what);
 
+    /** Returns a problem whose texts, which may quote a stranger's file, are each on one line that a terminal can show. */
+    public Problem {
+        path = Shown.line(path);
+        what = Shown.line(what);
+        remedy = Shown.line(remedy);
+    }
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);
@@ -21,7 +28,7 @@ public record Problem(Position position, String path, String what, String remedy
 
     /** Returns the message as printed: {@code place: path: what.} and, on a second line, {@code  Maybe remedy.} */
     public String message() {
-        String head = position + ": " + (path.isEmpty() ? "" : path + ": ") + what + ".";
+        String head = Shown.line(position.toString()) + ": " + (path.isEmpty() ? "" : path + ": ") + what + ".";
         return remedy.isEmpty() ? head : head + "\n  Maybe " + remedy + ".";
     }
 }

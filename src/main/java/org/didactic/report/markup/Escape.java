@@ -91,6 +91,18 @@ public final class Escape {
         safe.append("$\\bar{").append(last).append("}$");
     }
 
+    /** Returns the text without characters that have no place on a page; a line feed or tab stays. */
+    public static String printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (printable(text.charAt(i)) != text.charAt(i)) {
+                StringBuilder safe = new StringBuilder(text.length());
+                text.chars().forEach(c -> safe.append(printable((char) c)));
+                return safe.toString();
+            }
+        }
+        return text;
+    }
+
     /** Control characters have no place on a page, and private-use ones mark inclusions there. */
     private static char printable(char c) {
         boolean control = c < ' ' && c != '\n' && c != '\t' || c == '\u007f';

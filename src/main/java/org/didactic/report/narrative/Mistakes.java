@@ -91,7 +91,7 @@ record Mistakes(Analysis analysis, String narrative) {
         String line = message == null || message.isBlank()
                 ? "the narrative cannot be read"
                 : message.strip().lines().findFirst().orElseThrow();
-        return line.replaceFirst("[.:]$", "");
+        return line.replaceAll(" \\(wrapper: [^()]*\\)", "").replaceFirst("[.:]$", "");
     }
 
     private static UserErrorException error(Position position, String path, String what, String remedy) {

@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
@@ -55,6 +57,16 @@ public final class Narrative {
         return numbering;
     }
 
+    /** Returns what work on the narrative's text gives; it may use no more time and memory than the narrative itself. */
+    public <T> T limited(Supplier<T> work) {
+        return NarrativeLimits.USUAL.within(file(), work);
+    }
+
+    /** The file that messages name: the narrative, or the analysis file when it has none of its own. */
+    private String file() {
+        return NarrativeFile.shown(index.analysis());
+    }
+
     /** Returns the Markdown for a target. */
     public String expand(Target target) {
         return expand(target, numbering);
@@ -84,8 +96,17 @@ public final class Narrative {
                 "aggregated", any(each -> each.estimates().stream().anyMatch(one -> one.term() instanceof Term.Group)));
         model.put("didactic_block", new BlockDirective(index, target, known));
         model.putAll(new BoundNumbers(index, target).functions());
+        String file = file();
+        return NarrativeLimits.USUAL.within(file, () -> {
+            LimitedWriter out = NarrativeLimits.USUAL.writer(file);
+            write(model, out);
+            return out.toString();
+        });
+    }
+
+    private void write(Map<String, Object> model, Writer out) {
         try {
-            return templates.expandNarrative(name, model);
+            templates.expandNarrative(name, model, out);
         } catch (TemplateException e) {
             throw mistakes().of(e, model.keySet());
         } catch (ParseException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,19 @@ public final class NarrativeFile {
         }
         String name = name(analysis);
         try {
+            problems.addAll(NarrativeLimits.USUAL.within(shown(analysis), () -> mistakes(analysis, name)));
+        } catch (UserErrorException e) {
+            e.problems().forEach(problems::add);
+        }
+    }
+
+    private static Problems mistakes(Analysis analysis, String name) {
+        Problems problems = new Problems();
+        try {
             StudyTemplates.parse(StudyFolder.of(analysis).path(), name);
             OwnTemplates templates = OwnTemplates.of(analysis, name);
             checks(analysis, templates).forEach(each -> each.withoutEstimates(analysis, problems));
             unusedPhrases(analysis, templates, problems);
-        } catch (UserErrorException e) {
-            e.problems().forEach(problems::add);
         } catch (ParseException e) {
             new Mistakes(analysis, name).of(e).problems().forEach(problems::add);
         } catch (RefusedExpression e) {
@@ -50,6 +58,16 @@ public final class NarrativeFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return problems;
+    }
+
+    /** Returns the file that messages about the narrative as a whole name; the analysis file for the bundled one. */
+    static String shown(Analysis analysis) {
+        String name = name(analysis);
+        Path file = name.startsWith(TemplateSource.BUNDLED)
+                ? analysis.file()
+                : StudyFolder.of(analysis).path().resolve(name);
+        return file.toString().replace('\\', '/');
     }
 
     /**
@@ -61,14 +79,22 @@ public final class NarrativeFile {
             return;
         }
         try {
-            OwnTemplates templates = OwnTemplates.of(analysis, name(analysis));
-            new TypedNumbers(analysis, templates.byName()).check(null, problems);
+            problems.addAll(NarrativeLimits.USUAL.within(shown(analysis), () -> typed(analysis)));
         } catch (UserErrorException e) {
             // Text that is not UTF-8 is told by the other check.
             e.problems().forEach(problems::add);
+        }
+    }
+
+    private static Problems typed(Analysis analysis) {
+        Problems problems = new Problems();
+        try {
+            OwnTemplates templates = OwnTemplates.of(analysis, name(analysis));
+            new TypedNumbers(analysis, templates.byName()).check(null, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return problems;
     }
 
     /**
@@ -80,6 +106,12 @@ public final class NarrativeFile {
         if (name.startsWith(TemplateSource.BUNDLED)) {
             return;
         }
+        NarrativeLimits.USUAL
+                .within(shown(index.analysis()), () -> misnamed(index, name))
+                .throwIfAny();
+    }
+
+    private static Problems misnamed(StudyIndex index, String name) {
         Problems problems = new Problems();
         try {
             OwnTemplates templates = OwnTemplates.of(index.analysis(), name);
@@ -88,7 +120,7 @@ public final class NarrativeFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        problems.throwIfAny();
+        return problems;
     }
 
     /**
@@ -165,8 +197,9 @@ public final class NarrativeFile {
         if (folder.file(own.value()) != null) {
             return null;
         }
-        boolean absent = !Files.isRegularFile(folder.path().resolve(own.value()));
-        return folder.names(own.value()) && absent
+        boolean absent =
+                folder.names(own.value()) && !Files.isRegularFile(folder.path().resolve(own.value()));
+        return absent
                 ? own.problem(
                         "there is no such file (" + own.value() + ")",
                         "the path is mistyped: it is relative to the analysis file; without the key the built-in text is"

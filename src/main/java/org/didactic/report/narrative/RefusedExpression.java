@@ -15,7 +15,11 @@ final class RefusedExpression extends IOException {
     private static final Pattern REFUSED = Pattern.compile("\\.\\s*(?:now|locale|locale_object|localeObject|lang"
             + "|time_zone|timeZone|data_model|dataModel|globals|vars|version|output_encoding|outputEncoding"
             + "|url_escaping_charset|urlEscapingCharset|incompatible_improvements|incompatibleImprovements)\\b"
-            + "|\\?\\s*(?:eval|interpret|api|new)\\b|<#setting\\b|(?<=<#include\\b[^>]{0,999})\\bparse\\s*=");
+            + "|\\?\\s*(?:eval|interpret|api|new)\\b|<#(?:setting|ftl)\\b"
+            // What one reader takes for the end of a comment and another does not, and escapes that could hide the
+            // rest.
+            + "|<#(?:comment|noparse)\\s*\\]|\\\\(?![-.:#])|(?<=<#include\\b[^>]{0,999})\\bparse\\s*=");
+    private static final Pattern SQUARE_HEADER = Pattern.compile("\\s*\\[#ftl\\b");
 
     private final String template;
     private final int line;
@@ -32,8 +36,9 @@ final class RefusedExpression extends IOException {
 
     /** Throws the first such expression in the source of a template. */
     static void throwIfAny(String template, String source) throws RefusedExpression {
-        Matcher found = REFUSED.matcher(Expressions.of(source));
-        if (found.find()) {
+        Matcher found = SQUARE_HEADER.matcher(source);
+        if (found.lookingAt()
+                || found.usePattern(REFUSED).reset(Expressions.of(source)).find()) {
             Position place = BoundName.position(template, source, found.start());
             throw new RefusedExpression(
                     template, place.line(), place.column(), found.group().replaceAll("\\s+", ""));
@@ -56,6 +61,9 @@ final class RefusedExpression extends IOException {
     String remedy() {
         if (expression.equals(".now")) {
             return "write the date as text: the same input must give the same report on any day";
+        }
+        if (expression.equals("\\")) {
+            return "join the texts with + instead of escapes beside ${…} in one text";
         }
         return expression.startsWith(".")
                 ? "write it as text: a report does not depend on the machine it is made on"

@@ -44,8 +44,9 @@ public record SmallFile(byte[] bytes, String shown) {
     }
 
     private static Problem absent(StudyFolder folder, Located<String> name, String what) {
-        boolean missing = !Files.exists(folder.path().resolve(name.value()));
-        if (folder.names(name.value()) && missing) {
+        boolean missing =
+                folder.names(name.value()) && !Files.exists(folder.path().resolve(name.value()));
+        if (missing) {
             return name.problem(
                     "there is no such file (" + name.value() + ")",
                     "the path is mistyped: it is relative to the analysis file");

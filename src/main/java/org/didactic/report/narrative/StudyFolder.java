@@ -3,6 +3,7 @@ package org.didactic.report.narrative;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.didactic.spec.Analysis;
@@ -19,15 +20,19 @@ public record StudyFolder(Path path) {
     /** Returns whether a file of this name would be below the folder, going by the name alone. */
     public boolean names(String name) {
         Path folder = path.toAbsolutePath().normalize();
-        return folder.resolve(name).normalize().startsWith(folder);
+        try {
+            return folder.resolve(name).normalize().startsWith(folder);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Returns the file of this name, or null when there is none or what it leads to lies outside. */
     public @Nullable Path file(String name) {
-        Path file = path.resolve(name);
-        if (!names(name) || !Files.isRegularFile(file)) {
+        if (!names(name) || !Files.isRegularFile(path.resolve(name))) {
             return null;
         }
+        Path file = path.resolve(name);
         try {
             Path real = file.toRealPath();
             return real.startsWith(path.toRealPath()) ? real : null;

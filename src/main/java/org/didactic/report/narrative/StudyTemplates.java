@@ -3,15 +3,17 @@ package org.didactic.report.narrative;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.core.Environment;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,8 @@ public final class StudyTemplates {
             "blocks/figure.html.ftl",
             "blocks/methods.html.ftl",
             "blocks/methods.md.ftl");
+
+    private static final ObjectWrapper VALUES = new SimpleObjectWrapper(Configuration.VERSION_2_3_35);
 
     private final Configuration configuration;
     private final TemplateSource source;
@@ -72,7 +76,7 @@ public final class StudyTemplates {
         this.source = new TemplateSource(new StudyFolder(folder));
         made.setTemplateLoader(source);
         TemplateConfiguration html = new TemplateConfiguration();
-        html.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        html.setOutputFormat(PageFormat.INSTANCE);
         made.setTemplateConfigurations(
                 new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.html.ftl"), html));
         this.configuration = made;
@@ -96,13 +100,15 @@ public final class StudyTemplates {
         new StudyTemplates(folder).configuration.getTemplate(name);
     }
 
-    /** Returns what a narrative makes of a model; the macros of this program are there without an import. */
-    String expandNarrative(String name, Map<String, ?> model) throws IOException, TemplateException {
-        StringWriter out = new StringWriter();
-        Environment environment = configuration.getTemplate(name).createProcessingEnvironment(model, out);
+    /**
+     * Writes what a narrative makes of a model; the macros of this program are there without an import. Of the model it
+     * sees texts, truths, lists, maps and functions, never an object of the program.
+     */
+    void expandNarrative(String name, Map<String, ?> model, Writer out) throws IOException, TemplateException {
+        Environment environment = configuration.getTemplate(name).createProcessingEnvironment(model, out, VALUES);
+        environment.setObjectWrapper(VALUES);
         environment.include(configuration.getTemplate(TemplateSource.BUNDLED + "macros.ftl"));
         environment.process();
-        return out.toString();
     }
 
     /** Returns what a bundled template makes of a model; a fault in it is ours. */

@@ -15,6 +15,8 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.didactic.data.Utf8Check;
 import org.didactic.text.CodePointOrder;
+import org.didactic.text.NumberText;
+import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.UserErrorException;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +94,9 @@ final class TemplateSource implements TemplateLoader {
                 return new StringReader(new String(bytes, StandardCharsets.UTF_8));
             }
         }
-        byte[] bytes = Files.readAllBytes(found.file);
-        String text = text(bytes, folder.path().resolve(found.name).toString().replace('\\', '/'));
+        String shown = folder.path().resolve(found.name).toString().replace('\\', '/');
+        byte[] bytes = bytes(found.file, shown);
+        String text = text(bytes, shown);
         read.put(found.name, bytes);
         RefusedExpression.throwIfAny(found.name, text);
         return new StringReader(text);
@@ -103,10 +106,23 @@ final class TemplateSource implements TemplateLoader {
      * Returns the text of a file of the study.
      *
      * @param shown the file's name in messages
-     * @throws UserErrorException if it is not UTF-8
+     * @throws UserErrorException if it is not UTF-8, or too large
      */
     static String text(Path file, String shown) throws IOException {
-        return text(Files.readAllBytes(file), shown);
+        return text(bytes(file, shown), shown);
+    }
+
+    private static byte[] bytes(Path file, String shown) throws IOException {
+        long size = Files.size(file);
+        if (size > NarrativeLimits.LARGEST_FILE) {
+            throw new UserErrorException(List.of(new Problem(
+                    Position.ofFile(shown),
+                    "",
+                    "the file has " + NumberText.count(size) + " bytes, more than "
+                            + NumberText.count(NarrativeLimits.LARGEST_FILE),
+                    "it is no narrative; pictures belong in files of their own")));
+        }
+        return Files.readAllBytes(file);
     }
 
     private static String text(byte[] bytes, String shown) {

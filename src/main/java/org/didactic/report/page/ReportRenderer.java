@@ -153,7 +153,8 @@ public final class ReportRenderer {
 
     private String html(Blocks blocks) {
         HtmlTarget target = new HtmlTarget(blocks);
-        String body = target.fill(Headings.settle(MarkdownToHtml.render(narrative.expand(target))));
+        String markdown = narrative.expand(target);
+        String body = narrative.limited(() -> target.fill(Headings.settle(MarkdownToHtml.render(markdown))));
         Map<String, Object> page = new LinkedHashMap<>(model.head());
         page.put("style", HtmlTarget.html(PageStyle.css()));
         page.put("body", HtmlTarget.html(body));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IdShape(String kind) implements Shape<Located<String>> {
     private static final String PATTERN = "[A-Za-z0-9_-]+";
+    private static final int LONGEST = 100;
     private static final Pattern VALID = Pattern.compile(PATTERN);
 
     /** Returns the shape of a place that names an id declared elsewhere in the file. */
@@ -26,6 +27,12 @@ public record IdShape(String kind) implements Shape<Located<String>> {
     public @Nullable Located<String> read(Place place) {
         String text = TextShape.NAME.read(place);
         if (text == null) {
+            return null;
+        }
+        if (text.length() > LONGEST) {
+            place.problem(
+                    "an id is at most " + LONGEST + " characters long (" + text.length() + " characters)",
+                    "put what it means into a label");
             return null;
         }
         if (!VALID.matcher(text).matches()) {

@@ -15,6 +15,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** A node, the key path that leads to it, and the reading it belongs to. */
 public final class Place {
     private static final int MAX_LENGTH = 300;
+    private static final List<Tag> KNOWN_TAGS =
+            List.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
 
     private final Node node;
     private final String path;
@@ -169,7 +171,7 @@ public final class Place {
 
     private boolean knownTag() {
         String tag = node.getTag().getValue();
-        if (tag.startsWith(Tag.PREFIX)) {
+        if (KNOWN_TAGS.contains(node.getTag())) {
             return true;
         }
         problem("has a tag that means nothing here (" + tag + ")", "leave the tag out");

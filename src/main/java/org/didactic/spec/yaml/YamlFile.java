@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.didactic.text.FileTrouble;
+import org.didactic.text.NumberText;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -19,6 +20,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads a YAML file by its shape. */
 public final class YamlFile {
+    private static final long LARGEST = 5_000_000;
+
     private YamlFile() {}
 
     /**
@@ -69,7 +72,18 @@ public final class YamlFile {
             problems.add(new Problem(whole, "", "this is a folder", "name the analysis file in it"));
             return null;
         }
+        if (!Files.isRegularFile(file)) {
+            problems.add(
+                    new Problem(whole, "", "this is a pipe or a device, not a file", "save what it gives in a file"));
+            return null;
+        }
         try {
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                String what = "this is too long for an analysis file (" + NumberText.count(size) + " bytes)";
+                problems.add(new Problem(whole, "", what, "name the analysis file, not a data file"));
+                return null;
+            }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             problems.add(new Problem(

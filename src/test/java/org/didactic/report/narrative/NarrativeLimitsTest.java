@@ -1,0 +1,41 @@
+package org.didactic.report.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.didactic.text.UserErrorException;
+import org.junit.jupiter.api.Test;
+
+class NarrativeLimitsTest {
+    @Test
+    void workWithoutEndIsLeftBehindAndToldToStop() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        LimitedWriter out = new NarrativeLimits(1, Integer.MAX_VALUE - 8).writer("report.md");
+        assertThatThrownBy(() -> new NarrativeLimits(1, 0).within("report.md", () -> endless(out, stopped)))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessage("report.md: the narrative did not end within 1 seconds.\n"
+                        + "  Maybe a list or a macro in it has no end, or a search in it tries too many ways.");
+        assertThat(stopped.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void whatItThrowsItselfPasses() {
+        assertThatThrownBy(() -> NarrativeLimits.USUAL.within("report.md", () -> {
+                    throw new IllegalArgumentException("ours");
+                }))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ours");
+    }
+
+    private static String endless(LimitedWriter out, CountDownLatch stopped) {
+        try {
+            while (true) {
+                out.write(new char[0], 0, 0);
+            }
+        } finally {
+            stopped.countDown();
+        }
+    }
+}
