@@ -6,12 +6,13 @@
   <@draws/>               inference by drawing anew             <@aggregates/>  group-time effects by cohort and period
   <@decompositions/>      what coefficients are made of         <@agreement/>   where estimators part, and what could be the reason
                           each also for one outcome: <@draws "OUTCOME"/>
+  <@published/>           what differs from values printed elsewhere
   <@figure "OUTCOME"/>    a figure                              <@support/>     what stands behind every coefficient
   <@table "OUTCOME"/>     a table of effects                    <@methods/>     equations, errors, weights
   <@table "appendix:ESTIMATOR"/> an estimator of the appendix, all outcomes; <@figure "appendix:OUTCOME"/> all of these by period
   <@table "cells:OUTCOME:ESTIMATOR"/> effects by cohort and period
   <@table "FAMILY:OUTCOME"/>  correlations, balance, windows, placebo, bounds; <@table "declared:ID"/> a table of the author's own
-  <@table "FAMILY:all"/>      pretrends, without, variants, missingness, permutation, several_outcomes
+  <@table "FAMILY:all"/>      pretrends, without, variants, missingness, permutation, several_outcomes, published
   <@figure "FAMILY:OUTCOME"/> yearly, agreement, curve, rollout; <@figure "FAMILY:all"/> sensitivity, influence
   <@ref "table:OUTCOME"/> a mention; also "figure:OUTCOME"      <@statement/>   where the data come from
                           and "data" for the data summary       <@provenance/>  how to make this report again
@@ -28,6 +29,7 @@
 <#macro aggregates outcome=""><@didactic_block kind="aggregates" key=outcome/></#macro>
 <#macro decompositions outcome=""><@didactic_block kind="decompositions" key=outcome/></#macro>
 <#macro agreement outcome=""><@didactic_block kind="agreement" key=outcome/></#macro>
+<#macro published><@didactic_block kind="published" key=""/></#macro>
 <#macro checks><@didactic_block kind="checks" key=""/></#macro>
 <#macro findings><@didactic_block kind="findings" key=""/></#macro>
 <#macro methods><@didactic_block kind="methods" key=""/></#macro>

@@ -109,6 +109,13 @@ A test of the periods before the start can pass because there was no drift, or b
 </#if>
 
 </#if>
+<#if exhibits.published?has_content>
+## Values printed elsewhere {#published}
+<@tables "published"/>
+
+<@published/>
+
+</#if>
 ## Methods {#methods}
 
 <@methods/>

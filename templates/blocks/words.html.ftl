@@ -41,6 +41,12 @@ ${of.what}<#if of.remark?has_content> <span class="remedy">${of.remark}</span></
 <#macro source of>
 <tr><th scope="row">${of.id}</th><td class="text"><code>${of.file}</code></td><td class="text wrap">${of.origin}</td><td class="text">${of.licence}</td><td class="text wrap">${of.access}</td></tr>
 </#macro>
+<#macro folded title>
+<details>
+<summary>${title}</summary>
+<#nested>
+</details>
+</#macro>
 <#macro keys of>
 <#if of.many>
 <details>

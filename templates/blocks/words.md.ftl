@@ -44,6 +44,13 @@ $$${tex?no_esc}$$
 <#macro source of>
 | ${of.id} | ${of.file} | ${of.origin} | ${of.licence} | ${of.access} |
 </#macro>
+<#macro folded title>
+
+${title}:
+
+<#nested>
+
+</#macro>
 <#macro keys of>
 <@note>${of.title}: ${of.first}<#if of.many>; … All are in results.json</#if>.</@note>
 </#macro>

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads analysis files; one that is faulty is held against its data all the same, so that all problems come at once. */
 record StudyReader(DataFolders dataFolders) implements StudySelection.Reader {
-    private static final List<String> EXHIBITS = List.of("table", "figure", "ref");
+    private static final List<String> EXHIBITS = List.of("table", "figure", "ref", "published");
 
     @Override
     public Analysis read(Path file) {
@@ -40,6 +40,8 @@ record StudyReader(DataFolders dataFolders) implements StudySelection.Reader {
     /** Tables and figures of the appendix are unknown while what asks for them cannot be read: only that is told. */
     private static boolean followsFrom(List<Problem> faults, Problem problem) {
         return EXHIBITS.contains(problem.path())
-                && faults.stream().anyMatch(each -> each.path().startsWith("robustness"));
+                && faults.stream()
+                        .map(Problem::path)
+                        .anyMatch(each -> each.startsWith("robustness") || each.startsWith("published"));
     }
 }

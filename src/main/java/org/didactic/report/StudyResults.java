@@ -7,7 +7,9 @@ import org.didactic.panel.JoinReport;
 import org.didactic.panel.Panel;
 import org.didactic.result.Results;
 import org.didactic.result.SampleLedger;
+import org.didactic.result.published.PublishedComparison;
 import org.didactic.spec.Analysis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A study after estimation: all that a report may draw on.
@@ -16,6 +18,7 @@ import org.didactic.spec.Analysis;
  * @param ledgers one an outcome, in the order of the outcomes
  * @param findings of the design checks, sorted by severity, id and place
  * @param joins what did not match when the panels were made, in the order of the panels and their joins
+ * @param published how printed values stand to the results, null where the analysis declares none
  */
 public record StudyResults(
         Analysis analysis,
@@ -23,4 +26,17 @@ public record StudyResults(
         Results results,
         List<SampleLedger> ledgers,
         List<Finding> findings,
-        List<JoinReport> joins) {}
+        List<JoinReport> joins,
+        @Nullable PublishedComparison published) {
+
+    /** Returns a study that is compared with no printed values. */
+    public StudyResults(
+            Analysis analysis,
+            Map<String, Panel> panels,
+            Results results,
+            List<SampleLedger> ledgers,
+            List<Finding> findings,
+            List<JoinReport> joins) {
+        this(analysis, panels, results, ledgers, findings, joins, null);
+    }
+}

@@ -165,18 +165,6 @@ class CheckCommandTest {
     }
 
     @Test
-    void aKeyThatThisVersionDoesNotActOnIsAWarning() throws IOException {
-        Path study = StudyOnDisk.write(folder, "tiny");
-        Path file = study.resolve("analysis.yaml");
-        Files.writeString(file, Files.readString(file) + "published: printed.csv\n");
-
-        Run run = Run.of("check", study);
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).startsWith("warning: " + file + ":10:").contains("published");
-    }
-
-    @Test
     void aTableOfWhatCannotBeReadIsNotMissedAsWell() throws IOException {
         Path study = StudyOnDisk.write(folder, "tiny");
         Path file = study.resolve("analysis.yaml");

@@ -49,7 +49,7 @@ class DiffCommandTest {
         assertThat(run.out())
                 .startsWith("1 option changed.\n")
                 .contains("setting  window  \u2014    [-1, 1]")
-                .containsPattern("visits\\.twfe +visits +went +2 +used \u2192 outside window +A, B")
+                .containsPattern("visits\\.twfe +visits +went +3 +used \u2192 outside window +A, B")
                 .containsPattern("visits\\.twfe\\.att +.* \u2192 .*");
     }
 
@@ -122,15 +122,22 @@ class DiffCommandTest {
         Files.createDirectories(unpacked.resolve("output/small"));
         Path zip = folder.resolve("small.zip");
         try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip))) {
-            for (String name : List.of("SHA256SUMS", "output/small/manifest.json", "output/small/results.csv", "output/small/sample.csv")) {
-                byte[] bytes = name.startsWith("S") ? new byte[] {'\n'} : Files.readAllBytes(before.resolve(Path.of(name).getFileName()));
+            for (String name : List.of(
+                    "SHA256SUMS",
+                    "output/small/manifest.json",
+                    "output/small/results.csv",
+                    "output/small/sample.csv")) {
+                byte[] bytes = name.startsWith("S")
+                        ? new byte[] {'\n'}
+                        : Files.readAllBytes(before.resolve(Path.of(name).getFileName()));
                 Files.write(unpacked.resolve(name), bytes);
                 entries.putNextEntry(new ZipEntry("small/" + name));
                 entries.write(bytes);
             }
         }
 
-        assertThat(Run.of("diff", unpacked, zip)).satisfies(run -> assertThat(run.exitCode()).as(run.err()).isZero());
+        assertThat(Run.of("diff", unpacked, zip))
+                .satisfies(run -> assertThat(run.exitCode()).as(run.err()).isZero());
         assertThat(Run.of("diff", before, zip).exitCode()).isZero();
     }
 

@@ -26,6 +26,9 @@ record BlockDirective(
     /** How a narrative mentions the data summary; outcomes are mentioned with their kind, so none can be meant. */
     private static final String DATA = "data";
 
+    /** The block that holds printed values against the results. */
+    static final String PUBLISHED = "published";
+
     @Override
     public void execute(
             Environment environment,
@@ -42,6 +45,9 @@ record BlockDirective(
         if (kind.equals(DATA)) {
             environment.getOut().write(target.block(new Block("table", Target.DATA_SUMMARY)));
             return;
+        }
+        if (kind.equals(PUBLISHED) && index.analysis().published() == null) {
+            throw nothingPrinted();
         }
         List<String> known = switch (kind) {
             case "table" -> tables(index.analysis());
@@ -85,6 +91,14 @@ record BlockDirective(
     static String nothing(List<String> known) {
         boolean appendix = known.stream().anyMatch(each -> each.startsWith(Target.APPENDIX));
         return appendix ? "no outcome or estimator of the appendix has this id" : "no outcome has this id";
+    }
+
+    /** Returns the mistake of asking for a comparison with values that no file holds. */
+    static AuthorMistake nothingPrinted() {
+        return new AuthorMistake(
+                PUBLISHED,
+                "the analysis file names no printed values to compare with",
+                "add published: FILE.csv to it, or leave this out");
     }
 
     /** Returns what a narrative of this analysis may mention. */

@@ -41,6 +41,8 @@ public enum ExhibitFamily {
     PERMUTATION(Kind.TABLE, ExhibitFamily::all, asked(each -> each.permutation() != null)),
     /** P-values adjusted for the number of outcomes. */
     SEVERAL_OUTCOMES(Kind.TABLE, ExhibitFamily::all, asked(each -> each.severalOutcomes() != null)),
+    /** How many values of each printed table come out. */
+    PUBLISHED(Kind.TABLE, ExhibitFamily::all, analysis -> analysis.published() != null),
     /** Single event times, and beside them the placebo in time. */
     YEARLY(Kind.FIGURE, ExhibitFamily::outcomes, asked(each -> each.yearly() || each.placebo() != null)),
     /** The estimators of an outcome, those of the appendix too, in one picture. */

@@ -26,6 +26,7 @@ record NarrativeCheck(String file, String source) {
             "aggregates",
             "decompositions",
             "agreement",
+            BlockDirective.PUBLISHED,
             "checks",
             "findings",
             "methods",
@@ -44,6 +45,12 @@ record NarrativeCheck(String file, String source) {
         KnownIds ids = new KnownIds(analysis);
         for (BoundName each : BoundName.of(source)) {
             add(problems, each.at(), each.macro() ? macro(each, analysis) : function(each, ids));
+        }
+        Matcher published = MACRO.matcher(Expressions.of(source));
+        while (analysis.published() == null && published.find()) {
+            if (published.group(1).equals(BlockDirective.PUBLISHED)) {
+                add(problems, published.start(), BlockDirective.nothingPrinted());
+            }
         }
     }
 

@@ -34,7 +34,7 @@ public interface Target {
      * A block of the report.
      *
      * @param kind {@code table}, {@code figure}, {@code ledger}, {@code support}, {@code draws}, {@code aggregates},
-     *     {@code decompositions}, {@code agreement}, {@code checks}, {@code findings}, {@code methods}, {@code statement} or {@code provenance}
+     *     {@code decompositions}, {@code agreement}, {@code published}, {@code checks}, {@code findings}, {@code methods}, {@code statement} or {@code provenance}
      * @param key an outcome's id, {@link #APPENDIX} or {@link #CELLS} with what belongs to them, {@link #DATA_SUMMARY}, or
      *     empty for all outcomes
      */

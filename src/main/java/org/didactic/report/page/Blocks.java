@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.didactic.estimate.Estimation;
@@ -103,6 +104,15 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
             case "provenance" -> model.provenance();
             default -> throw new IllegalArgumentException("no such block (" + kind + ")");
         };
+        return expanded(kind, format, values);
+    }
+
+    /** Returns the block that holds printed values against the results; {@code writer} sets a table in the format. */
+    String published(String format, Function<Table, String> writer) {
+        return expanded("published", format, new PublishedModel(index).values(writer));
+    }
+
+    private String expanded(String kind, String format, Map<String, Object> values) {
         Map<String, Object> all = new LinkedHashMap<>(values);
         all.put("format", format);
         return templates.expandBundled("blocks/" + kind + "." + format + ".ftl", all);

@@ -99,6 +99,7 @@ final class HtmlTarget implements Target {
             case "table" -> table(block.key());
             case "figure" -> figure(block.key());
             case "ledger", "support", "draws", "aggregates", "decompositions" -> tables(block);
+            case "published" -> blocks.published("html", each -> small(each, "published-differences"));
             default -> blocks.template(block, "html");
         };
         return "\n\n" + mark(new Piece(html, "")) + "\n\n";

@@ -28,6 +28,7 @@ record MarkdownTarget(Blocks blocks) implements Target {
                     case "figure" -> figure(block.key());
                     case "ledger" -> tables(block) + blocks.template("joins", "md");
                     case "support", "draws", "aggregates", "decompositions" -> tables(block);
+                    case "published" -> blocks.published("md", MarkdownTable::write);
                     default -> blocks.template(block, "md");
                 }
                 + "\n";

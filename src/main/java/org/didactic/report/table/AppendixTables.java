@@ -33,7 +33,8 @@ public final class AppendixTables {
             Map.entry(ExhibitFamily.VARIANTS, all(VariantsTable::of)),
             Map.entry(ExhibitFamily.MISSINGNESS, all(MissingnessTable::of)),
             Map.entry(ExhibitFamily.PERMUTATION, all(PermutationTable::of)),
-            Map.entry(ExhibitFamily.SEVERAL_OUTCOMES, all(SeveralOutcomesTable::of))));
+            Map.entry(ExhibitFamily.SEVERAL_OUTCOMES, all(SeveralOutcomesTable::of)),
+            Map.entry(ExhibitFamily.PUBLISHED, all(PublishedTable::of))));
 
     private AppendixTables() {}
 

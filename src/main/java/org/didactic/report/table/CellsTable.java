@@ -11,9 +11,9 @@ import org.didactic.estimate.TermEstimate;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
-import org.didactic.report.wording.Stars;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
+import org.didactic.result.Stars;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 

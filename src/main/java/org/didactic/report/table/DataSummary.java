@@ -2,7 +2,7 @@ package org.didactic.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.didactic.panel.Panel;
+import org.didactic.panel.ColumnSummary;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
@@ -12,7 +12,6 @@ import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.spec.VariableSpec;
 import org.didactic.text.Located;
 import org.didactic.text.NumberText;
-import org.jspecify.annotations.Nullable;
 
 /** The summary of the data after cleaning: a row per variable. Proportions are printed in per cent. */
 public final class DataSummary {
@@ -27,11 +26,10 @@ public final class DataSummary {
         data.add(List.of(
                 "column", "label", "unit", "panel", "mean", "sd", "min", "max", "n", "missing_share", "source"));
         for (String column : new SummaryVariables(index).columns()) {
-            Panel panel = panelWith(index, column);
-            Summary summary = panel == null ? null : Summary.of(panel, panel.number(column));
-            if (panel != null && summary != null) {
+            ColumnSummary summary = ColumnSummary.of(index.study().panels().values(), column);
+            if (summary != null) {
                 body.add(row(index, column, summary));
-                data.add(data(index, column, panel, summary));
+                data.add(data(index, column, summary));
             }
         }
         return new Table(
@@ -58,7 +56,7 @@ public final class DataSummary {
                 data);
     }
 
-    private static Row row(StudyIndex index, String column, Summary summary) {
+    private static Row row(StudyIndex index, String column, ColumnSummary summary) {
         double scale = proportion(index, column) ? 100 : 1;
         VariableSpec variable = variable(index, column);
         return new Row(
@@ -78,7 +76,8 @@ public final class DataSummary {
         return Cell.of(NumberText.page(number, DECIMALS));
     }
 
-    private static String label(StudyIndex index, String column) {
+    /** Returns the label of a column with its unit. */
+    static String label(StudyIndex index, String column) {
         String unit = proportion(index, column) ? "%" : variable(index, column).unit();
         String label = name(index, column);
         return unit.isEmpty() ? label : label + " (" + unit + ")";
@@ -95,13 +94,13 @@ public final class DataSummary {
                 .orElse(column);
     }
 
-    private static List<String> data(StudyIndex index, String column, Panel panel, Summary summary) {
+    private static List<String> data(StudyIndex index, String column, ColumnSummary summary) {
         VariableSpec variable = variable(index, column);
         return List.of(
                 column,
                 name(index, column),
                 variable.unit(),
-                panel.id(),
+                summary.panel(),
                 NumberText.full(summary.mean()),
                 NumberText.full(summary.deviation()),
                 NumberText.full(summary.smallest()),
@@ -119,12 +118,5 @@ public final class DataSummary {
     private static boolean proportion(StudyIndex index, String column) {
         return index.outcomes().stream()
                 .anyMatch(each -> each.column().value().equals(column) && each.scale() == Scale.PROPORTION);
-    }
-
-    private static @Nullable Panel panelWith(StudyIndex index, String column) {
-        return index.study().panels().values().stream()
-                .filter(panel -> panel.isNumber(column))
-                .findFirst()
-                .orElse(null);
     }
 }

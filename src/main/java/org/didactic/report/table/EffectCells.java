@@ -3,7 +3,7 @@ package org.didactic.report.table;
 import java.util.List;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
-import org.didactic.report.wording.Stars;
+import org.didactic.result.Stars;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 

@@ -6,10 +6,10 @@ import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
-import org.didactic.report.wording.Stars;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.Verdict;
 import org.didactic.result.ResultRow;
+import org.didactic.result.Stars;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
 

@@ -23,14 +23,20 @@ import org.didactic.report.narrative.NarrativeFile;
 import org.didactic.report.table.DeclaredFile;
 import org.didactic.result.Results;
 import org.didactic.result.SampleLedger;
+import org.didactic.result.published.PrintedCell;
+import org.didactic.result.published.PublishedComparison;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.text.Located;
 import org.didactic.text.Problems;
 import org.didactic.text.UserErrorException;
 
-/** A study whose data were read. */
-public record LoadedStudy(Analysis analysis, LoadedData data) {
+/**
+ * A study whose data were read.
+ *
+ * @param printed the printed values that it is to be compared with; none where it declares no file of them
+ */
+public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> printed) {
 
     /**
      * Returns the study with its data.
@@ -38,24 +44,26 @@ public record LoadedStudy(Analysis analysis, LoadedData data) {
      * @throws org.didactic.text.UserErrorException with all that is wrong with them
      */
     public static LoadedStudy load(Analysis analysis, DataFolders dataFolders) {
-        CompletableFuture<Problems> texts = CompletableFuture.supplyAsync(() -> textProblems(analysis));
+        CompletableFuture<Texts> texts = CompletableFuture.supplyAsync(() -> texts(analysis));
         try {
             LoadedData data = PanelLoader.load(analysis, dataFolders);
-            texts.join().throwIfAny();
-            return new LoadedStudy(analysis, data);
+            texts.join().problems().throwIfAny();
+            return new LoadedStudy(analysis, data, texts.join().printed());
         } catch (UserErrorException e) {
-            Problems problems = texts.join();
+            Problems problems = texts.join().problems();
             e.problems().forEach(problems::add);
             throw new UserErrorException(problems.sorted());
         }
     }
 
-    /** What is wrong with the narrative and the author's own tables. */
-    private static Problems textProblems(Analysis analysis) {
+    /** What was read besides the data, with all that is wrong with it. */
+    private record Texts(List<PrintedCell> printed, Problems problems) {}
+
+    private static Texts texts(Analysis analysis) {
         Problems problems = new Problems();
         NarrativeFile.check(analysis, problems);
         DeclaredFile.check(analysis, problems);
-        return problems;
+        return new Texts(PrintedValues.read(analysis, problems), problems);
     }
 
     /** Returns what the checks that need no estimates found. */
@@ -81,13 +89,17 @@ public record LoadedStudy(Analysis analysis, LoadedData data) {
                         .toList())
                 .map(each -> SampleLedger.of(each, details))
                 .toList();
+        Results results = Results.of(estimations, all.runs(), all.diagnostics());
         return new StudyResults(
                 analysis,
                 data.panels(),
-                Results.of(estimations, all.runs(), all.diagnostics()),
+                results,
                 ledgers,
                 DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), all),
-                data.joins());
+                data.joins(),
+                analysis.published() == null
+                        ? null
+                        : PublishedComparison.of(analysis, printed, data.panels(), results));
     }
 
     /** The covariates in their declared order, the common ones first: the ledger lists reasons in it. */

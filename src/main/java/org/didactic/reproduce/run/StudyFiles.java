@@ -16,6 +16,7 @@ import org.didactic.reproduce.Manifest;
 import org.didactic.result.ResultsCsv;
 import org.didactic.result.ResultsJson;
 import org.didactic.result.SampleCsv;
+import org.didactic.result.published.ComparisonCsv;
 import org.didactic.spec.Analysis;
 
 /** Makes all files of a study's output folder. */
@@ -58,13 +59,17 @@ public final class StudyFiles {
 
     private static List<ReportFile> dataFiles(StudyResults study) {
         Analysis analysis = study.analysis();
-        return List.of(
+        List<ReportFile> files = new ArrayList<>(List.of(
                 text("results.csv", ResultsCsv.write(study.results())),
                 text("results.json", ResultsJson.write(analysis, study.results(), study.joins())),
                 text(
                         "sample.csv",
                         SampleCsv.write(
-                                analysis, study.panels(), study.results().estimations())));
+                                analysis, study.panels(), study.results().estimations()))));
+        if (study.published() != null) {
+            files.add(text("comparison.csv", ComparisonCsv.write(study.published())));
+        }
+        return files;
     }
 
     private static ReportFile text(String path, String content) {

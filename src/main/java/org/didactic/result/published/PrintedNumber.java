@@ -1,6 +1,8 @@
 package org.didactic.result.published;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,16 @@ public record PrintedNumber(BigDecimal value, BigDecimal low, BigDecimal high) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<below><)?\\s*(?<sign>[-\u2212\u2013+]?)\\s*(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+)\\s*%?");
 
+    /** Longer than any number in print; a text beyond it is none. */
+    private static final int LONGEST = 40;
+
+    /** Digits to which a tie is told, as by programs that round what they would show in full. */
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+
     /** Returns the number in a text such as {@code −0.10}, {@code .139}, {@code 1,769} or {@code <.001}, or null. */
     public static @Nullable PrintedNumber of(String text) {
         Matcher found = NUMBER.matcher(text.strip());
-        if (!found.matches()) {
+        if (text.length() > LONGEST || !found.matches()) {
             return null;
         }
         BigDecimal size = new BigDecimal(found.group("digits").replace(",", ""));
@@ -39,9 +47,13 @@ public record PrintedNumber(BigDecimal value, BigDecimal low, BigDecimal high) {
         return value.scale();
     }
 
-    /** Returns whether a value prints as this number. */
+    /** Returns whether a value prints as this number; one that is a tie in its first 15 digits prints either way. */
     public boolean covers(double exact) {
         BigDecimal number = new BigDecimal(exact);
+        return covers(number) || covers(number.round(SHOWN));
+    }
+
+    private boolean covers(BigDecimal number) {
         return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
     }
 }

@@ -30,6 +30,21 @@ public enum PrintedStatistic {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns what it is called on a page, in the middle of a sentence. */
+    public String phrase() {
+        return switch (this) {
+            case SE -> "standard error";
+            case LOW -> "lower end";
+            case HIGH -> "upper end";
+            case N, SD, AIC -> name();
+            case R2 -> "R\u00b2";
+            case MIN -> "minimum";
+            case MAX -> "maximum";
+            case MISSING -> "share missing (%)";
+            default -> word();
+        };
+    }
+
     /** Returns all words in order. */
     static List<String> words() {
         return Arrays.stream(values()).map(PrintedStatistic::word).toList();

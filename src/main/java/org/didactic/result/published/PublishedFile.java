@@ -3,6 +3,7 @@ package org.didactic.result.published;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.data.SmallCsv;
+import org.didactic.result.Stars;
 import org.didactic.text.NearestName;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
@@ -61,7 +62,7 @@ public final class PublishedFile {
         }
         String printed = cells.get(4);
         boolean readable =
-                statistic == PrintedStatistic.STARS ? printed.matches("[+*]*") : PrintedNumber.of(printed) != null;
+                statistic == PrintedStatistic.STARS ? Stars.MARKS.contains(printed) : PrintedNumber.of(printed) != null;
         if (!readable) {
             problems.add(new Problem(
                     position,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.estimate.Value;
+import org.didactic.result.Stars;
 import org.didactic.spec.EventTime;
 import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.text.Position;

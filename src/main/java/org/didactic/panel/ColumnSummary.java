@@ -1,24 +1,38 @@
-package org.didactic.report.table;
+package org.didactic.panel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.didactic.data.NumberColumn;
-import org.didactic.panel.Panel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The moments of a column as it stands after cleaning. A column that never varies within a unit and period, such as one
  * joined from yearly data, counts once for each unit and period.
  *
+ * @param panel the id of the panel it stands in
  * @param values the number of values that are present
  * @param cells the number of cells, present or missing
  * @param deviation with n − 1 in the denominator; 0 for a single value
  */
-record Summary(int values, int cells, double mean, double deviation, double smallest, double largest) {
+public record ColumnSummary(
+        String panel, int values, int cells, double mean, double deviation, double smallest, double largest) {
 
-    /** Returns the moments, or null when no value is present. */
-    static @Nullable Summary of(Panel panel, NumberColumn column) {
+    /**
+     * Returns the moments of a column in the first of the panels that has numbers of this name, or null when none has or no
+     * value is present.
+     */
+    public static @Nullable ColumnSummary of(Collection<Panel> panels, String column) {
+        for (Panel panel : panels) {
+            if (panel.isNumber(column)) {
+                return of(panel, panel.number(column));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ColumnSummary of(Panel panel, NumberColumn column) {
         List<Integer> rows = constantWithinPeriods(panel, column) ? firstRows(panel) : allRows(panel);
         List<Integer> present =
                 rows.stream().filter(row -> column.missing(row) == null).toList();
@@ -41,11 +55,11 @@ record Summary(int values, int cells, double mean, double deviation, double smal
             squares += distance * distance;
         }
         double deviation = present.size() > 1 ? Math.sqrt(squares / (present.size() - 1)) : 0;
-        return new Summary(present.size(), rows.size(), mean, deviation, smallest, largest);
+        return new ColumnSummary(panel.id(), present.size(), rows.size(), mean, deviation, smallest, largest);
     }
 
     /** Returns the share of missing cells, 0 to 1. */
-    double missing() {
+    public double missing() {
         return (cells - values) / (double) cells;
     }
 
