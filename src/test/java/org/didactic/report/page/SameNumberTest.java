@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.report.ReportFile;
-import org.didactic.report.wording.Stars;
+import org.didactic.result.Stars;
 import org.didactic.text.NumberText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
