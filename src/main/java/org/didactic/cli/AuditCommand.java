@@ -67,8 +67,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!(level > 0 && level < 1)) {
-            throw new ParameterException(
-                    spec.commandLine(), "The level must lie between 0 and 1 (" + level + "), such as 0.95");
+            throw new ParameterException(spec.commandLine(), "--level must lie between 0 and 1, such as 0.95");
         }
         List<AuditFinding> findings = Audit.of(PublishedFile.read(bytes(), file.toString()), level);
         screen.say(markdown ? AuditMarkdown.page(findings) : AuditText.page(findings));

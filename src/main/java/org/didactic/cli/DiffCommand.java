@@ -63,8 +63,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!(tolerance >= 0 && tolerance < 1)) {
-            throw new ParameterException(
-                    spec.commandLine(), "The tolerance must lie between 0 and 1 (" + tolerance + "), such as 1e-6");
+            throw new ParameterException(spec.commandLine(), "--tolerance must lie between 0 and 1, such as 1e-6");
         }
         Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
         try (ReportPlace before = ReportPlace.open(old, temporary);

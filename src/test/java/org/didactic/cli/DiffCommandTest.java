@@ -173,7 +173,7 @@ class DiffCommandTest {
     @Test
     void aToleranceThatIsNoneIsRefused() {
         assertThat(Run.of("diff", before, before, "--tolerance", "-1")).isEqualTo(new Run(2, "", """
-                didactic: The tolerance must lie between 0 and 1 (-1.0), such as 1e-6
+                didactic: --tolerance must lie between 0 and 1, such as 1e-6
                 Try 'didactic diff --help'.
                 """));
     }

@@ -165,13 +165,13 @@ class AnalysisReaderTest {
 
         Located<String> cluster = analysis.inference().cluster();
         assertThat(cluster).isNotNull();
-        assertThat(cluster.position()).hasToString(FILES + "/complete.yaml:61:43");
+        assertThat(cluster.position()).hasToString(FILES + "/complete.yaml:64:43");
         assertThat(cluster.path()).isEqualTo("inference.cluster");
         assertThat(analysis.data().sources().get(0).sum().get(1).path()).isEqualTo("data.sources.requests.sum[1]");
         assertThat(analysis.data().derive().get(1).expression())
                 .isInstanceOfSatisfying(
                         Expression.Call.class,
                         call -> assertThat(call.arguments().get(0).position())
-                                .hasToString(FILES + "/complete.yaml:33:24"));
+                                .hasToString(FILES + "/complete.yaml:36:24"));
     }
 }

@@ -1,11 +1,11 @@
 package org.didactic.reproduce.verify;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.didactic.text.FirstNames;
+import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the results of two runs number by number. */
@@ -76,7 +76,7 @@ record NumbersComparison(RecordedResults recorded, RecordedResults found) {
         double difference = Math.abs(other - one);
         return difference <= Tolerance.of(column, one, standardError)
                 ? ""
-                : String.format(Locale.ROOT, "differs by %.1e", difference);
+                : "differs by " + NumberText.page(difference, 0);
     }
 
     private static String cell(String text) {

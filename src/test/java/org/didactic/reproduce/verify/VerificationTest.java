@@ -146,7 +146,7 @@ class VerificationTest {
                         line -> assertThat(line)
                                 .startsWith("  visits.twfe.att estimate  " + cells[4])
                                 .contains(recorded)
-                                .endsWith("differs by 5.0e-01"),
+                                .endsWith("differs by 0.5"),
                         line -> assertThat(line)
                                 .startsWith("  visits.twfe.att n_obs ")
                                 .endsWith("differs"),
