@@ -7,5 +7,5 @@
 <@w.item>A number in the text leads to the table that shows it; “How these numbers were made” below the table lists the ids.</@w.item>
 </#if>
 </@w.list>
-<@w.p>To make it again: <@w.code "didactic report " + file/>.</@w.p>
+<@w.p>To make it again: <@w.code "didactic report " + file/>. To check that every number and file comes out as recorded: <@w.code "didactic verify output/" + study/>.</@w.p>
 <@w.parity title="How far this version is from R: ${parity.values} values compared" caption="Values of reference cases computed by this version and by R. The largest deviation of each kind is rounded up; it is relative to R’s value, or to another scale that METHODS.md names" heads=["Numbers", "Compared with", "Data", "Values", "Largest deviation"] lines=parity.lines/>

@@ -66,7 +66,7 @@ ${of.what}<#if of.remark?has_content> <span class="remedy">${of.remark}</span></
 <thead><tr><#list heads as head><th scope="col"<#if head?index == 1 || head?index == 2> class="text"</#if>>${head}</th></#list></tr></thead>
 <tbody>
 <#list lines as line>
-<tr><th scope="row" class="wrap">${line.quantity}</th><td class="text">${line.software}</td><td class="text">${line.data}</td><td>${line.values}</td><td>${line.deviation}</td></tr>
+<tr><th scope="row" class="wrap">${line.quantity}</th><td class="text wrap">${line.software}</td><td class="text wrap">${line.data}</td><td>${line.values}</td><td>${line.deviation}</td></tr>
 </#list>
 </tbody>
 </table>

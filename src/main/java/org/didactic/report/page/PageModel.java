@@ -158,6 +158,7 @@ final class PageModel {
         return Map.of(
                 "program", "Didactic " + ProgramVersion.text(),
                 "file", String.valueOf(index.analysis().file().getFileName()),
+                "study", index.analysis().study().value(),
                 "numbers", NumberText.count(index.study().results().rows().size()));
     }
 

@@ -158,8 +158,8 @@ class PageStructureTest {
     }
 
     @Test
-    void nothingIsPromisedThatTheProgramCannotDo() {
-        assertThat(PAGE.text()).doesNotContain("didactic verify", "package", "Point at");
+    void whatIsPromisedIsACommandOfTheProgram() {
+        assertThat(PAGE.text()).contains("didactic report analysis.yaml", "didactic verify output/cls");
         assertThat(PAGE.select("#sources td").eachText()).contains("travels with the analysis folder");
     }
 
