@@ -12,7 +12,8 @@ final class Crossing {
     private Crossing() {}
 
     /**
-     * Returns a point where the function is not negative, within {@code tolerance} of one where it is.
+     * Returns a point where the function is not negative, within {@code tolerance} of one where it is, or next to it among
+     * the numbers that there are.
      *
      * @param from where the function is not negative
      * @param to where it is negative; may be below {@code from}
@@ -26,11 +27,12 @@ final class Crossing {
         double lost = to;
         double above = atFrom;
         double below = atTo;
-        double slack = tolerance;
+        double least = Math.max(tolerance, Math.max(Math.ulp(from), Math.ulp(to)));
+        double slack = least;
         while (slack < start) {
             slack *= 2;
         }
-        while (Math.abs(lost - kept) > tolerance) {
+        while (Math.abs(lost - kept) > least) {
             double width = lost - kept;
             double size = Math.abs(width);
             // All steps are measured from the point that is kept, as shares of the bracket.
@@ -41,6 +43,9 @@ final class Crossing {
             double room = Math.max(slack / size - 0.5, 0);
             double share = Math.abs(pulled - 0.5) <= room ? pulled : 0.5 - side * room;
             double at = kept + share * width;
+            if (at == kept || at == lost) {
+                break;
+            }
             double value = function.applyAsDouble(at);
             if (value >= 0) {
                 kept = at;
