@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 record DistributionPanel(Distribution distribution, PanelBox box, String letter) {
 
     private static final int TICKS = 8;
-    private static final int FEWEST_FOR_A_BOX = 5;
     private static final double WIDEST_BOX = 48;
     private static final int SIDE_BASELINE = 20;
     private static final int LEVEL_BASELINE = 42;
@@ -52,7 +51,10 @@ record DistributionPanel(Distribution distribution, PanelBox box, String letter)
         double most = Double.NEGATIVE_INFINITY;
         for (DistributionGroup group : distribution.groups()) {
             for (double[] side : List.of(group.treated(), group.other())) {
-                if (side.length > 0) {
+                if (distribution.boxesAlone() && side.length >= Distribution.FEWEST_FOR_A_BOX) {
+                    least = Math.min(least, BoxSummary.of(side).whiskerLow());
+                    most = Math.max(most, BoxSummary.of(side).whiskerHigh());
+                } else if (!distribution.boxesAlone() && side.length > 0) {
                     least = Math.min(least, side[0]);
                     most = Math.max(most, side[side.length - 1]);
                 }
@@ -70,20 +72,27 @@ record DistributionPanel(Distribution distribution, PanelBox box, String letter)
                         fit.holds(group.otherLabel(), PanelBox.TEXT) && fit.holds(group.treatedLabel(), PanelBox.TEXT));
     }
 
-    private static void side(Plot plot, PlotFrame frame, double centre, double slot, double[] sorted, Color colour) {
+    private void side(Plot plot, PlotFrame frame, double centre, double slot, double[] sorted, Color colour) {
         if (sorted.length == 0) {
             return;
         }
         double halfBox = Math.min(WIDEST_BOX, 0.32 * slot) / 2;
+        if (!distribution.boxesAlone()) {
+            points(plot, frame, centre, Math.min(1.3 * halfBox, 0.21 * slot), sorted, colour);
+        }
+        if (sorted.length >= Distribution.FEWEST_FOR_A_BOX) {
+            box(plot, centre, halfBox, BoxSummary.of(sorted), colour);
+        }
+    }
+
+    private static void points(
+            Plot plot, PlotFrame frame, double centre, double spread, double[] sorted, Color colour) {
         double[] drawn = DrawnValues.of(sorted);
-        List<double[]> points = Scatter.around(centre, Math.min(1.3 * halfBox, 0.21 * slot), drawn, frame.axis());
+        List<double[]> points = Scatter.around(centre, spread, drawn, frame.axis());
         plot.points(
                 points,
                 Palette.withAlpha(colour, drawn.length > 60 ? 0.4 : 0.55),
                 new DotCloud(points.size(), diameter(drawn.length)));
-        if (sorted.length >= FEWEST_FOR_A_BOX) {
-            box(plot, centre, halfBox, BoxSummary.of(sorted), colour);
-        }
     }
 
     /** Of a point: the more of them, the smaller, so that single ones can be told apart as long as possible. */

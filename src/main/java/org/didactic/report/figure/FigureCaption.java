@@ -23,8 +23,12 @@ final class FigureCaption {
 
     private static String boxes(Distribution distribution) {
         String most = NumberText.count(Distribution.mostDrawn());
-        return "ach point is one row of the data, the box runs from the first to the third quartile, the line in it is the"
-                + " median. "
+        String what = distribution.boxesAlone()
+                ? "ach box runs from the first to the third quartile, the line in it is the median. Single rows are not shown"
+                        + " and are not in the data file, since the data may not be passed on. "
+                : "ach point is one row of the data, the box runs from the first to the third quartile, the line in it is"
+                        + " the median. ";
+        return what
                 + (distribution.isDrawnInPart()
                         ? "Of a side with more than " + most + " rows, " + most
                                 + " at even steps of rank are drawn and in the data file; the box rests on all. "

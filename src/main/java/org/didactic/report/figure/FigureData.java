@@ -1,7 +1,9 @@
 package org.didactic.report.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import org.didactic.text.NumberText;
 
@@ -19,16 +21,22 @@ public final class FigureData {
     }
 
     /**
-     * Rows of equal length, the header first: panel A has one per point drawn, in ascending order within its side, panel
-     * B one per estimate, the reference as 0 without an interval. Cells of the other panel are empty.
+     * Rows of equal length, the header first: panel A has one per point drawn, in ascending order within its side, or where
+     * only boxes are drawn the five numbers of each, named as a series; panel B one per estimate, the reference as 0
+     * without an interval. Cells of the other panel are empty.
      */
     public static List<List<String>> rows(OutcomeFigure figure, DoubleFunction<String> number) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
         if (figure.distribution() != null) {
             for (DistributionGroup group : figure.distribution().groups()) {
-                addValues(rows, group.level(), group.otherLabel(), group.other(), number);
-                addValues(rows, group.level(), group.treatedLabel(), group.treated(), number);
+                if (figure.distribution().boxesAlone()) {
+                    addBox(rows, group.level(), group.otherLabel(), group.other(), number);
+                    addBox(rows, group.level(), group.treatedLabel(), group.treated(), number);
+                } else {
+                    addValues(rows, group.level(), group.otherLabel(), group.other(), number);
+                    addValues(rows, group.level(), group.treatedLabel(), group.treated(), number);
+                }
             }
         }
         if (figure.eventStudy() != null) {
@@ -42,6 +50,22 @@ public final class FigureData {
         for (double value : DrawnValues.of(values)) {
             rows.add(List.of("A", level, side, number.apply(value), "", "", "", "", ""));
         }
+    }
+
+    private static void addBox(
+            List<List<String>> rows, String level, String side, double[] values, DoubleFunction<String> number) {
+        if (values.length < Distribution.FEWEST_FOR_A_BOX) {
+            return;
+        }
+        BoxSummary box = BoxSummary.of(values);
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("lower whisker", box.whiskerLow());
+        numbers.put("lower quartile", box.lowerQuartile());
+        numbers.put("median", box.median());
+        numbers.put("upper quartile", box.upperQuartile());
+        numbers.put("upper whisker", box.whiskerHigh());
+        numbers.forEach(
+                (name, value) -> rows.add(List.of("A", level, side, number.apply(value), name, "", "", "", "")));
     }
 
     private static void addEstimates(List<List<String>> rows, EventStudy study, DoubleFunction<String> number) {

@@ -17,8 +17,8 @@ final class FigureTables {
         List<Row> body = new ArrayList<>();
         for (DistributionGroup group : distribution.groups()) {
             String level = group.level().isEmpty() ? "" : group.level() + ", ";
-            add(body, level + group.otherLabel(), group.other());
-            add(body, level + group.treatedLabel(), group.treated());
+            add(body, level + group.otherLabel(), group.other(), distribution.boxesAlone());
+            add(body, level + group.treatedLabel(), group.treated(), distribution.boxesAlone());
         }
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("Group", true));
@@ -29,13 +29,20 @@ final class FigureTables {
         return table(distribution.title(), distribution.axisLabel(), List.of(), columns, body);
     }
 
-    private static void add(List<Row> body, String label, double[] values) {
+    private static void add(List<Row> body, String label, double[] values, boolean boxesAlone) {
         if (values.length == 0) {
             return;
         }
-        BoxSummary box = BoxSummary.of(values);
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(NumberText.count(values.length)));
+        if (boxesAlone && values.length < Distribution.FEWEST_FOR_A_BOX) {
+            for (int i = 0; i < 5; i++) {
+                cells.add(Cell.none("too few to show"));
+            }
+            body.add(new Row(label, false, cells));
+            return;
+        }
+        BoxSummary box = BoxSummary.of(values);
         for (double number : new double[] {
             box.whiskerLow(), box.lowerQuartile(), box.median(), box.upperQuartile(), box.whiskerHigh()
         }) {

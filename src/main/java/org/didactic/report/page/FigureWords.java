@@ -3,6 +3,7 @@ package org.didactic.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.didactic.report.figure.Distribution;
 import org.didactic.report.figure.EventStudy;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.OutcomeSpec;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class FigureWords {
     private FigureWords() {}
 
-    static String of(StudyIndex index, OutcomeSpec outcome, boolean distribution, @Nullable EventStudy study) {
+    static String of(
+            StudyIndex index, OutcomeSpec outcome, @Nullable Distribution distribution, @Nullable EventStudy study) {
         List<String> sentences = new ArrayList<>();
-        if (distribution) {
+        if (distribution != null) {
             sentences.add("Unadjusted values of treated and other "
-                    + index.unit(outcome).many() + " as boxes over points.");
+                    + index.unit(outcome).many()
+                    + (distribution.boxesAlone() ? " as boxes." : " as boxes over points."));
         }
         if (study != null) {
             int decimals = outcome.scale() == Scale.PROPORTION ? 0 : 2;

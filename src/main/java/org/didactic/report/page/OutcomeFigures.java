@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.didactic.data.NumberColumn;
 import org.didactic.data.TextColumn;
 import org.didactic.estimate.Value;
+import org.didactic.panel.Lineage;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentStart;
 import org.didactic.report.figure.Distribution;
@@ -27,6 +29,7 @@ import org.didactic.result.ResultRow;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.OutcomeSpec.Scale;
+import org.didactic.spec.SourceSpec;
 import org.didactic.text.CodePointOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +77,7 @@ final class OutcomeFigures {
         String finding = figures.appendix
                 ? outcome.label() + ": the estimators of the appendix by period"
                 : EffectFinding.of(index, outcome);
-        String words = FigureWords.of(index, outcome, distribution != null, eventStudy);
+        String words = FigureWords.of(index, outcome, distribution, eventStudy);
         return new OutcomeFigure(idPrefix, finding, words, distribution, eventStudy);
     }
 
@@ -108,7 +111,16 @@ final class OutcomeFigures {
                 array(sides.other))));
         String rows = index.unit(outcome).one() + "-"
                 + index.periods(outcome, index.headline(outcome)).time().many();
-        return new Distribution("Unadjusted " + rows, axis(), groups, levels);
+        return new Distribution("Unadjusted " + rows, axis(), groups, levels, shown(panel));
+    }
+
+    /** Data that may not be passed on are not passed on as a picture of their rows. */
+    private Distribution.Shown shown(Panel panel) {
+        Set<String> sources = panel.lineages().stream().map(Lineage::source).collect(Collectors.toSet());
+        boolean travel = index.analysis().data().sources().stream()
+                .filter(each -> sources.contains(each.id().value()))
+                .allMatch(SourceSpec::travels);
+        return travel ? Distribution.Shown.VALUES : Distribution.Shown.BOXES;
     }
 
     /** The levels with most rows, as many as a panel has room for; of equal ones the first by name. */

@@ -34,7 +34,7 @@ class FigureContentTest {
         for (int i = 0; i < Distribution.MOST_LEVELS; i++) {
             groups.add(new DistributionGroup("Level " + i, "CLS", "other", new double[] {i}, new double[] {i}));
         }
-        Distribution some = new Distribution("Unadjusted", "y", groups, 14);
+        Distribution some = new Distribution("Unadjusted", "y", groups, 14, Distribution.Shown.VALUES);
         assertThat(new OutcomeFigure("f", "t", "d", some, null).text().caption())
                 .contains("Of 14 levels, the 6 with most rows are drawn.");
         assertThat(new OutcomeFigure("f", "t", "d", new Distribution("Unadjusted", "y", groups), null)
