@@ -2,6 +2,7 @@ package org.didactic.reproduce.diff;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.didactic.reproduce.Tolerance;
 
 /**
  * What differs between two runs.
