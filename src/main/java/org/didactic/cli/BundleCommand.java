@@ -14,6 +14,7 @@ import org.didactic.reproduce.verify.Verification;
 import org.didactic.reproduce.verify.VerifyRequest;
 import org.didactic.text.NumberText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,8 +49,8 @@ final class BundleCommand implements Callable<Integer> {
             description = "Where to look for the analysis file, and for data that do not lie beside it.")
     private final List<Path> dataFolders = new ArrayList<>();
 
-    @Option(names = StudyArguments.STACK_TRACE, description = "Print the stack trace of a fault of the program.")
-    private boolean withStackTrace;
+    @Mixin
+    private final FaultOptions faultOptions = new FaultOptions();
 
     BundleCommand(Screen screen, Path workingFolder) {
         this.screen = screen;

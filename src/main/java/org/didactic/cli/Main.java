@@ -61,7 +61,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new AuditCommand(screen))
                 .addSubcommand(new CompletionCommand(screen));
         withStandardOptions(program);
-        boolean withStackTrace = List.of(args).contains(StudyArguments.STACK_TRACE);
+        boolean withStackTrace = List.of(args).contains(FaultOptions.STACK_TRACE);
         Help.Ansi colours = screen.showsProgress() ? Help.Ansi.AUTO : Help.Ansi.OFF;
         program.setOut(screen.out())
                 .setErr(screen.err())

@@ -8,6 +8,7 @@ import org.didactic.reproduce.verify.Verdict;
 import org.didactic.reproduce.verify.Verification;
 import org.didactic.reproduce.verify.VerifyRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,8 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Where to look, by file name, for data and analysis files that lie elsewhere.")
     private final List<Path> dataFolders = new ArrayList<>();
 
-    @Option(names = StudyArguments.STACK_TRACE, description = "Print the stack trace of a fault of the program.")
-    private boolean withStackTrace;
+    @Mixin
+    private final FaultOptions faultOptions = new FaultOptions();
 
     VerifyCommand(Screen screen, Path workingFolder) {
         this.screen = screen;
