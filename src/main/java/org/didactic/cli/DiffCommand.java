@@ -2,11 +2,12 @@ package org.didactic.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.didactic.reproduce.Tolerance;
 import org.didactic.reproduce.diff.RecordedRun;
 import org.didactic.reproduce.diff.RunDiff;
-import org.didactic.reproduce.diff.Tolerance;
 import org.didactic.reproduce.verify.ReportPlace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  didactic diff output/cls /tmp/trial/cls",
+            "  didactic diff output/cls trial/cls",
             "      two reports of a study",
             "  didactic diff cls.zip output/cls --markdown > changes.md",
             "      a package and a report, as a page",
@@ -56,6 +57,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "Print Markdown.")
     private boolean markdown;
 
+    @Mixin
+    private final FaultOptions faultOptions = new FaultOptions();
+
     DiffCommand(Screen screen) {
         this.screen = screen;
     }
@@ -69,16 +73,11 @@ final class DiffCommand implements Callable<Integer> {
         try (ReportPlace before = ReportPlace.open(old, temporary);
                 ReportPlace now = ReportPlace.open(fresh, temporary)) {
             RunDiff diff = RunDiff.of(
-                    RecordedRun.read(before.output(), shown(before, old)),
-                    RecordedRun.read(now.output(), shown(now, fresh)),
+                    RecordedRun.read(before.output(), before.shown()),
+                    RecordedRun.read(now.output(), now.shown()),
                     new Tolerance(tolerance));
             screen.say(markdown ? DiffMarkdown.page(diff, all) : DiffText.page(diff, all));
             return diff.isSame() ? ExitCode.DONE : ExitCode.DIFFERENT;
         }
-    }
-
-    /** What a zip was unpacked to has a name that nobody knows. */
-    private static String shown(ReportPlace place, Path path) {
-        return place.unpacked() == null ? place.output().toString() : path.toString();
     }
 }
