@@ -66,8 +66,8 @@ public record RecordedTable(Content content, String shown, List<String> heads) {
     }
 
     private static CSVParser parser(Content content) throws IOException {
-        return CSVFormat.DEFAULT.parse(new BufferedReader(
-                new InputStreamReader(content.open(), StandardCharsets.UTF_8.newDecoder())));
+        return CSVFormat.DEFAULT.parse(
+                new BufferedReader(new InputStreamReader(content.open(), StandardCharsets.UTF_8.newDecoder())));
     }
 
     /** Gives each row with its line to a consumer. */

@@ -10,8 +10,10 @@ class ToleranceTest {
 
     @Test
     void countsAreTheSameOnlyToTheDigit() {
-        assertThat(WIDE.same("n_obs", row("n_obs", "1000"), row("n_obs", "1001"))).isFalse();
-        assertThat(WIDE.same("n_obs", row("n_obs", "1000"), row("n_obs", "1000"))).isTrue();
+        assertThat(WIDE.same("n_obs", row("n_obs", "1000"), row("n_obs", "1001")))
+                .isFalse();
+        assertThat(WIDE.same("n_obs", row("n_obs", "1000"), row("n_obs", "1000")))
+                .isTrue();
         assertThat(WIDE.same("estimate", row("estimate", "1000"), row("estimate", "1001")))
                 .isTrue();
     }

@@ -54,7 +54,9 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
             }
         });
         Map<String, Located<String>> tables = new LinkedHashMap<>();
-        analysis.report().tables().forEach(each -> tables.putIfAbsent(each.file().value(), each.file()));
+        analysis.report()
+                .tables()
+                .forEach(each -> tables.putIfAbsent(each.file().value(), each.file()));
         tables.values().forEach(each -> texts.add(new StudyText("table", fingerprint(each))));
         PublishedSpec published = analysis.published();
         if (published != null) {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.didactic.reproduce.Manifest;
 import org.didactic.text.FirstNames;
-import org.didactic.text.Shown;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
+import org.didactic.text.Shown;
 import org.didactic.text.UserErrorException;
 
 /** Says what is wanting to make a report again. */

@@ -38,9 +38,8 @@ record NumbersComparison(Map<String, RecordedRow> recorded, Map<String, Recorded
                 compare(row, now, deviations);
             }
         });
-        List<String> fresh = found.keySet().stream()
-                .filter(id -> !recorded.containsKey(id))
-                .toList();
+        List<String> fresh =
+                found.keySet().stream().filter(id -> !recorded.containsKey(id)).toList();
         if (whole) {
             fresh.forEach(id -> deviations.addNumber(id, "not recorded", "comes out", "new"));
         } else if (!fresh.isEmpty()) {

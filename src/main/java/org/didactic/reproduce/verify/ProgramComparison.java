@@ -6,8 +6,8 @@ import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
 import org.didactic.text.FirstNames;
-import org.didactic.text.Shown;
 import org.didactic.text.Sha256;
+import org.didactic.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -55,7 +55,8 @@ public record ReportPlace(
             List<Path> entries = entries(unpacked.path());
             place = entries.size() == 1 && isFolder(entries.get(0)) ? in(entries.get(0), unpacked, path) : null;
             if (place == null || place.packageRoot() == null) {
-                throw problem(path, "the zip is no package: it does not hold one folder with " + PackageLayout.CHECKSUMS);
+                throw problem(
+                        path, "the zip is no package: it does not hold one folder with " + PackageLayout.CHECKSUMS);
             }
             return place;
         } finally {
@@ -66,7 +67,8 @@ public record ReportPlace(
     }
 
     private static @Nullable ReportPlace in(Path folder, @Nullable TemporaryFolder unpacked, Path named) {
-        if (isFile(folder.resolve(PackageLayout.CHECKSUMS)) || isFolder(folder.resolve(PackageLayout.ANALYSIS)) && report(folder) != null) {
+        if (isFile(folder.resolve(PackageLayout.CHECKSUMS))
+                || isFolder(folder.resolve(PackageLayout.ANALYSIS)) && report(folder) != null) {
             Path report = report(folder);
             if (report == null) {
                 throw problem(named, "the package holds no report below " + PackageLayout.OUTPUT + "/");

@@ -58,7 +58,11 @@ final class SafeUnzip {
         } catch (DamagedZipException e) {
             throw problem(zip, "", "the zip cannot be unpacked: " + e.getMessage(), REMEDY);
         } catch (IOException e) {
-            throw problem(zip, "", "the zip cannot be unpacked (" + FileTrouble.words(e) + ")", "make room, or set another folder for temporary files with -Djava.io.tmpdir");
+            throw problem(
+                    zip,
+                    "",
+                    "the zip cannot be unpacked (" + FileTrouble.words(e) + ")",
+                    "make room, or set another folder for temporary files with -Djava.io.tmpdir");
         }
     }
 

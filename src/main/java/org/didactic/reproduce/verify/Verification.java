@@ -126,8 +126,8 @@ public final class Verification {
         program.check(deviations);
         progress.accept(Shown.line(manifest.study()) + ": making the report again");
         List<ReportFile> files = made(analysisFile, manifest.environment());
-        NumbersComparison numbers = new NumbersComparison(
-                recordedNumbers(), RecordedNumbers.read(content(files, RESULTS), RESULTS));
+        NumbersComparison numbers =
+                new NumbersComparison(recordedNumbers(), RecordedNumbers.read(content(files, RESULTS), RESULTS));
         numbers.check(program.isSameVersion(), deviations);
         if (program.isSameVersion()) {
             compareFiles(manifest, files);

@@ -23,7 +23,6 @@ class VerdictsDiffTest {
     }
 
     private static RecordedRow row(String estimate, String low, String high) {
-        return new RecordedRow(
-                "a", "twfe", "att", Map.of("estimate", estimate, "conf_low", low, "conf_high", high));
+        return new RecordedRow("a", "twfe", "att", Map.of("estimate", estimate, "conf_low", low, "conf_high", high));
     }
 }

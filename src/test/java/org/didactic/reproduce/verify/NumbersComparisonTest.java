@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersComparisonTest {
-    private static final String HEADS = "id,outcome,estimator,term,estimate,std_error,p_value,conf_low,conf_high,n_obs\n";
+    private static final String HEADS =
+            "id,outcome,estimator,term,estimate,std_error,p_value,conf_low,conf_high,n_obs\n";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -38,7 +39,8 @@ class NumbersComparisonTest {
 
     @Test
     void everyCellThatHoldsANumberCounts() {
-        assertThat(comparison("a,2,0.5,0.25,10\nb,2,,,7", "a,2,0.5,0.25,10").count()).isEqualTo(6);
+        assertThat(comparison("a,2,0.5,0.25,10\nb,2,,,7", "a,2,0.5,0.25,10").count())
+                .isEqualTo(6);
     }
 
     @Test

@@ -295,11 +295,7 @@ class VerificationTest {
     @Test
     void anAnalysisFileWhoseNameIsNoPathIsADeviation() throws IOException {
         study.remake(old -> RecordedStudy.with(
-                old,
-                old.program(),
-                FileFingerprint.of("a\0.yaml", new byte[0]),
-                old.outputs(),
-                old.environment()));
+                old, old.program(), FileFingerprint.of("a\0.yaml", new byte[0]), old.outputs(), old.environment()));
         Files.copy(
                 study.output().resolve("manifest.json"),
                 study.packed().resolve("output/tiny/manifest.json"),
@@ -324,11 +320,7 @@ class VerificationTest {
             file.setLength(3L << 30);
         }
         study.remake(old -> RecordedStudy.with(
-                old,
-                old.program(),
-                FileFingerprint.of("big.csv", new byte[0]),
-                old.outputs(),
-                old.environment()));
+                old, old.program(), FileFingerprint.of("big.csv", new byte[0]), old.outputs(), old.environment()));
 
         assertThat(refusal(study.output())).contains("big.csv (the analysis file of tiny, SHA-256 ");
     }
