@@ -14,7 +14,6 @@ import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.UserErrorException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,9 +59,6 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--markdown", description = "Print Markdown.")
     private boolean markdown;
-
-    @Mixin
-    private final FaultOptions faultOptions = new FaultOptions();
 
     AuditCommand(Screen screen) {
         this.screen = screen;

@@ -14,7 +14,6 @@ import org.didactic.reproduce.verify.Verification;
 import org.didactic.reproduce.verify.VerifyRequest;
 import org.didactic.text.NumberText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,9 +47,6 @@ final class BundleCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where to look for the analysis file, and for data that do not lie beside it.")
     private final List<Path> dataFolders = new ArrayList<>();
-
-    @Mixin
-    private final FaultOptions faultOptions = new FaultOptions();
 
     BundleCommand(Screen screen, Path workingFolder) {
         this.screen = screen;

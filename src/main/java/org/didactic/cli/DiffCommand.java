@@ -7,7 +7,6 @@ import org.didactic.reproduce.diff.RecordedRun;
 import org.didactic.reproduce.diff.RunDiff;
 import org.didactic.reproduce.verify.ReportPlace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Spec;
             "      a package and a report, as a page",
             "",
             "A number has moved when it differs by more than the tolerance, times the larger",
-            "of itself and its standard error (of 1 for t, F, p and degrees of freedom).",
+            "of itself and its standard error (of 1 for t, F, p and degrees of freedom); a",
+            "count when it differs at all.",
             "Rows of samples are told apart by source, unit, time and further keys, not by",
             "their line. Each table shows 50 rows. The exit code is 0 if nothing changed and",
             "3 if something did."
@@ -56,9 +56,6 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--markdown", description = "Print Markdown.")
     private boolean markdown;
-
-    @Mixin
-    private final FaultOptions faultOptions = new FaultOptions();
 
     DiffCommand(Screen screen) {
         this.screen = screen;

@@ -8,7 +8,6 @@ import org.didactic.reproduce.verify.Verdict;
 import org.didactic.reproduce.verify.Verification;
 import org.didactic.reproduce.verify.VerifyRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,9 +45,6 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where to look, by file name, for data and analysis files that lie elsewhere.")
     private final List<Path> dataFolders = new ArrayList<>();
-
-    @Mixin
-    private final FaultOptions faultOptions = new FaultOptions();
 
     VerifyCommand(Screen screen, Path workingFolder) {
         this.screen = screen;
