@@ -68,7 +68,7 @@ final class AnalysisFiles {
                     Position.ofFile(path.toString()),
                     "",
                     "the folder cannot be read (" + FileTrouble.words(e) + ")",
-                    "you lack the right to")));
+                    "get the right to read it, or copy it to a folder of your own")));
         }
     }
 

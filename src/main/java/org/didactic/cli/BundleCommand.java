@@ -48,9 +48,6 @@ final class BundleCommand implements Callable<Integer> {
             description = "Where to look for the analysis file, and for data that do not lie beside it.")
     private final List<Path> dataFolders = new ArrayList<>();
 
-    @Option(names = StudyArguments.STACK_TRACE, description = "Print the stack trace of a fault of the program.")
-    private boolean withStackTrace;
-
     BundleCommand(Screen screen, Path workingFolder) {
         this.screen = screen;
         this.workingFolder = workingFolder;

@@ -2,9 +2,9 @@ package org.didactic.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.didactic.reproduce.Tolerance;
 import org.didactic.reproduce.diff.RecordedRun;
 import org.didactic.reproduce.diff.RunDiff;
-import org.didactic.reproduce.diff.Tolerance;
 import org.didactic.reproduce.verify.ReportPlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,13 +20,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  didactic diff output/cls /tmp/trial/cls",
+            "  didactic diff output/cls trial/cls",
             "      two reports of a study",
             "  didactic diff cls.zip output/cls --markdown > changes.md",
             "      a package and a report, as a page",
             "",
             "A number has moved when it differs by more than the tolerance, times the larger",
-            "of itself and its standard error (of 1 for t, F, p and degrees of freedom).",
+            "of itself and its standard error (of 1 for t, F, p and degrees of freedom); a",
+            "count when it differs at all.",
             "Rows of samples are told apart by source, unit, time and further keys, not by",
             "their line. Each table shows 50 rows. The exit code is 0 if nothing changed and",
             "3 if something did."
@@ -69,16 +70,11 @@ final class DiffCommand implements Callable<Integer> {
         try (ReportPlace before = ReportPlace.open(old, temporary);
                 ReportPlace now = ReportPlace.open(fresh, temporary)) {
             RunDiff diff = RunDiff.of(
-                    RecordedRun.read(before.output(), shown(before, old)),
-                    RecordedRun.read(now.output(), shown(now, fresh)),
+                    RecordedRun.read(before.output(), before.shown()),
+                    RecordedRun.read(now.output(), now.shown()),
                     new Tolerance(tolerance));
             screen.say(markdown ? DiffMarkdown.page(diff, all) : DiffText.page(diff, all));
             return diff.isSame() ? ExitCode.DONE : ExitCode.DIFFERENT;
         }
-    }
-
-    /** What a zip was unpacked to has a name that nobody knows. */
-    private static String shown(ReportPlace place, Path path) {
-        return place.unpacked() == null ? place.output().toString() : path.toString();
     }
 }

@@ -55,13 +55,13 @@ public final class Main implements Runnable {
         CommandLine program = new CommandLine(new Main())
                 .addSubcommand(new ReportCommand(screen))
                 .addSubcommand(new CheckCommand(screen))
-                .addSubcommand(new VerifyCommand(screen, Path.of("")))
-                .addSubcommand(new BundleCommand(screen, Path.of("")))
-                .addSubcommand(new DiffCommand(screen))
-                .addSubcommand(new AuditCommand(screen))
+                .addSubcommand(withFaultOptions(new VerifyCommand(screen, Path.of(""))))
+                .addSubcommand(withFaultOptions(new BundleCommand(screen, Path.of(""))))
+                .addSubcommand(withFaultOptions(new DiffCommand(screen)))
+                .addSubcommand(withFaultOptions(new AuditCommand(screen)))
                 .addSubcommand(new CompletionCommand(screen));
         withStandardOptions(program);
-        boolean withStackTrace = List.of(args).contains(StudyArguments.STACK_TRACE);
+        boolean withStackTrace = List.of(args).contains(FaultOptions.STACK_TRACE);
         Help.Ansi colours = screen.showsProgress() ? Help.Ansi.AUTO : Help.Ansi.OFF;
         program.setOut(screen.out())
                 .setErr(screen.err())
@@ -73,6 +73,13 @@ public final class Main implements Runnable {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return failed(e, withStackTrace, screen);
         }
+    }
+
+    /** What all commands that work on files take; those on studies have it among their arguments. */
+    private static CommandLine withFaultOptions(Object command) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec().addMixin("faultOptions", CommandSpec.forAnnotatedObject(new FaultOptions()));
+        return line;
     }
 
     private static void withStandardOptions(CommandLine command) {

@@ -3,13 +3,12 @@ package org.didactic.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The arguments that say which studies are meant and where their data are. */
 final class StudyArguments {
-    static final String STACK_TRACE = "--stacktrace";
-
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -25,8 +24,8 @@ final class StudyArguments {
     @Option(names = "--only", paramLabel = "STUDY", description = "Only the study with this id; may be repeated.")
     private final List<String> only = new ArrayList<>();
 
-    @Option(names = STACK_TRACE, description = "Print the stack trace of a fault of the program.")
-    private boolean withStackTrace;
+    @Mixin
+    private final FaultOptions faultOptions = new FaultOptions();
 
     List<Path> paths() {
         return paths;
@@ -41,6 +40,6 @@ final class StudyArguments {
     }
 
     boolean withStackTrace() {
-        return withStackTrace;
+        return faultOptions.withStackTrace();
     }
 }

@@ -46,9 +46,6 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Where to look, by file name, for data and analysis files that lie elsewhere.")
     private final List<Path> dataFolders = new ArrayList<>();
 
-    @Option(names = StudyArguments.STACK_TRACE, description = "Print the stack trace of a fault of the program.")
-    private boolean withStackTrace;
-
     VerifyCommand(Screen screen, Path workingFolder) {
         this.screen = screen;
         this.workingFolder = workingFolder;

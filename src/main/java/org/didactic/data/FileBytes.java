@@ -49,7 +49,7 @@ final class FileBytes {
             problems.add(problem(
                     path,
                     String.format(Locale.ROOT, "the file cannot be read (%s)", FileTrouble.words(e)),
-                    "you lack the right to"));
+                    "get the right to read it, or copy it to a folder of your own"));
             return null;
         }
     }

@@ -3,7 +3,6 @@ package org.didactic.reproduce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.didactic.report.ReportFile;
@@ -69,7 +68,7 @@ public final class OutputFolder {
                     Files.move(folder, aside);
                 }
                 Files.move(fresh, folder);
-                delete(aside);
+                FileTree.delete(aside);
             });
         } catch (IOException e) {
             throw failure(e);
@@ -87,12 +86,12 @@ public final class OutputFolder {
     private void clearUp() throws IOException {
         if (Files.exists(aside)) {
             if (Files.exists(folder)) {
-                delete(aside);
+                FileTree.delete(aside);
             } else {
                 Files.move(aside, folder);
             }
         }
-        delete(fresh);
+        FileTree.delete(fresh);
     }
 
     /** Nothing that this program did not write may vanish. */
@@ -137,18 +136,5 @@ public final class OutputFolder {
 
     private UserErrorException problem(String what, String remedy) {
         return new UserErrorException(List.of(new Problem(Position.ofFile(folder.toString()), "", what, remedy)));
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> paths = Files.walk(tree)) {
-            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
     }
 }

@@ -1,6 +1,10 @@
 package org.didactic.reproduce;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,17 +12,46 @@ import org.didactic.reproduce.Manifest.Input;
 import org.didactic.reproduce.Manifest.Output;
 import org.didactic.reproduce.Manifest.Program;
 import org.didactic.reproduce.Manifest.StudyText;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads manifests back. */
 public final class RecordedManifest {
-    /** JSON is YAML; a manifest lists every output and every value of the analysis file. */
-    static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(50_000_000).build();
+    /** No manifest is larger: it lists every output and every value of the analysis file. */
+    private static final int LARGEST = 50_000_000;
 
     private RecordedManifest() {}
+
+    /**
+     * Returns the manifest in a file.
+     *
+     * @throws DamagedManifestException if its own hash does not fit, or it is no manifest of this program
+     */
+    public static Manifest read(Path file) throws IOException, DamagedManifestException {
+        return of(bytes(file));
+    }
+
+    /**
+     * Returns the bytes of a file that should be a manifest.
+     *
+     * @throws DamagedManifestException if it is larger than any
+     */
+    public static byte[] bytes(Path file) throws IOException, DamagedManifestException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return bytes(stream);
+        }
+    }
+
+    /**
+     * Returns all bytes of what should be a manifest.
+     *
+     * @throws DamagedManifestException if it is larger than any
+     */
+    public static byte[] bytes(InputStream stream) throws IOException, DamagedManifestException {
+        byte[] bytes = stream.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new DamagedManifestException("it is larger than any manifest");
+        }
+        return bytes;
+    }
 
     /**
      * Returns the manifest in these bytes.
@@ -26,19 +59,19 @@ public final class RecordedManifest {
      * @throws DamagedManifestException if its own hash does not fit, or it is no manifest of this program
      */
     public static Manifest of(byte[] bytes) throws DamagedManifestException {
+        return manifest(members(bytes));
+    }
+
+    /** Returns the members of a manifest of any version, whose own hash fits. */
+    static RecordedMembers members(byte[] bytes) throws DamagedManifestException {
         if (!isWhole(bytes)) {
             throw new DamagedManifestException("its last member is not the hash of all its other bytes");
         }
-        try {
-            return manifest(RecordedMembers.of(
-                    new Load(SETTINGS).loadFromString(new String(bytes, StandardCharsets.UTF_8)), "the file"));
-        } catch (YamlEngineException e) {
-            throw new DamagedManifestException("it is no JSON");
-        }
+        return RecordedMembers.of(PlainJson.read(bytes), "the file");
     }
 
     /** Returns whether not one byte differs, neither of what is hashed nor of the lines that carry the hash. */
-    static boolean isWhole(byte[] bytes) {
+    private static boolean isWhole(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int last = text.lastIndexOf("\n  \"sha256\": ") + 1;
         String hashed = text.substring(0, last);
@@ -91,7 +124,7 @@ public final class RecordedManifest {
                 input.text("origin"),
                 input.text("licence"),
                 input.flag("travels"),
-                (int) input.number("rows"));
+                input.count("rows"));
     }
 
     private static Environment environment(RecordedMembers machine) throws DamagedManifestException {
@@ -102,7 +135,7 @@ public final class RecordedManifest {
                 machine.text("system"),
                 machine.text("system_version"),
                 machine.text("architecture"),
-                (int) machine.number("processors"),
+                machine.count("processors"),
                 machine.number("heap_megabytes"),
                 machine.text("duration"));
     }

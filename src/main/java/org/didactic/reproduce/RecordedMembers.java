@@ -25,10 +25,21 @@ record RecordedMembers(Map<?, ?> members) {
     }
 
     long number(String name) throws DamagedManifestException {
-        if (members.get(name) instanceof Number number) {
-            return number.longValue();
+        if (members.get(name) instanceof Long number) {
+            return number;
         }
-        throw new DamagedManifestException("its member " + name + " is no number");
+        if (members.get(name) instanceof Integer number) {
+            return number;
+        }
+        throw new DamagedManifestException("its member " + name + " is no whole number");
+    }
+
+    int count(String name) throws DamagedManifestException {
+        long number = number(name);
+        if (number < 0 || number > Integer.MAX_VALUE) {
+            throw new DamagedManifestException("its member " + name + " is no count");
+        }
+        return (int) number;
     }
 
     boolean flag(String name) throws DamagedManifestException {
@@ -57,7 +68,10 @@ record RecordedMembers(Map<?, ?> members) {
     List<String> texts(String name) throws DamagedManifestException {
         List<String> texts = new ArrayList<>();
         for (Object each : list(name)) {
-            texts.add(String.valueOf(each));
+            if (!(each instanceof String text)) {
+                throw new DamagedManifestException("its member " + name + " is no list of texts");
+            }
+            texts.add(text);
         }
         return texts;
     }

@@ -34,7 +34,7 @@ class DiffCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("Nothing changed: the same options, samples and verdicts, and ")
+                .startsWith("Nothing changed: the same options, files, samples and verdicts, and ")
                 .endsWith(" numbers within 1e\u22129 of themselves or their standard errors.\n")
                 .hasLineCount(1);
     }
@@ -47,7 +47,7 @@ class DiffCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DIFFERENT);
         assertThat(run.out())
-                .startsWith("1 option changed.\n")
+                .startsWith("1 option and 0 files changed.\n")
                 .contains("setting  window  \u2014    [-1, 1]")
                 .containsPattern("visits\\.twfe +visits +went +3 +used \u2192 outside window +A, B")
                 .containsPattern("visits\\.twfe\\.att +.* \u2192 .*");
@@ -77,11 +77,37 @@ class DiffCommandTest {
     }
 
     @Test
+    void aSampleThatOnlyOneRunHasIsTold() throws IOException {
+        change(analysis, "id: twfe,", "id: other,");
+
+        Run run = Run.of("diff", before, reported("now"));
+
+        assertThat(run.out())
+                .contains("0 of 1 sample changed, 1 new, 1 gone.")
+                .containsPattern("visits\\.other +new sample\n +visits\\.twfe +sample gone");
+    }
+
+    @Test
+    void theStackTraceOfAFaultMayBeAskedFor() throws IOException {
+        assertThat(Run.of("diff", before, before, "--stacktrace").exitCode()).isZero();
+        Path printed = Files.writeString(
+                folder.resolve("printed.csv"),
+                "table,row,estimator,statistic,printed,p_of,df_claimed\n1,a,twfe,estimate,1,,\n");
+        assertThat(Run.of("audit", printed, "--stacktrace").err()).doesNotContain("Unknown option");
+        for (String command : List.of("verify", "bundle", "report", "check")) {
+            assertThat(Run.of(command, folder.resolve("nowhere"), "--stacktrace")
+                            .err())
+                    .contains("nowhere")
+                    .doesNotContain("Unknown option");
+        }
+    }
+
+    @Test
     void rowsThatMoveInTheFileAreTheSameRows() throws IOException {
         change(data, "A,2010,10,2012\nA,2011,12,2012\n", "A,2011,12,2012\nA,2010,10,2012\n");
 
         assertThat(Run.of("diff", before, reported("now")).out())
-                .contains("1 option changed.", "0 of 1 sample changed.")
+                .contains("0 options and 1 file changed.", "0 of 1 sample changed.")
                 .doesNotContain("Numbers moved");
     }
 
@@ -111,9 +137,9 @@ class DiffCommandTest {
         change(analysis, "treatment:", "window: [-1, 1]\ntreatment:");
 
         assertThat(Run.of("diff", before, reported("now"), "--markdown").out())
-                .startsWith("- 1 option changed.\n- ")
+                .startsWith("- 1 option and 0 files changed.\n- ")
                 .contains(
-                        "## Options changed\n\n| what | which | old | new |\n| --- | --- | --- | --- |\n| setting | window |");
+                        "## Options and files changed\n\n| what | which | old | new |\n| --- | --- | --- | --- |\n| setting | window |");
     }
 
     @Test

@@ -3,10 +3,11 @@ package org.didactic.reproduce.bundle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.didactic.data.DataFolders;
 import org.didactic.reproduce.Environment;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.ProgramJar;
-import org.didactic.reproduce.verify.AnalysisPlace;
+import org.didactic.reproduce.verify.AnalysisSearch;
 
 /**
  * The package of a study.
@@ -27,7 +28,7 @@ public record Bundle(byte[] content, int files, List<String> absent, List<Unstat
      * @throws ChangedStudyException if a file is not what the manifest records
      */
     public static Bundle of(RecordedReport report, List<Path> dataFolders, Path workingFolder) {
-        Path analysisFile = AnalysisPlace.of(report.manifest(), dataFolders, workingFolder);
+        Path analysisFile = new AnalysisSearch(report.manifest(), DataFolders.of(dataFolders), workingFolder).best();
         if (analysisFile == null) {
             throw new ChangedStudyException(List.of(
                     report.manifest().analysis().path() + ": there is no such analysis file of the recorded hash"));

@@ -17,8 +17,6 @@ import org.didactic.text.UserErrorException;
 
 /** The archive of a study beside its output folder: written whole or not at all, and only over an earlier one. */
 public final class BundleFile {
-    private static final int LARGEST_MANIFEST = 50_000_000;
-
     private final Path file;
     private final String study;
 
@@ -77,7 +75,7 @@ public final class BundleFile {
                 return false;
             }
             try (InputStream stream = zip.getInputStream(entry)) {
-                Manifest manifest = RecordedManifest.of(stream.readNBytes(LARGEST_MANIFEST));
+                Manifest manifest = RecordedManifest.of(RecordedManifest.bytes(stream));
                 return manifest.study().equals(study)
                         && manifest.program().name().equals(Manifest.PROGRAM);
             }

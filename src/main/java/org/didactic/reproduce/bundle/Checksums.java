@@ -3,12 +3,12 @@ package org.didactic.reproduce.bundle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.didactic.reproduce.verify.ReportPlace;
+import org.didactic.reproduce.PackageLayout;
 import org.didactic.text.CodePointOrder;
 
 /** The file that {@code sha256sum -c} reads. */
 final class Checksums {
-    static final String NAME = ReportPlace.CHECKSUMS;
+    static final String NAME = PackageLayout.CHECKSUMS;
 
     private Checksums() {}
 

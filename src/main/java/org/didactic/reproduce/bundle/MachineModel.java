@@ -4,21 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.didactic.reproduce.Environment;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
+import org.didactic.reproduce.RunDuration;
 import org.didactic.text.NumberText;
 
 /** What a README says about the program, the machine it ran on, chance, time and room. */
 final class MachineModel {
     private static final long MEGABYTE = 1_000_000;
-    private static final List<String> TIMES = List.of(
-            "less than 10 minutes",
-            "10 to 60 minutes",
-            "1 to 2 hours",
-            "2 to 8 hours",
-            "8 to 24 hours",
-            "more than a day");
 
     private final PackedStudy study;
 
@@ -42,7 +37,8 @@ final class MachineModel {
         values.put("duration", machine.duration());
         values.put(
                 "times",
-                TIMES.stream()
+                Stream.of(RunDuration.values())
+                        .map(RunDuration::words)
                         .map(each -> choice(each, each.equals(machine.duration())))
                         .toList());
         List<Map<String, String>> seeds = new ArrayList<>();

@@ -18,7 +18,7 @@ final class RecordedFiles {
     void add(Path folder, FileFingerprint recorded, String packedAs, String what, List<PackedFile> files) {
         Path file = new StudyFolder(folder).file(recorded.path());
         byte[] content = file == null ? null : bytes(file);
-        String shown = folder.resolve(recorded.path()).toString();
+        String shown = folder + "/" + recorded.path();
         if (content == null) {
             differences.add(shown + ": there is no such file any more");
         } else if (fits(shown, content, recorded)) {

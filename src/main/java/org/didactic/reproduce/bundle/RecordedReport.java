@@ -19,8 +19,6 @@ import org.didactic.text.UserErrorException;
  * @param bytes of its manifest
  */
 public record RecordedReport(Path folder, byte[] bytes, Manifest manifest) {
-    private static final long LARGEST_MANIFEST = 50_000_000;
-
     /**
      * Returns the report in a folder.
      *
@@ -36,10 +34,7 @@ public record RecordedReport(Path folder, byte[] bytes, Manifest manifest) {
                     "name a study's output folder such as output/cls, or make the report first");
         }
         try {
-            if (Files.size(file) > LARGEST_MANIFEST) {
-                throw new DamagedManifestException("it is larger than any manifest");
-            }
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = RecordedManifest.bytes(file);
             Manifest manifest = RecordedManifest.of(bytes);
             checkVersion(folder, manifest);
             return new RecordedReport(folder, bytes, manifest);

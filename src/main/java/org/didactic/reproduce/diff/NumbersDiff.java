@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.didactic.reproduce.RecordedRow;
+import org.didactic.reproduce.Tolerance;
 import org.didactic.text.NumberText;
 
 /**
@@ -16,20 +18,20 @@ import org.didactic.text.NumberText;
  * @param gone rows of the old run alone
  */
 record NumbersDiff(List<List<String>> moved, List<List<String>> added, List<List<String>> gone, String summary) {
-    private static final List<String> SHOWN = List.of(NumberRow.ESTIMATE, NumberRow.ERROR, "p_value", "n_obs");
+    private static final List<String> SHOWN = List.of(RecordedRow.ESTIMATE, RecordedRow.ERROR, "p_value", "n_obs");
 
     /** What moves with the estimate and its error. */
-    private static final List<String> FOLLOWING = List.of("statistic", NumberRow.LOW, NumberRow.HIGH);
+    private static final List<String> FOLLOWING = List.of("statistic", RecordedRow.LOW, RecordedRow.HIGH);
 
     private static final List<String> HEADS = List.of("id", "estimate", "std_error", "p_value", "n_obs", "also moved");
 
-    static NumbersDiff of(Map<String, NumberRow> before, Map<String, NumberRow> now, Tolerance tolerance) {
+    static NumbersDiff of(Map<String, RecordedRow> before, Map<String, RecordedRow> now, Tolerance tolerance) {
         List<List<String>> moved = new ArrayList<>();
         List<List<String>> added = new ArrayList<>();
         double largest = 0;
         String furthest = "";
-        for (NumberRow fresh : byRank(now)) {
-            NumberRow old = before.get(fresh.id());
+        for (RecordedRow fresh : byRank(now)) {
+            RecordedRow old = before.get(fresh.id());
             if (old == null) {
                 added.add(shown(fresh));
                 continue;
@@ -59,9 +61,9 @@ record NumbersDiff(List<List<String>> moved, List<List<String>> added, List<List
     }
 
     /** Returns the rows with average effects before other effects, and these before the rest. */
-    static List<NumberRow> byRank(Map<String, NumberRow> rows) {
+    static List<RecordedRow> byRank(Map<String, RecordedRow> rows) {
         return rows.values().stream()
-                .sorted(Comparator.comparingInt(NumberRow::rank))
+                .sorted(Comparator.comparingInt(RecordedRow::rank))
                 .toList();
     }
 
@@ -73,7 +75,7 @@ record NumbersDiff(List<List<String>> moved, List<List<String>> added, List<List
                 new DiffSection("Numbers gone", alone, gone));
     }
 
-    private static List<String> columns(NumberRow old, NumberRow fresh, Tolerance tolerance) {
+    private static List<String> columns(RecordedRow old, RecordedRow fresh, Tolerance tolerance) {
         Set<String> columns = new LinkedHashSet<>(old.numbers().keySet());
         columns.addAll(fresh.numbers().keySet());
         return columns.stream()
@@ -81,14 +83,14 @@ record NumbersDiff(List<List<String>> moved, List<List<String>> added, List<List
                 .toList();
     }
 
-    private static List<String> row(NumberRow old, NumberRow fresh, List<String> columns) {
+    private static List<String> row(RecordedRow old, RecordedRow fresh, List<String> columns) {
         List<String> cells = new ArrayList<>();
         cells.add(fresh.id());
         for (String column : SHOWN) {
             cells.add(
                     columns.contains(column) ? NumberChange.of(column, old.number(column), fresh.number(column)) : "");
         }
-        boolean implied = columns.contains(NumberRow.ESTIMATE) || columns.contains(NumberRow.ERROR);
+        boolean implied = columns.contains(RecordedRow.ESTIMATE) || columns.contains(RecordedRow.ERROR);
         cells.add(String.join(
                 ", ",
                 columns.stream()
@@ -97,7 +99,7 @@ record NumbersDiff(List<List<String>> moved, List<List<String>> added, List<List
         return List.copyOf(cells);
     }
 
-    private static List<String> shown(NumberRow row) {
+    private static List<String> shown(RecordedRow row) {
         List<String> cells = new ArrayList<>();
         cells.add(row.id());
         SHOWN.forEach(column -> cells.add(NumberChange.alone(column, row.number(column))));
@@ -105,10 +107,10 @@ record NumbersDiff(List<List<String>> moved, List<List<String>> added, List<List
     }
 
     /** How many standard errors an estimate moved. */
-    private static double errors(NumberRow old, NumberRow fresh) {
-        Double from = old.number(NumberRow.ESTIMATE);
-        Double to = fresh.number(NumberRow.ESTIMATE);
-        Double error = old.number(NumberRow.ERROR);
+    private static double errors(RecordedRow old, RecordedRow fresh) {
+        Double from = old.number(RecordedRow.ESTIMATE);
+        Double to = fresh.number(RecordedRow.ESTIMATE);
+        Double error = old.number(RecordedRow.ERROR);
         return from == null || to == null || error == null || error <= 0 ? 0 : Math.abs(to - from) / error;
     }
 }

@@ -10,24 +10,38 @@ import java.util.Set;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
 
-/** Compares what went into two runs, as their manifests have it: settings, seeds, program and files. */
-final class OptionsDiff {
+/**
+ * Compares what went into two runs, as their manifests have it.
+ *
+ * @param options rows of settings, seeds, program and command line
+ * @param files rows of data, templates and other files
+ */
+record OptionsDiff(List<List<String>> options, List<List<String>> files) {
     private static final String NONE = "\u2014";
     private static final int HASH = 12;
 
-    private OptionsDiff() {}
-
-    static DiffSection of(Manifest before, Manifest now) {
+    static OptionsDiff of(Manifest before, Manifest now) {
         List<List<String>> rows = new ArrayList<>();
+        List<List<String>> files = new ArrayList<>();
         compare("study", Map.of("", before.study()), Map.of("", now.study()), rows);
         compare("program", program(before), program(now), rows);
         compare("setting", before.settings(), now.settings(), rows);
         compare("seed", texts(before.seeds()), texts(now.seeds()), rows);
         compare("command line", commandLine(before), commandLine(now), rows);
-        compare("data", inputs(before), inputs(now), rows);
-        compare("file of the study", files(before), files(now), rows);
-        compare("template", hashes(before.templates()), hashes(now.templates()), rows);
-        return new DiffSection("Options changed", List.of("what", "which", "old", "new"), List.copyOf(rows));
+        compare("data", inputs(before), inputs(now), files);
+        compare("file of the study", files(before), files(now), files);
+        compare("template", hashes(before.templates()), hashes(now.templates()), files);
+        return new OptionsDiff(List.copyOf(rows), List.copyOf(files));
+    }
+
+    DiffSection section() {
+        List<List<String>> rows = new ArrayList<>(options);
+        rows.addAll(files);
+        return new DiffSection("Options and files changed", List.of("what", "which", "old", "new"), List.copyOf(rows));
+    }
+
+    String summary() {
+        return Counted.of(options.size(), "option") + " and " + Counted.of(files.size(), "file") + " changed.";
     }
 
     private static void compare(

@@ -1,13 +1,15 @@
 package org.didactic.reproduce.diff;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.didactic.reproduce.DamagedManifestException;
 import org.didactic.reproduce.Manifest;
 import org.didactic.reproduce.RecordedManifest;
+import org.didactic.reproduce.RecordedNumbers;
+import org.didactic.reproduce.RecordedRow;
+import org.didactic.reproduce.RecordedTable;
 import org.didactic.text.FileTrouble;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
@@ -16,11 +18,10 @@ import org.didactic.text.UserErrorException;
 /**
  * What a run left in its output folder.
  *
- * @param shown the path that the user gave
  * @param numbers the rows of {@code results.csv} by id
  * @param sample {@code sample.csv}
  */
-public record RecordedRun(String shown, Manifest manifest, Map<String, NumberRow> numbers, RecordedTable sample) {
+public record RecordedRun(Manifest manifest, Map<String, RecordedRow> numbers, RecordedTable sample) {
 
     /**
      * Returns the run whose files lie in a folder.
@@ -30,19 +31,14 @@ public record RecordedRun(String shown, Manifest manifest, Map<String, NumberRow
      */
     public static RecordedRun read(Path folder, String shown) {
         return new RecordedRun(
-                shown,
                 manifest(folder.resolve(Manifest.FILE_NAME), shown),
-                RecordedNumbers.read(table(folder, "results.csv", shown)),
-                table(folder, "sample.csv", shown));
-    }
-
-    private static RecordedTable table(Path folder, String name, String shown) {
-        return RecordedTable.open(folder.resolve(name), shown + "/" + name);
+                RecordedNumbers.read(folder.resolve("results.csv"), shown + "/results.csv"),
+                RecordedTable.open(folder.resolve("sample.csv"), shown + "/sample.csv"));
     }
 
     private static Manifest manifest(Path file, String shown) {
         try {
-            return RecordedManifest.of(Files.readAllBytes(file));
+            return RecordedManifest.read(file);
         } catch (IOException e) {
             throw problem(shown, "the file cannot be read (" + FileTrouble.words(e) + ")");
         } catch (DamagedManifestException e) {

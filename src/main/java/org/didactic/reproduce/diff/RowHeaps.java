@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.didactic.reproduce.RecordedTable;
 
 /**
  * The rows of a {@code sample.csv} by what names them.

@@ -69,10 +69,23 @@ record SamplesDiff(DiffSection section, String summary) {
                     change.from() + " \u2192 " + change.to(),
                     FirstNames.of(List.copyOf(rowsOf.units()))));
         });
+        List<String> added = alone(fresh, old);
+        List<String> gone = alone(old, fresh);
+        added.forEach(each -> rows.add(List.of(each, "", "new sample", "", "", "")));
+        gone.forEach(each -> rows.add(List.of(each, "", "sample gone", "", "", "")));
         return new SamplesDiff(
                 new DiffSection("Samples changed", HEADS, List.copyOf(rows)),
                 NumberText.count(columns.size()) + " of "
-                        + Counted.of(fresh.columns().size(), "sample") + " changed.");
+                        + Counted.of(old.columns().size(), "sample") + " changed"
+                        + (added.isEmpty() ? "" : ", " + NumberText.count(added.size()) + " new")
+                        + (gone.isEmpty() ? "" : ", " + NumberText.count(gone.size()) + " gone") + ".");
+    }
+
+    /** Outcomes and estimators that one run has and the other has not. */
+    private static List<String> alone(RowHeaps one, RowHeaps other) {
+        return one.columns().stream()
+                .filter(each -> !other.columns().contains(each))
+                .toList();
     }
 
     /** Takes from either heap what both have; what is left went through changes, in pairs. */

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.didactic.data.SourceFile;
+import org.didactic.report.narrative.StudyFolder;
 import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.reproduce.Environment;
 import org.didactic.reproduce.FileFingerprint;
@@ -18,7 +18,9 @@ import org.didactic.spec.Analysis;
 import org.didactic.spec.PublishedSpec;
 import org.didactic.spec.Seeds;
 import org.didactic.spec.yaml.YamlFile;
+import org.didactic.text.Located;
 import org.didactic.text.ProgramVersion;
+import org.didactic.text.UserErrorException;
 
 /** The manifest of a study that was just rendered. */
 record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, byte[]> templates) {
@@ -31,7 +33,7 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
         return new Manifest(
                 analysis.study().value(),
                 new Manifest.Program(Manifest.PROGRAM, ProgramVersion.text()),
-                fingerprint(String.valueOf(file.getFileName())),
+                fingerprint(String.valueOf(file.getFileName()), file),
                 texts(),
                 bundled(),
                 inputs,
@@ -51,12 +53,14 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
                 texts.add(new StudyText(main ? "narrative" : "template", FileFingerprint.of(name, bytes)));
             }
         });
-        Set<String> tables = new LinkedHashSet<>();
-        analysis.report().tables().forEach(each -> tables.add(each.file().value()));
-        tables.forEach(each -> texts.add(new StudyText("table", fingerprint(each))));
+        Map<String, Located<String>> tables = new LinkedHashMap<>();
+        analysis.report()
+                .tables()
+                .forEach(each -> tables.putIfAbsent(each.file().value(), each.file()));
+        tables.values().forEach(each -> texts.add(new StudyText("table", fingerprint(each))));
         PublishedSpec published = analysis.published();
         if (published != null) {
-            texts.add(new StudyText("published", fingerprint(published.file().value())));
+            texts.add(new StudyText("published", fingerprint(published.file())));
         }
         return texts;
     }
@@ -97,9 +101,20 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
         return analysis.file().resolveSibling(name);
     }
 
-    private FileFingerprint fingerprint(String name) {
+    /** A file of the study is read again, so it is looked up as it was the first time: no link leads out of the folder. */
+    private FileFingerprint fingerprint(Located<String> name) {
+        Path file = StudyFolder.of(analysis).file(name.value());
+        if (file == null) {
+            throw new UserErrorException(List.of(name.problem(
+                    "the file went away while the report was made (" + name.value() + ")",
+                    "make the report again once nothing changes the study's folder")));
+        }
+        return fingerprint(name.value(), file);
+    }
+
+    private static FileFingerprint fingerprint(String name, Path file) {
         try {
-            return FileFingerprint.of(name, beside(name));
+            return FileFingerprint.of(name, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

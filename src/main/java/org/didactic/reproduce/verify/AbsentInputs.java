@@ -6,6 +6,7 @@ import org.didactic.reproduce.Manifest;
 import org.didactic.text.FirstNames;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
+import org.didactic.text.Shown;
 import org.didactic.text.UserErrorException;
 
 /** Says what is wanting to make a report again. */
@@ -17,9 +18,9 @@ final class AbsentInputs {
 
     /** Returns what to call an analysis file that was found nowhere. */
     static String analysisFile(Manifest manifest) {
-        return FileName.shown(manifest.analysis().path()) + " (the analysis file of "
-                + FileName.shown(manifest.study()) + ", SHA-256 "
-                + RecordedFolder.hash(FileName.shown(manifest.analysis().sha256())) + ")";
+        return Shown.line(manifest.analysis().path()) + " (the analysis file of "
+                + Shown.line(manifest.study()) + ", SHA-256 "
+                + RecordedFolder.hash(Shown.line(manifest.analysis().sha256())) + ")";
     }
 
     /** Returns the error for what is absent, each with where it comes from. */

@@ -1,7 +1,6 @@
 package org.didactic.reproduce.verify;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,22 +8,37 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.didactic.data.DataFolders;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
 import org.didactic.reproduce.verify.RecordedFolder.State;
+import org.didactic.spec.yaml.YamlFile;
 import org.didactic.text.CodePointOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the analysis file of a report that lies on its own: by its name below the data folders, then as {@code NAME},
  * {@code *}{@code /NAME} and {@code analyses/*}{@code /NAME} below the working folder.
  */
-record AnalysisSearch(Manifest manifest, DataFolders dataFolders, Path workingFolder) {
+public record AnalysisSearch(Manifest manifest, DataFolders dataFolders, Path workingFolder) {
+
+    /** Returns the analysis file of the report, of several copies the one with most of the rest; null when there is none. */
+    public @Nullable Path best() {
+        return found().stream().min(Comparator.comparing(this::trouble)).orElse(null);
+    }
+
+    /** How much of what a report was made from is absent or different beside an analysis file. */
+    private int trouble(Path analysisFile) {
+        Deviations differing = new Deviations();
+        int absent = new InputHashes(RecordedFolder.of(analysisFile), manifest, dataFolders)
+                .check(differing)
+                .size();
+        return absent + differing.all().size();
+    }
 
     /** Returns the files of the recorded name and hash. */
-    List<Path> found() {
+    private List<Path> found() {
         return candidates().stream()
                 .filter(each ->
                         RecordedFolder.compare(each, "", manifest.analysis(), new Deviations()) == State.AS_RECORDED)
@@ -42,12 +56,9 @@ record AnalysisSearch(Manifest manifest, DataFolders dataFolders, Path workingFo
     private boolean isOfTheStudy(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         try {
-            Pattern id =
-                    Pattern.compile("(?m)^study:\\s*[\"']?" + Pattern.quote(manifest.study()) + "[\"']?\\s*(#.*)?$");
             return folder != null && String.valueOf(folder.getFileName()).equals(manifest.study())
                     || Files.size(file) == manifest.analysis().size()
-                    || id.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
-                            .find();
+                    || manifest.study().equals(YamlFile.values(file).get("study"));
         } catch (IOException e) {
             throw RecordedFolder.unreadable(file, e);
         }
@@ -56,7 +67,7 @@ record AnalysisSearch(Manifest manifest, DataFolders dataFolders, Path workingFo
     private Set<Path> candidates() {
         FileFingerprint analysis = manifest.analysis();
         Set<Path> candidates = new LinkedHashSet<>();
-        if (FileName.trouble(analysis.path()) == null && analysis.path().indexOf('/') < 0) {
+        if (UntrustedName.trouble(analysis.path()) == null && analysis.path().indexOf('/') < 0) {
             candidates.addAll(dataFolders.named(analysis.path()));
             Path analyses = workingFolder.resolve("analyses");
             List<Path> folders = new ArrayList<>(List.of(workingFolder));

@@ -1,5 +1,7 @@
 package org.didactic.reproduce.verify;
 
+import org.didactic.text.Shown;
+
 /**
  * Something that is not as recorded.
  *
@@ -23,12 +25,12 @@ record Deviation(String what, String recorded, String found, String verdict, boo
 
     /** The end of a path tells most. */
     private static String ending(String name) {
-        String shown = FileName.shown(name);
+        String shown = Shown.line(name);
         return shown.length() <= LONGEST_NAME ? shown : "…" + shown.substring(shown.length() - LONGEST_NAME + 1);
     }
 
     private static String brief(String text) {
-        String shown = FileName.shown(text);
+        String shown = Shown.line(text);
         return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -5,23 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.didactic.text.NumberText;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
+import org.didactic.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with the entries of a zip before one of them is unpacked. */
 final class EntryChecks {
     private static final String REMEDY =
             "get the package again from where it came from, or unpack it yourself with care";
+    private static final int TOLD = 20;
 
     private final String zip;
     private final UnzipLimits limits;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** The names so far and the folders above them, each without a slash at the end, by its folded form. */
+    /** What lies at the top so far, by the folded form of its name. */
     private final Map<String, Named> names = new TreeMap<>();
 
-    private record Named(String name, boolean folder) {}
+    private record Named(String name, boolean folder, Map<String, Named> inside) {}
 
     private EntryChecks(String zip, UnzipLimits limits) {
         this.zip = zip;
@@ -29,19 +32,26 @@ final class EntryChecks {
     }
 
     /**
-     * Returns all that is wrong.
+     * Returns what is wrong; of many things the first, and how many more there are.
      *
      * @param zip the file's name in messages
      */
     static List<Problem> of(String zip, List<ZipEntryHead> entries, UnzipLimits limits) {
         EntryChecks checks = new EntryChecks(zip, limits);
         long total = 0;
+        int untold = 0;
         for (ZipEntryHead entry : entries) {
             String trouble = checks.trouble(entry);
-            if (trouble != null) {
-                checks.problems.add(new Problem(Position.ofFile(zip), FileName.shown(entry.name()), trouble, REMEDY));
+            if (trouble != null && checks.problems.size() < TOLD) {
+                checks.problems.add(new Problem(Position.ofFile(zip), Shown.line(entry.name()), trouble, REMEDY));
+            } else if (trouble != null) {
+                untold++;
             }
             total += entry.size();
+        }
+        if (untold > 0) {
+            String more = "as much is wrong with " + NumberText.count(untold) + " more entries";
+            checks.problems.add(new Problem(Position.ofFile(zip), "", more, REMEDY));
         }
         if (total > limits.totalBytes()) {
             checks.problems.add(new Problem(
@@ -52,7 +62,7 @@ final class EntryChecks {
 
     private @Nullable String trouble(ZipEntryHead entry) {
         String name = entry.isFolder() ? entry.name().substring(0, entry.name().length() - 1) : entry.name();
-        String trouble = FileName.trouble(name);
+        String trouble = UntrustedName.trouble(name);
         if (trouble != null) {
             return trouble;
         }
@@ -95,22 +105,25 @@ final class EntryChecks {
     }
 
     private @Nullable String clash(String name, boolean folder) {
-        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
-            String above = name.substring(0, slash);
-            Named other = names.putIfAbsent(FileName.folded(above), new Named(above, true));
-            if (other != null && !(other.folder && other.name.equals(above))) {
-                return difference(other, above);
+        Map<String, Named> beside = names;
+        List<String> parts = List.of(name.split("/"));
+        for (int i = 0; i < parts.size(); i++) {
+            Named fresh = new Named(parts.get(i), folder || i < parts.size() - 1, new TreeMap<>());
+            Named other = beside.putIfAbsent(UntrustedName.folded(fresh.name), fresh);
+            if (other != null && !(other.folder && fresh.folder && other.name.equals(fresh.name))) {
+                return difference(parts.subList(0, i), other, fresh);
             }
+            beside = other == null ? fresh.inside : other.inside;
         }
-        Named other = names.putIfAbsent(FileName.folded(name), new Named(name, folder));
-        boolean folderAgain = other != null && folder && other.folder && other.name.equals(name);
-        return other == null || folderAgain ? null : difference(other, name);
+        return null;
     }
 
-    private static String difference(Named other, String name) {
-        if (!other.name.equals(name)) {
+    private static String difference(List<String> above, Named other, Named fresh) {
+        if (!other.name.equals(fresh.name)) {
+            List<String> path = new ArrayList<>(above);
+            path.add(other.name);
             return "the name is that of another entry but for case or the form of its letters ("
-                    + FileName.shown(other.name) + ")";
+                    + Shown.line(String.join("/", path)) + ")";
         }
         return other.folder ? "the name is that of a folder as well" : "the name is that of another file as well";
     }

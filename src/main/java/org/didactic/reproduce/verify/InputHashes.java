@@ -8,6 +8,7 @@ import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
 import org.didactic.reproduce.Manifest.Input;
 import org.didactic.reproduce.verify.RecordedFolder.State;
+import org.didactic.text.Shown;
 
 /**
  * Holds a study's analysis file, texts and data against the manifest.
@@ -25,7 +26,7 @@ record InputHashes(RecordedFolder folder, Manifest manifest, DataFolders dataFol
         }
         for (Manifest.StudyText text : manifest.texts()) {
             if (folder.compare(text.file(), deviations) == State.ABSENT) {
-                absent.add(shown(text.file().path()) + " (" + FileName.shown(text.role()) + ")");
+                absent.add(shown(text.file().path()) + " (" + Shown.line(text.role()) + ")");
             }
         }
         for (Input input : manifest.inputs()) {
@@ -47,8 +48,8 @@ record InputHashes(RecordedFolder folder, Manifest manifest, DataFolders dataFol
                 .anyMatch(each ->
                         RecordedFolder.compare(each, each.toString(), recorded, new Deviations()) == State.AS_RECORDED);
         if (candidates.isEmpty()) {
-            String origin = input.origin().isEmpty() ? "" : "; it comes from: " + FileName.shown(input.origin());
-            absent.add(shown(name) + " (source " + FileName.shown(input.source()) + origin + ")");
+            String origin = input.origin().isEmpty() ? "" : "; it comes from: " + Shown.line(input.origin());
+            absent.add(shown(name) + " (source " + Shown.line(input.source()) + origin + ")");
         } else if (!found) {
             candidates.forEach(each -> RecordedFolder.compare(each, each.toString(), recorded, deviations));
         }
@@ -64,6 +65,6 @@ record InputHashes(RecordedFolder folder, Manifest manifest, DataFolders dataFol
     }
 
     private String shown(String name) {
-        return folder.shown() + FileName.shown(name);
+        return folder.shown() + Shown.line(name);
     }
 }

@@ -2,14 +2,12 @@ package org.didactic.reproduce.verify;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.didactic.reproduce.FileTree;
 import org.didactic.reproduce.Manifest;
 import org.didactic.reproduce.verify.RecordedFolder.State;
 
 /** Holds the files of an output folder against the manifest in it. */
 final class OutputHashes {
-    /** Files that systems put into any folder that is looked at. */
-    private static final Set<String> OF_THE_SYSTEM = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
-
     private OutputHashes() {}
 
     /** Adds the outputs that are missing or not as recorded, and what lies beside them. */
@@ -28,8 +26,7 @@ final class OutputHashes {
             }
         }
         for (String name : folder.names()) {
-            boolean ofTheSystem = OF_THE_SYSTEM.contains(name.substring(name.lastIndexOf('/') + 1));
-            if (!recorded.contains(name) && !ofTheSystem) {
+            if (!recorded.contains(name) && !FileTree.isOfTheSystem(name)) {
                 deviations.add(folder.shown() + name, "no such file", "a file", "not recorded");
             }
         }

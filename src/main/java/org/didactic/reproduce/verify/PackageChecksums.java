@@ -11,40 +11,41 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.didactic.reproduce.FileFingerprint;
+import org.didactic.reproduce.PackageLayout;
 import org.didactic.reproduce.verify.RecordedFolder.State;
 import org.didactic.text.CodePointOrder;
+import org.didactic.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the files of a package against its list of checksums, which is read strictly. */
 final class PackageChecksums {
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
     private static final long LARGEST = 16 << 20;
-    private static final String OUTPUT = "output/";
 
     private PackageChecksums() {}
 
     /** Adds what is not as the list says; files that it does not name are told of, below {@code output/} as deviations. */
     static void check(Path root, Deviations deviations) {
         Map<String, String> hashes = new TreeMap<>(CodePointOrder.INSTANCE);
-        String damage = read(root.resolve(ReportPlace.CHECKSUMS), hashes);
+        String damage = read(root.resolve(PackageLayout.CHECKSUMS), hashes);
         if (damage != null) {
-            deviations.add(ReportPlace.CHECKSUMS, "a list of hashes and names", damage, "damaged");
+            deviations.add(PackageLayout.CHECKSUMS, "a list of hashes and names", damage, "damaged");
             return;
         }
         RecordedFolder folder = new RecordedFolder(root, "");
         hashes.forEach((name, hash) -> compare(folder, name, hash, deviations));
         for (String name : folder.names()) {
-            if (!hashes.containsKey(name) && !name.equals(ReportPlace.CHECKSUMS)) {
+            if (!hashes.containsKey(name) && !name.equals(PackageLayout.CHECKSUMS)) {
                 tellOf(name, deviations);
             }
         }
     }
 
     private static void tellOf(String name, Deviations deviations) {
-        if (name.startsWith(OUTPUT)) {
+        if (name.startsWith(PackageLayout.OUTPUT + "/")) {
             deviations.add(name, "no such file", "a file", "not recorded");
         } else {
-            deviations.note("The package does not list " + FileName.shown(name) + ", which was not checked.");
+            deviations.note("The package does not list " + Shown.line(name) + ", which was not checked.");
         }
     }
 
@@ -87,7 +88,7 @@ final class PackageChecksums {
         for (int i = 0; i < lines.length; i++) {
             Matcher line = LINE.matcher(lines[i]);
             if (!line.matches()
-                    || FileName.trouble(line.group(2)) != null
+                    || UntrustedName.trouble(line.group(2)) != null
                     || hashes.putIfAbsent(line.group(2), line.group(1)) != null) {
                 return "something else in line " + (i + 1);
             }

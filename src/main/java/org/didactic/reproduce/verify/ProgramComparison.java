@@ -7,6 +7,7 @@ import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
 import org.didactic.text.FirstNames;
 import org.didactic.text.Sha256;
+import org.didactic.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record ProgramComparison(
         for (FileFingerprint template : recorded.templates()) {
             String found = hash(template.path());
             if (!template.sha256().equals(found)) {
-                differing.add(FileName.shown(template.path()));
+                differing.add(Shown.line(template.path()));
                 if (isSameVersion()) {
                     deviations.add(
                             "program: " + template.path(),
@@ -43,7 +44,7 @@ record ProgramComparison(
         }
         if (!isSameVersion()) {
             deviations.note("Another program: "
-                    + FileName.shown(
+                    + Shown.line(
                             recorded.program().name() + " " + recorded.program().version())
                     + " wrote the report and " + Manifest.PROGRAM + " " + version
                     + " computed it again, so only the numbers decide."
@@ -52,14 +53,14 @@ record ProgramComparison(
         FileFingerprint wrote = recorded.environment().jar();
         if (isSameVersion() && jar != null && wrote != null && !jar.sha256().equals(wrote.sha256())) {
             deviations.note("Another build of version " + version + ": the report was written by a jar with SHA-256 "
-                    + RecordedFolder.hash(FileName.shown(wrote.sha256())) + ", this one has "
+                    + RecordedFolder.hash(Shown.line(wrote.sha256())) + ", this one has "
                     + RecordedFolder.hash(jar.sha256()) + ".");
         }
     }
 
     /** Returns the hash of the running program's template, or nothing when it has none of that name. */
     private static String hash(String path) {
-        boolean harmless = path.startsWith(FOLDER) && FileName.trouble(path) == null;
+        boolean harmless = path.startsWith(FOLDER) && UntrustedName.trouble(path) == null;
         byte[] bytes = harmless ? StudyTemplates.bundled(path.substring(FOLDER.length())) : null;
         return bytes == null ? "" : Sha256.of(bytes);
     }

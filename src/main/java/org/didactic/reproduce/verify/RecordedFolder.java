@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.didactic.reproduce.FileFingerprint;
-import org.didactic.text.CodePointOrder;
+import org.didactic.reproduce.FileTree;
 import org.didactic.text.FileTrouble;
 import org.didactic.text.NumberText;
 import org.didactic.text.Position;
@@ -85,11 +83,8 @@ record RecordedFolder(Path path, String shown) {
 
     /** Returns the names of all that is no folder, by code point. */
     List<String> names() {
-        try (Stream<Path> paths = Files.walk(path)) {
-            return paths.filter(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
-                    .map(each -> path.relativize(each).toString().replace('\\', '/'))
-                    .sorted(Comparator.comparing(each -> each, CodePointOrder.INSTANCE))
-                    .toList();
+        try {
+            return FileTree.names(path);
         } catch (IOException e) {
             throw unreadable(path, e);
         }
@@ -119,7 +114,7 @@ record RecordedFolder(Path path, String shown) {
                 Position.ofFile(file.toString()),
                 "",
                 "this cannot be read (" + FileTrouble.words(e) + ")",
-                "you lack the right to")));
+                "get the right to read it, or copy it to a folder of your own")));
     }
 
     /** Returns where a file of that name would be, or null when it would be elsewhere. */

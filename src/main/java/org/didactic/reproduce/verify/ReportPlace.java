@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.didactic.reproduce.Manifest;
+import org.didactic.reproduce.PackageLayout;
 import org.didactic.text.CodePointOrder;
 import org.didactic.text.FileTrouble;
 import org.didactic.text.Position;
@@ -22,14 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param output the folder with the report and its manifest, or where these should be in a damaged package
  * @param packageRoot the folder with the checksums of a package, null for an output folder on its own
  * @param unpacked the temporary folder of a zip
+ * @param named the path that the user gave
  */
 public record ReportPlace(
-        Path output, @Nullable Path packageRoot, @Nullable TemporaryFolder unpacked) implements AutoCloseable {
-    /** The name of the list of checksums in a package. */
-    public static final String CHECKSUMS = "SHA256SUMS";
-
-    private static final String ANALYSIS = "analysis";
-    private static final String OUTPUT = "output";
+        Path output, @Nullable Path packageRoot, @Nullable TemporaryFolder unpacked, Path named)
+        implements AutoCloseable {
     private static final List<String> RESULTS = List.of("results.csv", "results.json");
     private static final String REMEDY = "name a study's output folder such as output/cls, or a package or its zip";
 
@@ -41,7 +39,7 @@ public record ReportPlace(
      */
     public static ReportPlace open(Path path, Path temporary) {
         if (Files.isDirectory(path)) {
-            ReportPlace place = in(path, null);
+            ReportPlace place = in(path, null, path);
             if (place == null) {
                 throw problem(path, "the folder holds neither a report with its manifest.json nor a package");
             }
@@ -55,9 +53,10 @@ public record ReportPlace(
         @Nullable ReportPlace place = null;
         try {
             List<Path> entries = entries(unpacked.path());
-            place = entries.size() == 1 && isFolder(entries.get(0)) ? in(entries.get(0), unpacked) : null;
+            place = entries.size() == 1 && isFolder(entries.get(0)) ? in(entries.get(0), unpacked, path) : null;
             if (place == null || place.packageRoot() == null) {
-                throw problem(path, "the zip is no package: it does not hold one folder with " + CHECKSUMS);
+                throw problem(
+                        path, "the zip is no package: it does not hold one folder with " + PackageLayout.CHECKSUMS);
             }
             return place;
         } finally {
@@ -67,23 +66,24 @@ public record ReportPlace(
         }
     }
 
-    private static @Nullable ReportPlace in(Path folder, @Nullable TemporaryFolder unpacked) {
-        if (isFile(folder.resolve(CHECKSUMS)) || isFolder(folder.resolve(ANALYSIS)) && report(folder) != null) {
+    private static @Nullable ReportPlace in(Path folder, @Nullable TemporaryFolder unpacked, Path named) {
+        if (isFile(folder.resolve(PackageLayout.CHECKSUMS))
+                || isFolder(folder.resolve(PackageLayout.ANALYSIS)) && report(folder) != null) {
             Path report = report(folder);
             if (report == null) {
-                throw problem(folder, "the package holds no report below " + OUTPUT + "/");
+                throw problem(named, "the package holds no report below " + PackageLayout.OUTPUT + "/");
             }
-            return new ReportPlace(report, folder, unpacked);
+            return new ReportPlace(report, folder, unpacked, named);
         }
         // A report whose manifest was lost is still one: its loss is what is to be told.
         boolean report = isFile(folder.resolve(Manifest.FILE_NAME))
                 || RESULTS.stream().allMatch(each -> isFile(folder.resolve(each)));
-        return report ? new ReportPlace(folder, null, unpacked) : null;
+        return report ? new ReportPlace(folder, null, unpacked, named) : null;
     }
 
     /** The folder of the report in a package; if somebody put others beside it, the likeliest. */
     private static @Nullable Path report(Path root) {
-        Path output = root.resolve(OUTPUT);
+        Path output = root.resolve(PackageLayout.OUTPUT);
         if (!isFolder(output)) {
             return null;
         }
@@ -98,25 +98,32 @@ public record ReportPlace(
 
     /** Returns the folder with the analysis file and its data in a package, null for an output folder on its own. */
     public @Nullable Path analysis() {
-        return packageRoot == null ? null : packageRoot.resolve(ANALYSIS);
+        return packageRoot == null ? null : packageRoot.resolve(PackageLayout.ANALYSIS);
+    }
+
+    /** Returns what to call the folder of the report in a message; what a zip was unpacked to has a name that nobody knows. */
+    public String shown() {
+        return (unpacked == null ? output : named).toString();
     }
 
     /** Returns problems as the user knows the place: with the zip instead of the folder that it was unpacked to. */
-    UserErrorException named(UserErrorException e, Path zip) {
-        if (unpacked == null) {
-            return e;
-        }
-        String folder = unpacked.path().toString();
-        return new UserErrorException(e.problems().stream()
-                .map(each -> new Problem(
-                        new Position(
-                                each.position().file().replace(folder, zip.toString()),
-                                each.position().line(),
-                                each.position().column()),
-                        each.path(),
-                        each.what().replace(folder, zip.toString()),
-                        each.remedy()))
-                .toList());
+    UserErrorException named(UserErrorException e) {
+        return unpacked == null
+                ? e
+                : new UserErrorException(e.problems().stream()
+                        .map(each -> new Problem(
+                                new Position(
+                                        named(each.position().file()),
+                                        each.position().line(),
+                                        each.position().column()),
+                                each.path(),
+                                named(each.what()),
+                                each.remedy()))
+                        .toList());
+    }
+
+    private String named(String text) {
+        return unpacked == null ? text : text.replace(unpacked.path().toString(), named.toString());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.didactic.reproduce.verify;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import org.didactic.text.UserErrorException;
  * Unpacks a zip that may come from a stranger: every entry is looked at before the first is written, sizes are counted
  * and not believed, and the files lie below a folder of their own or nowhere.
  */
-public final class SafeUnzip {
+final class SafeUnzip {
     private static final String REMEDY = "get the package again from where it came from";
     private static final int BUFFER = 1 << 16;
 
@@ -42,7 +43,7 @@ public final class SafeUnzip {
      * @param temporary the folder below which the fresh one is made
      * @throws UserErrorException if the zip is damaged or holds what no package should
      */
-    public static TemporaryFolder unzip(Path zip, Path temporary) {
+    static TemporaryFolder unzip(Path zip, Path temporary) {
         return unzip(zip, temporary, UnzipLimits.OF_PACKAGES);
     }
 
@@ -57,7 +58,11 @@ public final class SafeUnzip {
         } catch (DamagedZipException e) {
             throw problem(zip, "", "the zip cannot be unpacked: " + e.getMessage(), REMEDY);
         } catch (IOException e) {
-            throw problem(zip, "", "the zip cannot be unpacked (" + FileTrouble.words(e) + ")", "make room");
+            throw problem(
+                    zip,
+                    "",
+                    "the zip cannot be unpacked (" + FileTrouble.words(e) + ")",
+                    "make room, or set another folder for temporary files with -Djava.io.tmpdir");
         }
     }
 
@@ -68,6 +73,9 @@ public final class SafeUnzip {
         try {
             SafeUnzip unzip = new SafeUnzip(zip, file, folder.path());
             for (ZipEntryHead entry : entries) {
+                if (folder.isEnded()) {
+                    throw new InterruptedIOException("the program was stopped");
+                }
                 unzip.write(entry);
             }
             done = true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.didactic.text.NumberText;
+import org.didactic.text.Shown;
 
 /**
  * What came of a verification.
@@ -23,7 +24,7 @@ public record Verdict(boolean asRecorded, String text) {
     static Verdict same(String study, int numbers, int files, boolean sameVersion, List<String> notes) {
         String all = NumberText.count(numbers) + " numbers"
                 + (sameVersion ? " and " + NumberText.count(files) + " files" : "");
-        return new Verdict(true, withNotes(FileName.shown(study) + ": " + all + " are as recorded.", notes));
+        return new Verdict(true, withNotes(Shown.line(study) + ": " + all + " are as recorded.", notes));
     }
 
     /** Returns the verdict that something differs. */
@@ -37,7 +38,7 @@ public record Verdict(boolean asRecorded, String text) {
         if (numbers < all.size()) {
             kinds.add(counted(all.size() - numbers, "file"));
         }
-        String sentence = FileName.shown(study) + " is not as recorded: " + String.join(" and ", kinds)
+        String sentence = Shown.line(study) + " is not as recorded: " + String.join(" and ", kinds)
                 + (all.size() == 1 ? " differs." : " differ.");
         return new Verdict(false, withNotes(sentence + "\n" + table(all), deviations.notes()));
     }

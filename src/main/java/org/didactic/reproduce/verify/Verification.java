@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.didactic.data.DataFolders;
@@ -12,10 +13,14 @@ import org.didactic.report.ReportFile;
 import org.didactic.reproduce.DamagedManifestException;
 import org.didactic.reproduce.Environment;
 import org.didactic.reproduce.Manifest;
+import org.didactic.reproduce.PackageLayout;
 import org.didactic.reproduce.ProgramJar;
 import org.didactic.reproduce.RecordedManifest;
+import org.didactic.reproduce.RecordedNumbers;
+import org.didactic.reproduce.RecordedRow;
 import org.didactic.reproduce.run.Rerun;
 import org.didactic.text.ProgramVersion;
+import org.didactic.text.Shown;
 import org.didactic.text.UserErrorException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verification {
     private static final String RESULTS = "results.csv";
-    private static final long LARGEST_MANIFEST = 50_000_000;
 
     private final VerifyRequest request;
     private final ReportPlace place;
@@ -87,10 +91,7 @@ public final class Verification {
                 deviations.add(name, "a file", "no such file", "missing");
                 return null;
             }
-            if (Files.size(file) > LARGEST_MANIFEST) {
-                throw new DamagedManifestException("it is larger than any manifest");
-            }
-            return RecordedManifest.of(Files.readAllBytes(file));
+            return RecordedManifest.read(file);
         } catch (DamagedManifestException e) {
             deviations.add(name, "a whole manifest", String.valueOf(e.getMessage()), "damaged");
             return null;
@@ -105,12 +106,12 @@ public final class Verification {
     private Inputs inputs(Manifest manifest) {
         Path folder = place.analysis();
         if (folder != null) {
-            Path file = folder.resolve(manifest.analysis().path());
-            RecordedFolder inside = new RecordedFolder(folder, "analysis/");
-            return new Inputs(file, new InputHashes(inside, manifest, dataFolders).check(deviations));
+            RecordedFolder inside = new RecordedFolder(folder, PackageLayout.ANALYSIS + "/");
+            List<String> absent = new InputHashes(inside, manifest, dataFolders).check(deviations);
+            return new Inputs(inside.file(manifest.analysis().path()), absent);
         }
         AnalysisSearch search = new AnalysisSearch(manifest, dataFolders, request.workingFolder());
-        Path found = AnalysisPlace.of(search);
+        Path found = search.best();
         if (found != null) {
             InputHashes hashes = new InputHashes(RecordedFolder.of(found), manifest, dataFolders);
             return new Inputs(found, hashes.check(deviations));
@@ -123,10 +124,10 @@ public final class Verification {
     private Verdict again(Manifest manifest, Path analysisFile) {
         ProgramComparison program = new ProgramComparison(manifest, ProgramVersion.text(), ProgramJar.fingerprint());
         program.check(deviations);
-        progress.accept(FileName.shown(manifest.study()) + ": making the report again");
+        progress.accept(Shown.line(manifest.study()) + ": making the report again");
         List<ReportFile> files = made(analysisFile, manifest.environment());
-        NumbersComparison numbers = new NumbersComparison(
-                RecordedResults.read(bytes(output.file(RESULTS))), RecordedResults.read(content(files, RESULTS)));
+        NumbersComparison numbers =
+                new NumbersComparison(recordedNumbers(), RecordedNumbers.read(content(files, RESULTS), RESULTS));
         numbers.check(program.isSameVersion(), deviations);
         if (program.isSameVersion()) {
             compareFiles(manifest, files);
@@ -141,13 +142,23 @@ public final class Verification {
                 : Verdict.different(manifest.study(), deviations);
     }
 
+    /** None when the file is absent or damaged: the comparison tells. */
+    private Map<String, RecordedRow> recordedNumbers() {
+        Path file = output.file(RESULTS);
+        try {
+            return file == null ? Map.of() : RecordedNumbers.read(file, RESULTS);
+        } catch (UserErrorException e) {
+            return Map.of();
+        }
+    }
+
     private List<ReportFile> made(Path analysisFile, Environment environment) {
         try {
             return Rerun.of(analysisFile, request.dataFolders(), environment);
         } catch (UserErrorException e) {
-            throw place.named(e, request.path());
+            throw place.named(e);
         } catch (CompletionException e) {
-            throw e.getCause() instanceof UserErrorException cause ? place.named(cause, request.path()) : e;
+            throw e.getCause() instanceof UserErrorException cause ? place.named(cause) : e;
         }
     }
 
@@ -158,7 +169,7 @@ public final class Verification {
                 && here.javaVendor().equals(there.javaVendor());
         if (!sameJava) {
             deviations.note(
-                    "Another Java drew the pictures (" + FileName.shown(there.javaVersion() + ", " + there.javaVendor())
+                    "Another Java drew the pictures (" + Shown.line(there.javaVersion() + ", " + there.javaVendor())
                             + "; this is " + here.javaVersion() + ", " + here.javaVendor()
                             + "), so they were compared by their size in pixels.");
         }

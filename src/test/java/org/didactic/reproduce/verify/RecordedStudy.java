@@ -15,6 +15,7 @@ import org.didactic.reproduce.Environment;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
 import org.didactic.reproduce.OutputFolder;
+import org.didactic.reproduce.PackageLayout;
 import org.didactic.reproduce.RecordedManifest;
 import org.didactic.reproduce.run.Rerun;
 import org.didactic.text.CodePointOrder;
@@ -137,7 +138,7 @@ record RecordedStudy(Path root) {
 
     /** Writes the list of checksums of the package anew. */
     void sum() throws IOException {
-        Path list = packed().resolve(ReportPlace.CHECKSUMS);
+        Path list = packed().resolve(PackageLayout.CHECKSUMS);
         Files.deleteIfExists(list);
         StringBuilder sums = new StringBuilder();
         for (String name : names(packed())) {

@@ -50,7 +50,7 @@ class ReportPlaceTest {
         new HandmadeZip().with("a/manifest.json", "").writeTo(zip);
         assertThat(refusal(zip)).isEqualTo(message);
         new HandmadeZip().with("a/SHA256SUMS", "").writeTo(zip);
-        assertThat(refusal(zip)).contains("the package holds no report below output/.");
+        assertThat(refusal(zip)).isEqualTo(zip + ": the package holds no report below output/." + REMEDY);
     }
 
     @Test

@@ -89,10 +89,24 @@ class SafeUnzipTest {
 
         assertThat(refusal())
                 .contains(
-                        "study/?[2J.txt: the name holds characters that do not show.",
-                        "study/?txt.exe: the name holds characters that do not show.",
+                        "study/\\x1b[2J.txt: the name holds characters that do not show.",
+                        "study/\\u202etxt.exe: the name holds characters that do not show.",
                         "x: a part of the name is longer than 255 bytes.",
                         "x: the name is longer than 1000 characters.");
+    }
+
+    @Test
+    void namesOfVeryManyPartsAreRefusedAtOnceAndNotAllListed() throws IOException {
+        HandmadeZip deep = new HandmadeZip();
+        for (int i = 0; i < 4_000; i++) {
+            deep.with("x/".repeat(480) + i, "evil");
+        }
+        deep.writeTo(zip);
+
+        assertThat(refusal().lines())
+                .hasSize(42)
+                .anyMatch(line -> line.endsWith(": the name has more than 20 parts."))
+                .contains(zip + ": as much is wrong with 3,980 more entries.");
     }
 
     static Stream<Arguments> clashes() {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.didactic.reproduce.DeepManifest;
 import org.didactic.reproduce.Environment;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
@@ -287,6 +290,39 @@ class VerificationTest {
                   what          recorded              found           verdict
                   ../../secret  a file of the folder  not looked for  the name leaves the folder
                   /etc/passwd   a file of the folder  not looked for  the name leaves the folder""");
+    }
+
+    @Test
+    void anAnalysisFileWhoseNameIsNoPathIsADeviation() throws IOException {
+        study.remake(old -> RecordedStudy.with(
+                old, old.program(), FileFingerprint.of("a\0.yaml", new byte[0]), old.outputs(), old.environment()));
+        Files.copy(
+                study.output().resolve("manifest.json"),
+                study.packed().resolve("output/tiny/manifest.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+        study.sum();
+
+        assertThat(verdict(study.packed()).text()).contains("  analysis/a\\x00.yaml ", "the name leaves the folder");
+    }
+
+    @Test
+    void aManifestOfEndlessDepthIsDamaged() throws IOException {
+        Files.write(study.output().resolve("manifest.json"), DeepManifest.bytes());
+
+        assertThat(verdict(study.output()).text())
+                .contains("manifest.json  a whole manifest  it is nested more than 16 levels deep  damaged");
+    }
+
+    @Test
+    void aLargeFileOfTheNameOfTheAnalysisIsNotReadWhole() throws IOException {
+        Path big = study.root().resolve("big.csv");
+        try (RandomAccessFile file = new RandomAccessFile(big.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        study.remake(old -> RecordedStudy.with(
+                old, old.program(), FileFingerprint.of("big.csv", new byte[0]), old.outputs(), old.environment()));
+
+        assertThat(refusal(study.output())).contains("big.csv (the analysis file of tiny, SHA-256 ");
     }
 
     @Test

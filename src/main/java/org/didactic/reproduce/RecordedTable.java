@@ -1,7 +1,10 @@
-package org.didactic.reproduce.diff;
+package org.didactic.reproduce;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,18 +22,42 @@ import org.didactic.text.UserErrorException;
 /**
  * A CSV file of a run, read row by row.
  *
+ * @param content opens it
  * @param shown its name in messages
  * @param heads of its columns
  */
-record RecordedTable(Path file, String shown, List<String> heads) {
+public record RecordedTable(Content content, String shown, List<String> heads) {
     private static final String REMEDY = "make the report again with didactic report";
 
-    /** Returns the table in a file; throws when there is none. */
-    static RecordedTable open(Path file, String shown) {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = CSVFormat.DEFAULT.parse(reader)) {
+    /** Opens the bytes of a table. */
+    interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /** Returns the table in a file, of any size; throws when there is none. */
+    public static RecordedTable open(Path file, String shown) {
+        return open(file, shown, Long.MAX_VALUE);
+    }
+
+    static RecordedTable open(Path file, String shown, long largest) {
+        return of(
+                () -> {
+                    if (Files.size(file) > largest) {
+                        throw error(shown, 0, "the file is larger than any of this program");
+                    }
+                    return Files.newInputStream(file);
+                },
+                shown);
+    }
+
+    static RecordedTable of(byte[] bytes, String shown) {
+        return of(() -> new ByteArrayInputStream(bytes), shown);
+    }
+
+    private static RecordedTable of(Content content, String shown) {
+        try (CSVParser parser = parser(content)) {
             for (CSVRecord head : parser) {
-                return new RecordedTable(file, shown, head.toList());
+                return new RecordedTable(content, shown, head.toList());
             }
             throw error(shown, 0, "the file is empty");
         } catch (IOException | UncheckedIOException e) {
@@ -38,10 +65,14 @@ record RecordedTable(Path file, String shown, List<String> heads) {
         }
     }
 
+    private static CSVParser parser(Content content) throws IOException {
+        return CSVFormat.DEFAULT.parse(
+                new BufferedReader(new InputStreamReader(content.open(), StandardCharsets.UTF_8.newDecoder())));
+    }
+
     /** Gives each row with its line to a consumer. */
-    void forEach(BiConsumer<Integer, List<String>> consumer) {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = CSVFormat.DEFAULT.parse(reader)) {
+    public void forEach(BiConsumer<Integer, List<String>> consumer) {
+        try (CSVParser parser = parser(content)) {
             int line = 0;
             for (CSVRecord row : parser) {
                 line++;
@@ -58,7 +89,7 @@ record RecordedTable(Path file, String shown, List<String> heads) {
     }
 
     /** Throws unless all these are heads. */
-    void require(List<String> names) {
+    public void require(List<String> names) {
         for (String name : names) {
             if (!heads.contains(name)) {
                 throw error(shown, 1, "the file is none of this program: it lacks the column " + name);

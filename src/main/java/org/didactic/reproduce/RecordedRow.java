@@ -1,4 +1,4 @@
-package org.didactic.reproduce.diff;
+package org.didactic.reproduce;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -6,26 +6,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of {@code results.csv}.
  *
- * @param numbers by column in the order of the file; cells without a number are absent
+ * @param numbers as written, by column in the order of the file; empty cells are absent
  */
-record NumberRow(String id, String estimator, String term, Map<String, Double> numbers) {
-    static final String ESTIMATE = "estimate";
-    static final String ERROR = "std_error";
-    static final String LOW = "conf_low";
-    static final String HIGH = "conf_high";
+public record RecordedRow(String id, String estimator, String term, Map<String, String> numbers) {
+    public static final String ESTIMATE = "estimate";
+    public static final String ERROR = "std_error";
+    public static final String LOW = "conf_low";
+    public static final String HIGH = "conf_high";
 
-    @Nullable
-    Double number(String column) {
-        return numbers.get(column);
+    /** Returns the number of a column, null when its cell is empty. */
+    public @Nullable Double number(String column) {
+        String number = numbers.get(column);
+        return number == null ? null : Double.valueOf(number);
     }
 
     /** Returns whether this is the average effect of an estimator as it was declared. */
-    boolean isAverageEffect() {
+    public boolean isAverageEffect() {
         return (term.equals("att") || term.startsWith("att:")) && !estimator.contains("@");
     }
 
     /** Returns where it stands among others: average effects, then the other effects, then covariates, runs and the rest. */
-    int rank() {
+    public int rank() {
         if (isAverageEffect()) {
             return 0;
         }
@@ -33,7 +34,7 @@ record NumberRow(String id, String estimator, String term, Map<String, Double> n
     }
 
     /** Returns whether this is an effect, and not a covariate, a factor or a number without an interval. */
-    boolean isEffect() {
+    public boolean isEffect() {
         return !term.startsWith("covariate:") && !term.startsWith("factor:");
     }
 }

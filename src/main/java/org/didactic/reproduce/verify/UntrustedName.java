@@ -6,18 +6,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The path of a file below some folder as a package or a manifest gives it: with forward slashes, and suspect. */
-final class FileName {
+final class UntrustedName {
     private static final int LONGEST_PART = 255;
     private static final int LONGEST = 1000;
+    private static final int DEEPEST = 20;
 
-    private FileName() {}
+    private UntrustedName() {}
 
     /** Returns what is wrong with a name, in words that end a sentence, or null when it is harmless on every system. */
     static @Nullable String trouble(String name) {
         if (name.length() > LONGEST) {
             return "the name is longer than " + LONGEST + " characters";
         }
-        if (name.codePoints().anyMatch(FileName::isUnseen)) {
+        if (name.codePoints().anyMatch(UntrustedName::isUnseen)) {
             return "the name holds characters that do not show";
         }
         if (name.indexOf('\\') >= 0 || name.indexOf(':') >= 0) {
@@ -26,7 +27,11 @@ final class FileName {
         if (name.startsWith("/")) {
             return "the name starts at the root of the system";
         }
-        for (String part : name.split("/", -1)) {
+        String[] parts = name.split("/", -1);
+        if (parts.length > DEEPEST) {
+            return "the name has more than " + DEEPEST + " parts";
+        }
+        for (String part : parts) {
             if (part.equals("..")) {
                 return "the name leaves the folder";
             }
@@ -44,13 +49,6 @@ final class FileName {
     static String folded(String name) {
         String upper = Normalizer.normalize(name, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
         return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    }
-
-    /** Returns a name for a message: what does not show, or would command a terminal, is a question mark. */
-    static String shown(String name) {
-        StringBuilder shown = new StringBuilder();
-        name.codePoints().forEach(each -> shown.appendCodePoint(isUnseen(each) ? '?' : each));
-        return shown.toString();
     }
 
     private static boolean isUnseen(int character) {
