@@ -35,7 +35,7 @@ record PublishedModel(StudyIndex index) {
                 "summary",
                 PublishedWords.of(comparison.counts()),
                 "synthetic",
-                index.analysis().status() == Analysis.Status.SYNTHETIC,
+                differ > 0 && index.analysis().status() == Analysis.Status.SYNTHETIC,
                 "differing",
                 Counted.of(differ, "cell") + (differ == 1 ? " that differs" : " that differ"),
                 "differences",
