@@ -1,17 +1,24 @@
 package org.didactic.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.didactic.data.SmallCsv;
 import org.didactic.result.audit.Audit;
 import org.didactic.result.audit.AuditFinding;
 import org.didactic.result.audit.AuditFinding.Severity;
+import org.didactic.result.published.PrintedCell;
 import org.didactic.result.published.PublishedFile;
 import org.didactic.text.FileTrouble;
+import org.didactic.text.NearestName;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
+import org.didactic.text.Shown;
 import org.didactic.text.UserErrorException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +38,8 @@ import picocli.CommandLine.Spec;
             "      the tables of a study, as they were printed",
             "  didactic audit published.csv --markdown > audit.md",
             "      the same as a page",
+            "  didactic audit published.csv --parameters \"3 twfe=16\"",
+            "      the model twfe of table 3 has 16 parameters beside one for each cluster",
             "",
             "The file has the columns table,row,estimator,statistic,printed,p_of,df_claimed.",
             "A printed number stands for all values within half a unit of its last digit;",
@@ -40,8 +49,6 @@ import picocli.CommandLine.Spec;
             "The exit code is 3 if something is impossible."
         })
 final class AuditCommand implements Callable<Integer> {
-    private static final long LARGEST = 10_000_000;
-
     private final Screen screen;
 
     @Spec
@@ -57,6 +64,13 @@ final class AuditCommand implements Callable<Integer> {
             defaultValue = "0.95")
     private double level;
 
+    @Option(
+            names = "--parameters",
+            paramLabel = "MODEL=COUNT",
+            description = "How many parameters a model has beside one for each cluster, such as \"3 twfe=16\""
+                    + " for the estimator twfe of table 3. May be given several times.")
+    private Map<String, Integer> parameters = new LinkedHashMap<>();
+
     @Option(names = "--markdown", description = "Print Markdown.")
     private boolean markdown;
 
@@ -69,21 +83,51 @@ final class AuditCommand implements Callable<Integer> {
         if (!(level > 0 && level < 1)) {
             throw new ParameterException(spec.commandLine(), "--level must lie between 0 and 1, such as 0.95");
         }
-        List<AuditFinding> findings = Audit.of(PublishedFile.read(bytes(), file.toString()), level);
+        List<PrintedCell> cells = PublishedFile.read(bytes(), file.toString());
+        List<AuditFinding> findings = Audit.of(cells, level, others(cells));
         screen.say(markdown ? AuditMarkdown.page(findings) : AuditText.page(findings));
         boolean impossible = findings.stream().anyMatch(each -> each.severity() == Severity.IMPOSSIBLE);
         return impossible ? ExitCode.DIFFERENT : ExitCode.DONE;
     }
 
+    private Map<String, Integer> others(List<PrintedCell> cells) {
+        List<String> columns = Audit.modelsWithAic(cells);
+        parameters.forEach((column, others) -> {
+            if (!columns.contains(column)) {
+                String near = NearestName.of(column, columns);
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--parameters: no model with an AIC has this name (" + Shown.line(column) + ").\n  Maybe "
+                                + (near != null
+                                        ? near
+                                        : columns.isEmpty()
+                                                ? "leave it out: no AIC is printed"
+                                                : "one of " + String.join(", ", columns))
+                                + ".");
+            }
+            if (others < 0) {
+                throw new ParameterException(
+                        spec.commandLine(), "--parameters must be counts, such as \"" + column + "=16\"");
+            }
+        });
+        return parameters;
+    }
+
     private byte[] bytes() {
-        try {
-            if (Files.isDirectory(file)) {
-                throw error("this is a folder", "name a CSV file in it");
+        if (Files.isDirectory(file)) {
+            throw error("this is a folder", "name a CSV file in it");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw error("this is a pipe or a device, not a file", "save what it gives in a CSV file");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(SmallCsv.LARGEST + 1);
+            if (bytes.length > SmallCsv.LARGEST) {
+                throw error(
+                        "the file has more than a megabyte",
+                        "name a file of printed numbers: some thousand of them take a tenth of that");
             }
-            if (Files.size(file) > LARGEST) {
-                throw error("the file is larger than 10 MB (" + Files.size(file) + " bytes)", "it is another file");
-            }
-            return Files.readAllBytes(file);
+            return bytes;
         } catch (IOException e) {
             throw error("the file cannot be read (" + FileTrouble.words(e) + ")", "the path is mistyped");
         }

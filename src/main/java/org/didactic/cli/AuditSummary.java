@@ -3,13 +3,14 @@ package org.didactic.cli;
 import java.util.List;
 import org.didactic.result.audit.AuditFinding;
 import org.didactic.result.audit.AuditFinding.Severity;
+import org.didactic.text.Counted;
 import org.didactic.text.NumberText;
 
 /** Names and counts what an audit found. */
 final class AuditSummary {
     private AuditSummary() {}
 
-    /** Returns the one line that says how many findings there are: {@code 13 impossible, 14 notes in 18 cells}. */
+    /** Returns the one line that says how many findings there are: {@code 13 impossible, 14 notes in 18 places}. */
     static String line(List<AuditFinding> findings) {
         List<AuditFinding> counted = findings.stream()
                 .filter(each -> each.severity() != Severity.READ)
@@ -20,14 +21,12 @@ final class AuditSummary {
         long impossible = counted.stream()
                 .filter(each -> each.severity() == Severity.IMPOSSIBLE)
                 .count();
-        long cells = counted.stream()
+        long places = counted.stream()
                 .map(each -> List.of(each.table(), each.row(), each.estimator()))
                 .distinct()
                 .count();
-        long notes = counted.size() - impossible;
-        return NumberText.count(impossible) + " impossible, " + NumberText.count(notes)
-                + (notes == 1 ? " note in " : " notes in ") + NumberText.count(cells)
-                + (cells == 1 ? " cell" : " cells");
+        return NumberText.count(impossible) + " impossible, " + Counted.of(counted.size() - impossible, "note") + " in "
+                + Counted.of(places, "place");
     }
 
     /** Returns the tables that something was found in, in order. */

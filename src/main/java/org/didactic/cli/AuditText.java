@@ -2,12 +2,17 @@ package org.didactic.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.didactic.result.audit.AuditFinding;
 import org.didactic.result.audit.AuditFinding.Severity;
+import org.didactic.text.Shown;
 
 /** Writes what an audit found for a terminal. */
 final class AuditText {
-    private static final int WIDTH = 92;
+    private static final int WIDTH = 80;
+
+    /** A letter stays with what it names: {@code p .067}. */
+    private static final Pattern BREAK = Pattern.compile("(?<!\\b\\p{L}) ");
 
     private AuditText() {}
 
@@ -15,15 +20,16 @@ final class AuditText {
     static String page(List<AuditFinding> findings) {
         List<String> lines = new ArrayList<>();
         for (String table : AuditSummary.tables(findings)) {
-            lines.addAll(wrapped(AuditSummary.heading(table), ""));
+            lines.addAll(wrapped(AuditSummary.heading(table), "", ""));
             findings.stream()
                     .filter(each ->
                             each.severity() != Severity.READ && each.table().equals(table))
                     .forEach(each -> {
                         lines.addAll(wrapped(
                                 AuditSummary.word(each) + ": " + AuditSummary.place(each) + " (" + each.check() + ")",
-                                "  "));
-                        lines.addAll(wrapped(AuditSummary.sentences(each), "      "));
+                                "  ",
+                                "      "));
+                        lines.addAll(wrapped(AuditSummary.sentences(each), "      ", "      "));
                     });
             lines.add("");
         }
@@ -33,21 +39,25 @@ final class AuditText {
         if (!toRead.isEmpty()) {
             lines.add("For a person to check");
             toRead.forEach(each -> lines.addAll(wrapped(
-                    AuditSummary.heading(each.table()) + ", " + AuditSummary.place(each) + ": " + each.what(), "  ")));
+                    AuditSummary.heading(each.table()) + ", " + AuditSummary.place(each) + ": " + each.what(),
+                    "  ",
+                    "      ")));
             lines.add("");
         }
         lines.add(AuditSummary.line(findings));
         return String.join("\n", lines);
     }
 
-    /** A file may be a stranger's: no control characters reach the terminal. */
-    private static List<String> wrapped(String text, String indent) {
+    /** A file may be a stranger's: nothing of it acts on the terminal or begins a line. */
+    private static List<String> wrapped(String text, String indent, String further) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
-        for (String word : text.replaceAll("\\p{Cntrl}", "\ufffd").split(" ")) {
-            if (line.length() > indent.length() && line.length() + word.length() > WIDTH) {
+        int start = indent.length();
+        for (String word : BREAK.split(Shown.lines(text.replaceAll("\\s+", " ")))) {
+            if (line.length() > start && line.length() + word.length() > WIDTH) {
                 lines.add(line.toString().stripTrailing());
-                line = new StringBuilder(indent);
+                line = new StringBuilder(further);
+                start = further.length();
             }
             line.append(word).append(' ');
         }

@@ -10,6 +10,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.didactic.text.Counted;
+import org.didactic.text.NumberText;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -17,6 +19,9 @@ import org.didactic.text.UserErrorException;
 
 /** Reads small CSV files that people write by hand, whose rows keep their place in the file. */
 public final class SmallCsv {
+    /** The most bytes that such a file may have. */
+    public static final int LARGEST = 1_000_000;
+
     private static final int ROWS = 2_000;
     private static final int COLUMNS = 30;
     private static final int MARK = 3;
@@ -47,6 +52,14 @@ public final class SmallCsv {
             long line = 1;
             for (CSVRecord record : parser) {
                 Position position = new Position(shown, (int) line, 0);
+                if (rows.size() == ROWS + 1) {
+                    problems.add(new Problem(
+                            position,
+                            "",
+                            "the table has more than " + Counted.of(ROWS, "row"),
+                            "keep only the rows that people are to read"));
+                    break;
+                }
                 check(record, rows, position, problems);
                 rows.add(new Row(position, record.toList()));
                 line = parser.getCurrentLineNumber() + 1;
@@ -77,20 +90,13 @@ public final class SmallCsv {
             problems.add(new Problem(
                     position,
                     "",
-                    "the table has more than " + COLUMNS + " columns (" + record.size() + ")",
+                    "the table has more than " + COLUMNS + " columns (" + NumberText.count(record.size()) + ")",
                     "leave out what no reader needs, or make two tables of it"));
-        } else if (before.size() == ROWS + 1) {
-            problems.add(new Problem(
-                    position,
-                    "",
-                    "the table has more than 2,000 rows",
-                    "declare the file as a source: a table of the report is a small file"));
         } else if (record.size() != heads) {
             problems.add(new Problem(
                     position,
                     "",
-                    "the row has " + record.size() + (record.size() == 1 ? " cell" : " cells") + ", the heads are "
-                            + heads,
+                    "the row has " + Counted.of(record.size(), "cell") + ", the heads are " + heads,
                     record.size() > heads ? "a cell with a comma needs quotes" : "a comma is missing"));
         }
     }

@@ -7,6 +7,7 @@ import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.EventTime;
+import org.didactic.text.Counted;
 
 /** Finds units that are treated from the panel's first period on, so that nothing is seen of them before. */
 final class AlwaysTreatedUnits implements DesignCheck.OnData {
@@ -32,7 +33,7 @@ final class AlwaysTreatedUnits implements DesignCheck.OnData {
             findings.add(Findings.of(
                     this,
                     panel.id(),
-                    Wording.count(units.size(), "unit") + (units.size() == 1 ? " starts" : " start")
+                    Counted.of(units.size(), "unit") + (units.size() == 1 ? " starts" : " start")
                             + " in or before the first period, " + panel.firstTime() + " (" + Wording.periods(early)
                             + "): nothing is seen of " + (units.size() == 1 ? "it" : "them") + " before treatment. "
                             + treatment(design),

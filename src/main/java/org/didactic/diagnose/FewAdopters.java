@@ -3,6 +3,7 @@ package org.didactic.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.text.Counted;
 import org.didactic.text.NumberText;
 
 /** Finds models of adoption that have too few adopters for their covariates. */
@@ -33,8 +34,8 @@ final class FewAdopters implements DesignCheck.OnData {
                 findings.add(Findings.of(
                         this,
                         outcome.id().value(),
-                        "The model of adoption has " + Wording.count(adopters, "adopter") + " for "
-                                + Wording.count(covariates, "covariate") + ", " + NumberText.page(each, 1)
+                        "The model of adoption has " + Counted.of(adopters, "adopter") + " for "
+                                + Counted.of(covariates, "covariate") + ", " + NumberText.page(each, 1)
                                 + " each: below " + ENOUGH + ", maximum likelihood tends to exaggerate coefficients.",
                         List.of(),
                         "Read Firth's penalised estimates beside it, or use fewer covariates."));

@@ -3,6 +3,7 @@ package org.didactic.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.estimate.robustness.ShamReference;
+import org.didactic.text.Counted;
 import org.didactic.text.FirstNames;
 
 /** Finds placebos in time whose reference rests on too few units. */
@@ -28,7 +29,7 @@ final class FewPlaceboUnits implements DesignCheck.OnData {
                         reference.outcome() + "." + reference.estimator(),
                         units.isEmpty()
                                 ? "No unit is observed in the period before its sham start: the placebo says nothing."
-                                : "Only " + Wording.count(units.size(), "unit") + " (" + FirstNames.of(units)
+                                : "Only " + Counted.of(units.size(), "unit") + " (" + FirstNames.of(units)
                                         + ") " + (units.size() == 1 ? "is" : "are")
                                         + " observed in the period before the sham start: every sham effect is measured"
                                         + " against " + (units.size() == 1 ? "it." : "them."),

@@ -12,6 +12,7 @@ import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.PanelSpec;
+import org.didactic.text.Counted;
 
 /**
  * Finds panels with fewer than {@value #ENOUGH} treated clusters. Cluster-robust errors are then too small, however many
@@ -60,7 +61,7 @@ final class FewTreatedClusters implements DesignCheck.OnData {
             findings.add(Findings.of(
                     this,
                     panel.id(),
-                    treated.size() + " of " + Wording.count(all.size(), "cluster") + " (" + column
+                    treated.size() + " of " + Counted.of(all.size(), "cluster") + " (" + column
                             + ") are treated: with fewer than " + ENOUGH
                             + ", cluster-robust errors tend to be too small.",
                     List.of(),

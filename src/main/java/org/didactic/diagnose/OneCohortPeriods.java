@@ -11,6 +11,7 @@ import org.didactic.estimate.Estimation;
 import org.didactic.estimate.SupportCell;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
+import org.didactic.text.Counted;
 import org.didactic.text.NumberText;
 
 /** Finds event-time coefficients that rest on the rows of a single cohort. */
@@ -70,7 +71,7 @@ final class OneCohortPeriods implements DesignCheck.OnEstimates {
         }
         List<String> parts = new ArrayList<>();
         cells.forEach((key, one) -> parts.add(NumberText.withMinus(key.toString()) + " on cohort "
-                + one.get(0).cohort() + " (" + Wording.count(one.get(0).units().size(), "unit") + ")"));
+                + one.get(0).cohort() + " (" + Counted.of(one.get(0).units().size(), "unit") + ")"));
         return (cells.size() == 1 ? "An event time rests" : cells.size() + " event times rest each")
                 + " on one cohort alone: " + String.join(", ", parts) + ".";
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
+import org.didactic.text.Counted;
 
 /** Finds cohorts of one unit, whose effect cannot be told from what else happened to that unit. */
 final class SingleUnitCohorts implements DesignCheck.OnData {
@@ -29,7 +30,7 @@ final class SingleUnitCohorts implements DesignCheck.OnData {
                 findings.add(Findings.of(
                         this,
                         panel.id(),
-                        cohorts.size() + " of " + Wording.count(all, "cohort")
+                        cohorts.size() + " of " + Counted.of(all, "cohort")
                                 + (cohorts.size() == 1 ? " has" : " have")
                                 + " one unit (" + Wording.periods(cohorts)
                                 + "): a cohort's effect is then that unit's, with whatever else happened to it.",

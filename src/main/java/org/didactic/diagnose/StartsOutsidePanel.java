@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentTiming;
+import org.didactic.text.Counted;
 
 /** Finds units that start after the last period and so are controls throughout. */
 final class StartsOutsidePanel implements DesignCheck.OnData {
@@ -29,7 +30,7 @@ final class StartsOutsidePanel implements DesignCheck.OnData {
                 findings.add(Findings.of(
                         this,
                         panel.id(),
-                        Wording.count(units.size(), "unit") + (one ? " starts" : " start")
+                        Counted.of(units.size(), "unit") + (one ? " starts" : " start")
                                 + " after the last period, " + panel.lastTime() + " (" + Wording.periods(late)
                                 + "), and "
                                 + (one ? "is a control" : "are controls") + " throughout.",

@@ -9,11 +9,6 @@ import org.didactic.text.FirstNames;
 final class Wording {
     private Wording() {}
 
-    /** Returns {@code 1 unit}, {@code 3 units}. */
-    static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
     /** Returns each period with its units: {@code 2014: A, B; 2016: C}. */
     static String periods(Map<Integer, List<String>> unitsByPeriod) {
         List<String> parts = new ArrayList<>();

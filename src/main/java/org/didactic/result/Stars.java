@@ -11,19 +11,13 @@ public final class Stars {
     /** All marks from none to the strongest. */
     public static final List<String> MARKS = List.of("", "+", "*", "**", "***");
 
+    /** The levels below which p takes each mark but the empty one. */
+    public static final List<Double> LEVELS = List.of(0.1, 0.05, 0.01, 0.001);
+
     private Stars() {}
 
     /** Returns the mark of a p-value; empty from 0.1 on. */
     public static String of(double p) {
-        if (p < 0.001) {
-            return "***";
-        }
-        if (p < 0.01) {
-            return "**";
-        }
-        if (p < 0.05) {
-            return "*";
-        }
-        return p < 0.1 ? "+" : "";
+        return MARKS.get((int) LEVELS.stream().filter(level -> p < level).count());
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AuditCommandTest {
@@ -42,7 +44,7 @@ class AuditCommandTest {
                 | --- | --- | --- | --- |
                 | impossible | \\<i\\>, x | p .002: printed with no star. It takes \\*\\*. | stars-against-p |
 
-                1 impossible, 0 notes in 1 cell
+                1 impossible, 0 notes in 1 place
                 """);
     }
 
@@ -67,6 +69,59 @@ class AuditCommandTest {
         Run run = Run.of("audit", odd);
         assertThat(run.exitCode()).isEqualTo(ExitCode.USER_ERROR);
         assertThat(run.err()).contains("t.csv:2: printed: this is no number (half).");
+    }
+
+    @Test
+    void modelsWhoseParametersAreToldAreHeldAgainstTheirAic() {
+        String file = "analyses/cls/published.csv";
+        assertThat(Run.of("audit", file, "--parameters", "3 twfe=16", "--parameters", "4 twfe=15")
+                        .out())
+                .contains("  note: twfe (parameters-from-aic)\n")
+                .endsWith("\n14 impossible, 14 notes in 23 places\n");
+        assertThat(Run.of("audit", file, "--parameters", "3 twf=16"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "didactic: --parameters: no model with an AIC has this name (3 twf).\n  Maybe 3 twfe.\n"
+                                + "Try 'didactic audit --help'.\n"));
+        assertThat(Run.of("audit", file, "--parameters", "3 twfe=-1").err()).contains("must be counts");
+        assertThat(Run.of("audit", file, "--parameters", "3 twfe").exitCode()).isEqualTo(ExitCode.USER_ERROR);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDeviceThatNeverEndsIsNotRead() {
+        assertThat(Run.of("audit", "/dev/zero"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "/dev/zero: this is a pipe or a device, not a file.\n"
+                                + "  Maybe save what it gives in a CSV file.\n"));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldOnce() throws IOException {
+        Path large = Files.writeString(folder.resolve("large.csv"), HEADS + "1".repeat(1_000_000));
+        assertThat(Run.of("audit", large).err())
+                .startsWith(large + ": the file has more than a megabyte.\n  Maybe name a file of printed numbers");
+
+        Path longer = Files.writeString(folder.resolve("long.csv"), HEADS + "1,x,ols,se,1,,\n".repeat(3_000));
+        assertThat(Run.of("audit", longer))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        longer + ":2002: the table has more than 2,000 rows.\n"
+                                + "  Maybe keep only the rows that people are to read.\n"));
+    }
+
+    @Test
+    void noLineIsWiderThanATerminalNorBeginsWithWhatAFileSays() throws IOException {
+        assertThat(Run.of("audit", "analyses/cls/published.csv").out().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        Path file = Files.writeString(
+                folder.resolve("t.csv"),
+                HEADS + "\"a\n14 impossible\u001b[2J\",x,ols,p,.002,,\n\"a\n14 impossible\u001b[2J\",x,ols,stars,,,\n");
+        assertThat(Run.of("audit", file).out()).startsWith("Table a 14 impossible\\x1b[2J\n");
     }
 
     private static String golden(String name) throws IOException {

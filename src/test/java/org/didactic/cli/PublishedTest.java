@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -132,6 +133,46 @@ class PublishedTest {
                         "| The average effect | estimate | \u22121000.0 | ",
                         "- No estimator has this id: 1 cell (ols)");
         assertThat(Files.readString(output.resolve("manifest.json"))).contains("comparison.csv", "printed.csv");
+    }
+
+    @Test
+    void whereAllAgreeThereIsNothingToFoldAwayNorToExcuse() throws IOException {
+        add("published: {file: printed.csv, tables: {\"2\": visits}}\nstatus: synthetic\n");
+        Files.writeString(study.resolve("printed.csv"), HEADS + "2,,twfe,n,19,,\n2,-1,twfe,estimate,0.00,,\n");
+
+        Run.of("report", study, "--output", folder.resolve("output"));
+
+        for (String name : List.of("index.html", "report.md")) {
+            assertThat(Files.readString(folder.resolve("output/tiny").resolve(name)))
+                    .contains("All 2 printed cells agree.")
+                    .doesNotContain("that differ", "that cannot be compared", "not expected to come out");
+        }
+    }
+
+    @Test
+    void whereNothingCanBeComparedThePageSaysSoAndWhy() throws IOException {
+        add("published: printed.csv\nstatus: synthetic\n");
+        Files.writeString(study.resolve("printed.csv"), HEADS + "2,att,twfe,se,1,,\n2,att,twfe,estimate,1,,\n");
+
+        Run.of("report", study, "--output", folder.resolve("output"));
+
+        for (String name : List.of("index.html", "report.md")) {
+            assertThat(Files.readString(folder.resolve("output/tiny").resolve(name)))
+                    .contains(
+                            "None of the 2 printed cells can be compared.",
+                            "The 2 cells that cannot be compared",
+                            "The printed table names no outcome: 2 cells (2)")
+                    .doesNotContain("that differ", "not expected to come out", "What differs from print");
+        }
+    }
+
+    @Test
+    void whatAnAuditRefusesIsRefusedByCheckToo() throws IOException {
+        add("published: printed.csv\n");
+        Files.writeString(study.resolve("printed.csv"), HEADS + ",att,twfe,se,1,,\n2,att,twfe,p,.05,t,many\n");
+
+        assertThat(Run.of("check", study).err())
+                .contains(":2: table: the table has no name.", ":3: df_claimed: these are no degrees of freedom (many).");
     }
 
     @Test

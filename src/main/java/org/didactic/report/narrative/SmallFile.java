@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.didactic.data.SmallCsv;
 import org.didactic.spec.Analysis;
 import org.didactic.text.Located;
 import org.didactic.text.Problem;
@@ -16,8 +17,6 @@ import org.didactic.text.UserErrorException;
  * @param shown its path in messages
  */
 public record SmallFile(byte[] bytes, String shown) {
-    private static final long BYTES = 1_000_000;
-
     /**
      * Returns the file of this name.
      *
@@ -32,7 +31,7 @@ public record SmallFile(byte[] bytes, String shown) {
         }
         String shown = folder.path().resolve(name.value()).toString().replace('\\', '/');
         try {
-            if (Files.size(file) > BYTES) {
+            if (Files.size(file) > SmallCsv.LARGEST) {
                 throw error(name.problem(
                         what + " has more than a megabyte (" + name.value() + ")",
                         "leave out what no reader needs; data to be analysed belong under data.sources"));

@@ -16,8 +16,8 @@ import org.didactic.result.published.CellVerdict.CannotBeCompared;
 import org.didactic.result.published.ComparedCell;
 import org.didactic.result.published.PublishedComparison;
 import org.didactic.spec.Analysis;
+import org.didactic.text.Counted;
 import org.didactic.text.FirstNames;
-import org.didactic.text.NumberText;
 
 /** What the block on printed values says. */
 record PublishedModel(StudyIndex index) {
@@ -35,13 +35,13 @@ record PublishedModel(StudyIndex index) {
                 "summary",
                 PublishedWords.of(comparison.counts()),
                 "synthetic",
-                index.analysis().status() == Analysis.Status.SYNTHETIC,
+                differ > 0 && index.analysis().status() == Analysis.Status.SYNTHETIC,
                 "differing",
-                cells(differ) + (differ == 1 ? " that differs" : " that differ"),
+                Counted.of(differ, "cell") + (differ == 1 ? " that differs" : " that differ"),
                 "differences",
                 differ == 0 ? "" : writer.apply(DifferencesTable.of(index, comparison)),
                 "missing",
-                cells(incomparable) + " that cannot be compared",
+                Counted.of(incomparable, "cell") + " that cannot be compared",
                 "reasons",
                 reasons(comparison));
     }
@@ -64,13 +64,9 @@ record PublishedModel(StudyIndex index) {
                 "reason",
                 reason,
                 "cells",
-                cells(count),
+                Counted.of(count, "cell"),
                 "names",
                 FirstNames.of(List.copyOf(abouts.getOrDefault(reason, Set.of()))))));
         return reasons;
-    }
-
-    private static String cells(int number) {
-        return NumberText.count(number) + (number == 1 ? " cell" : " cells");
     }
 }

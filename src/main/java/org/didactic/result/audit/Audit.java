@@ -2,7 +2,9 @@ package org.didactic.result.audit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.didactic.result.published.PrintedCell;
+import org.didactic.result.published.PrintedStatistic;
 
 /** Holds the numbers of printed tables against each other. */
 public final class Audit {
@@ -29,16 +31,27 @@ public final class Audit {
      * Returns what the checks find, by table in the order of the file and by severity; what is about all tables comes last.
      *
      * @param level the level of the intervals, such as 0.95
-     * @throws org.didactic.text.UserErrorException if degrees of freedom are claimed that are none
+     * @param others of models how many parameters they have beside one for each cluster, under the names that
+     *     {@link #modelsWithAic} gives them; where that is not told, what is left for them is for a person to read
      */
-    public static List<AuditFinding> of(List<PrintedCell> cells, double level) {
-        PrintedTables tables = PrintedTables.of(cells, level);
+    public static List<AuditFinding> of(List<PrintedCell> cells, double level, Map<String, Integer> others) {
+        PrintedTables tables = PrintedTables.of(cells, level, others);
         List<String> order = tables.names();
         return CHECKS.stream()
                 .flatMap(check -> check.of(tables).stream())
                 .sorted(Comparator.comparingInt((AuditFinding each) ->
                                 each.table().isEmpty() ? order.size() : order.indexOf(each.table()))
                         .thenComparing(AuditFinding::severity))
+                .toList();
+    }
+
+    /** Returns the models whose AIC is printed, in the order of the file: {@code 3 twfe}, the table and the estimator. */
+    public static List<String> modelsWithAic(List<PrintedCell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.statistic() == PrintedStatistic.AIC
+                        && !cell.estimator().isEmpty())
+                .map(cell -> PrintedTables.model(PrintedTables.table(cell), cell.estimator()))
+                .distinct()
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ package org.didactic.result.audit;
 public record AuditFinding(
         Severity severity, String table, String row, String estimator, String check, String what, String fits) {
 
-    /** The table of what holds for several of them. */
+    /** The table of what holds for several of them; no printed table has an empty name. */
     public static final String ALL_TABLES = "";
 
     /** How much a finding says. */

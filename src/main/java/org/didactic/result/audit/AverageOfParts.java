@@ -2,8 +2,9 @@ package org.didactic.result.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
+import org.didactic.estimate.Term;
+import org.didactic.result.published.PrintedRow;
 import org.didactic.result.published.PrintedStatistic;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,11 @@ final class AverageOfParts implements AuditCheck {
     }
 
     private static @Nullable IntPredicate parts(String average) {
-        return switch (average.toLowerCase(Locale.ROOT)) {
-            case "att" -> period -> period >= 0;
-            case "pretrend" -> period -> period < 0;
-            default -> null;
-        };
+        String term = PrintedRow.term(average);
+        if (term.equals(new Term.Att().text())) {
+            return period -> period >= 0;
+        }
+        return term.equals(new Term.Pretrend().text()) ? period -> period < 0 : null;
     }
 
     /** Returns the parts; the reference is one only if something was estimated there. */
@@ -84,7 +85,7 @@ final class AverageOfParts implements AuditCheck {
                     row,
                     "simple-mean-impossible",
                     names + ": not their plain mean, which is " + Ranges.number(mean, decimals) + ".",
-                    "Weights, such as rows, may give it."));
+                    "Weights such as numbers of rows may give it."));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.result.published.PrintedStatistic;
+import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class OneRuleForAll implements AuditCheck {
             List<PrintedP> unclaimed = failing(all, kind.claimed());
             List<PrintedP> unnormal = failing(all, NORMAL);
             if (all.size() > 1 && !(unclaimed.isEmpty() && unnormal.isEmpty())) {
-                String what = "Of the " + all.size() + " p of " + kind.row() + ", "
+                String what = "Of the " + NumberText.count(all.size()) + " p of " + kind.row() + ", "
                         + share(all, unclaimed, PAgainstT.name(kind.claimed())) + "; "
                         + share(all, unnormal, "the normal distribution") + residual(tables, all) + ".";
                 found.add(new AuditFinding(
@@ -59,8 +60,8 @@ final class OneRuleForAll implements AuditCheck {
         }
         List<String> names = failing.stream().map(OneRuleForAll::name).toList();
         int fitting = all.size() - failing.size();
-        return (fitting == 0 ? "none fits " : fitting + (fitting == 1 ? " fits " : " fit ")) + rule + " (not "
-                + String.join("; not ", names) + ")";
+        return (fitting == 0 ? "none fits " : NumberText.count(fitting) + (fitting == 1 ? " fits " : " fit ")) + rule
+                + " (not " + String.join("; not ", names) + ")";
     }
 
     private static String name(PrintedP each) {
@@ -87,7 +88,7 @@ final class OneRuleForAll implements AuditCheck {
         if (fits.isEmpty()) {
             return "";
         }
-        return "; N\u2212K, where K follows from AIC, fits " + names(fits, true)
+        return ". N\u2212K, where K follows from AIC, fits " + names(fits, true)
                 + (fits.containsValue(false) ? ", not " + names(fits, false) : "");
     }
 

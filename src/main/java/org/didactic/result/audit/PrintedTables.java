@@ -5,27 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.didactic.result.published.ClaimedDegrees;
 import org.didactic.result.published.PrintedCell;
-import org.didactic.text.Problem;
-import org.didactic.text.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a file. What the text prints of table {@code 2}, under the name {@code 2 text}, is part of that table.
  *
  * @param tables in the order of the file
+ * @param others of models how many parameters they have beside one for each cluster, as far as the user told
  */
-record PrintedTables(List<PrintedTable> tables) {
+record PrintedTables(List<PrintedTable> tables, Map<String, Integer> others) {
     private static final String TEXT = " text";
 
     /**
      * Returns the tables of these cells.
      *
      * @param level the level of all intervals
-     * @throws org.didactic.text.UserErrorException if degrees of freedom are claimed that are none
      */
-    static PrintedTables of(List<PrintedCell> cells, double level) {
-        refuseOddDegrees(cells);
+    static PrintedTables of(List<PrintedCell> cells, double level, Map<String, Integer> others) {
         Map<String, Map<List<String>, List<PrintedCell>>> byTable = new LinkedHashMap<>();
         for (PrintedCell cell : cells) {
             byTable.computeIfAbsent(table(cell), name -> new LinkedHashMap<>())
@@ -43,7 +42,7 @@ record PrintedTables(List<PrintedTable> tables) {
                     new PossibleDistributions(claim(cells, table, own), level))));
             tables.add(new PrintedTable(table, List.copyOf(printed)));
         });
-        return new PrintedTables(List.copyOf(tables));
+        return new PrintedTables(List.copyOf(tables), others);
     }
 
     List<String> names() {
@@ -58,7 +57,13 @@ record PrintedTables(List<PrintedTable> tables) {
                 .toList();
     }
 
-    private static String table(PrintedCell cell) {
+    /** Returns the name of a model, under which a user tells of it. */
+    static String model(String table, String estimator) {
+        return table + " " + estimator;
+    }
+
+    /** Returns the name of the table that a cell is part of. */
+    static String table(PrintedCell cell) {
         String name = cell.table();
         return name.endsWith(TEXT) ? name.substring(0, name.length() - TEXT.length()) : name;
     }
@@ -74,33 +79,9 @@ record PrintedTables(List<PrintedTable> tables) {
 
     private static @Nullable Double single(List<PrintedCell> cells) {
         List<Double> claims = cells.stream()
-                .map(PrintedCell::dfClaimed)
-                .filter(claim -> !claim.isEmpty())
-                .map(PrintedTables::degrees)
+                .flatMap(cell -> Stream.ofNullable(ClaimedDegrees.of(cell.dfClaimed())))
                 .distinct()
                 .toList();
         return claims.size() == 1 ? claims.get(0) : null;
-    }
-
-    /** Returns degrees of freedom, infinite for {@code normal}; not a number for what is neither. */
-    private static double degrees(String claim) {
-        if (claim.equals("normal")) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return claim.matches("[0-9]{1,9}([.][0-9]{1,9})?") ? Double.parseDouble(claim) : Double.NaN;
-    }
-
-    private static void refuseOddDegrees(List<PrintedCell> cells) {
-        Problems problems = new Problems();
-        for (PrintedCell cell : cells) {
-            if (!cell.dfClaimed().isEmpty() && !(degrees(cell.dfClaimed()) > 0)) {
-                problems.add(new Problem(
-                        cell.position(),
-                        "df_claimed",
-                        "these are no degrees of freedom (" + cell.dfClaimed() + ")",
-                        "write a number such as 148, or normal, or leave the cell empty"));
-            }
-        }
-        problems.throwIfAny();
     }
 }

@@ -1,26 +1,24 @@
 package org.didactic.result.audit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.didactic.result.Stars;
 import org.didactic.result.published.PrintedStatistic;
 import org.jspecify.annotations.Nullable;
 
-/** What stars claim: + p below 0.1, * below 0.05, ** below 0.01, *** below 0.001, none at least 0.1. */
-enum StarClaim {
-    NONE("", 0.1, 1),
-    PLUS("+", 0.05, 0.1),
-    ONE("*", 0.01, 0.05),
-    TWO("**", 0.001, 0.01),
-    THREE("***", 0, 0.001);
-
-    private final String printed;
-    private final Interval p;
-
-    StarClaim(String printed, double low, double high) {
-        this.printed = printed;
-        this.p = new Interval(low, high);
-    }
+/**
+ * What stars claim: a p-value below their level and not below the next.
+ *
+ * @param p the values that carry them
+ */
+record StarClaim(String printed, Interval p) {
+    private static final List<StarClaim> ALL = IntStream.range(0, Stars.MARKS.size())
+            .mapToObj(i -> new StarClaim(
+                    Stars.MARKS.get(i),
+                    new Interval(
+                            i == Stars.LEVELS.size() ? 0 : Stars.LEVELS.get(i), i == 0 ? 1 : Stars.LEVELS.get(i - 1))))
+            .toList();
 
     /** Returns the stars of a row, or null where it does not say, or has others than these. */
     static @Nullable StarClaim of(TableRow row) {
@@ -28,7 +26,7 @@ enum StarClaim {
             return null;
         }
         String printed = row.printed(PrintedStatistic.STARS);
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(each -> each.printed.equals(printed))
                 .findFirst()
                 .orElse(null);
@@ -41,15 +39,20 @@ enum StarClaim {
 
     /** Returns the stars that p-values take: {@code * or **}. */
     static String taking(Interval values) {
-        List<String> words = Arrays.stream(values())
+        List<String> words = ALL.stream()
                 .filter(each -> each.allow(values))
                 .map(StarClaim::word)
                 .toList();
         return words.stream().collect(Collectors.joining(" or "));
     }
 
+    /** Returns whether there are none. */
+    boolean isNone() {
+        return printed.isEmpty();
+    }
+
     /** Returns the stars, in a word where there are none. */
     String word() {
-        return printed.isEmpty() ? "no star" : printed;
+        return isNone() ? "no star" : printed;
     }
 }

@@ -1,9 +1,9 @@
 package org.didactic.result.audit;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.didactic.result.published.PrintedCell;
 import org.didactic.result.published.PrintedNumber;
+import org.didactic.result.published.PrintedRow;
 import org.didactic.result.published.PrintedStatistic;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TableRow(
         String table, String name, String estimator, List<PrintedCell> cells, PossibleDistributions distributions) {
-    private static final Pattern PERIOD = Pattern.compile("[-\u2212\u2013+]?[0-9]{1,6}");
-
     /** Returns the cell that tells most of a number, or null. */
     @Nullable
     PrintedCell cell(PrintedStatistic statistic) {
@@ -70,7 +68,7 @@ record TableRow(
     /** Returns the event time that the row is about, or null. */
     @Nullable
     Integer period() {
-        return PERIOD.matcher(name).matches() ? Integer.valueOf(name.replaceAll("[\u2212\u2013]", "-")) : null;
+        return PrintedRow.period(name);
     }
 
     /** Returns all intervals around an estimate that print so, or null where no interval is printed. */

@@ -12,7 +12,7 @@ final class WordsAgainstNumbers implements AuditCheck {
         for (TableRow row : tables.rows(each -> each.period() != null)) {
             Integer period = row.period();
             StarClaim stars = StarClaim.of(row);
-            if (period != null && period < 0 && stars != null && stars != StarClaim.NONE) {
+            if (period != null && period < 0 && stars != null && !stars.isNone()) {
                 found.add(new AuditFinding(
                         AuditFinding.Severity.READ,
                         row.table(),

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PrintedNumber(BigDecimal value, BigDecimal low, BigDecimal high) {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<below><)?\\s*(?<sign>[-\u2212\u2013+]?)\\s*(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+)\\s*%?");
+            "(?<below><)?\\s*(?<sign>[-\u2212\u2013+]?)\\s*(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+)"
+                    + "(?:e(?<exponent>[-\u2212]?[0-9]{1,2}))?\\s*%?");
 
     /** Longer than any number in print; a text beyond it is none. */
     private static final int LONGEST = 40;
@@ -25,13 +26,18 @@ public record PrintedNumber(BigDecimal value, BigDecimal low, BigDecimal high) {
     /** Digits to which a tie is told, as by programs that round what they would show in full. */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
-    /** Returns the number in a text such as {@code −0.10}, {@code .139}, {@code 1,769} or {@code <.001}, or null. */
+    /** Returns the number in a text such as {@code −0.10}, {@code .139}, {@code 1,769}, {@code 2e−9} or {@code <.001}, or
+     * null. */
     public static @Nullable PrintedNumber of(String text) {
         Matcher found = NUMBER.matcher(text.strip());
         if (text.length() > LONGEST || !found.matches()) {
             return null;
         }
         BigDecimal size = new BigDecimal(found.group("digits").replace(",", ""));
+        String exponent = found.group("exponent");
+        if (exponent != null) {
+            size = size.scaleByPowerOfTen(Integer.parseInt(exponent.replace('\u2212', '-')));
+        }
         if (found.group("below") != null) {
             return new PrintedNumber(size, BigDecimal.ZERO, size);
         }

@@ -50,6 +50,9 @@ public final class PublishedFile {
     private static @Nullable PrintedCell cell(SmallCsv.Row row, Problems problems) {
         List<String> cells = row.cells().stream().map(String::strip).toList();
         Position position = row.position();
+        if (cells.get(0).isEmpty()) {
+            problems.add(new Problem(position, "table", "the table has no name", "number it as in print, such as 2"));
+        }
         PrintedStatistic statistic = PrintedStatistic.of(cells.get(3));
         if (statistic == null) {
             String near = NearestName.of(cells.get(3), PrintedStatistic.words());
@@ -74,6 +77,13 @@ public final class PublishedFile {
                             ? "write +, *, ** or ***, or nothing where the table has none"
                             : "write it as printed, such as -0.10, .139 or <.001"));
             return null;
+        }
+        if (!cells.get(6).isEmpty() && ClaimedDegrees.of(cells.get(6)) == null) {
+            problems.add(new Problem(
+                    position,
+                    "df_claimed",
+                    "these are no degrees of freedom (" + cells.get(6) + ")",
+                    "write a number such as 148, or normal, or leave the cell empty"));
         }
         return new PrintedCell(
                 position, cells.get(0), cells.get(1), cells.get(2), statistic, printed, cells.get(5), cells.get(6));

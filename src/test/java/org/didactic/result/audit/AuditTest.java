@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.didactic.result.published.PublishedFile;
 import org.didactic.text.UserErrorException;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,47 @@ class AuditTest {
     }
 
     @Test
+    void anAverageIsKnownHoweverTheTableSpellsIt() {
+        assertThat(checks("1,+0,ols,estimate,0.50,,", "1,period:2,ols,estimate,0.60,,", "1,ATT,ols,estimate,0.25,,"))
+                .containsExactly("average-outside-parts");
+        assertThat(checks("1,\u2212 2,ols,estimate,0.50,,", "1,Pretrend,ols,estimate,0.25,,"))
+                .containsExactly("average-outside-parts");
+    }
+
+    /** AIC and R\u00b2 leave 47 to 55 parameters. */
+    @Test
+    void parametersThatCannotBeAreNeverLessThanNone() {
+        String[] model = {
+            "1,,ols,n,1000,,200",
+            "1,,ols,r2,0.500,,",
+            "1,,ols,aic,\u22121350,,",
+            "1,,,sd,0.170,,",
+            "1,0,ols,estimate,1,,"
+        };
+        assertThat(findings(Map.of("1 ols", 120), model))
+                .singleElement()
+                .extracting(AuditFinding::fits)
+                .isEqualTo("No number of clusters fits, if each has a parameter.");
+        assertThat(findings(Map.of(), model)).singleElement().satisfies(each -> {
+            assertThat(each.what()).endsWith("200 degrees of freedom and 1 printed period take at least 202.");
+            assertThat(each.fits()).isEqualTo("The clusters are fewer, or not each has a parameter.");
+        });
+    }
+
+    @Test
+    void clustersAreNotToldFromTheNormalDistribution() {
+        assertThat(checks("1,,ols,n,1000,,normal", "1,,ols,r2,0.500,,", "1,,ols,aic,-1350,,", "1,,,sd,0.170,,"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTableWithoutANameIsRefusedAsItWouldBeTakenForAllTables() {
+        assertThatThrownBy(() -> checks(",x,ols,p,.05,,"))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessage("t.csv:2: table: the table has no name.\n  Maybe number it as in print, such as 2.");
+    }
+
+    @Test
     void degreesOfFreedomThatAreNoneAreRefusedWithTheirLine() {
         assertThatThrownBy(() -> checks("1,x,ols,p,.05,,many"))
                 .isInstanceOf(UserErrorException.class)
@@ -78,9 +120,11 @@ class AuditTest {
     }
 
     private static List<String> checks(String... lines) {
+        return findings(Map.of(), lines).stream().map(AuditFinding::check).toList();
+    }
+
+    private static List<AuditFinding> findings(Map<String, Integer> others, String... lines) {
         String file = "table,row,estimator,statistic,printed,p_of,df_claimed\n" + String.join("\n", lines) + "\n";
-        return Audit.of(PublishedFile.read(file.getBytes(StandardCharsets.UTF_8), "t.csv"), 0.95).stream()
-                .map(AuditFinding::check)
-                .toList();
+        return Audit.of(PublishedFile.read(file.getBytes(StandardCharsets.UTF_8), "t.csv"), 0.95, others);
     }
 }

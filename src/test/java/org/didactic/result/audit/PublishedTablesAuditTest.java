@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.didactic.result.audit.AuditFinding.Severity;
+import org.didactic.result.published.PrintedCell;
 import org.didactic.result.published.PublishedFile;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +51,6 @@ class PublishedTablesAuditTest {
                         "n-differs-between-estimators 3",
                         "n-differs-between-estimators 4",
                         "n-differs-between-estimators 5",
-                        "parameters-from-aic 3  twfe",
                         "p-against-t  att",
                         "p-against-t  pretrend");
     }
@@ -57,7 +58,8 @@ class PublishedTablesAuditTest {
     @Test
     void effectsBeforeTheStartThatCarryStarsAreForAPersonToRead() throws IOException {
         assertThat(places(Severity.READ))
-                .contains("words-against-numbers 5 -2 twfe", "words-against-numbers 5 -2 sun_abraham");
+                .contains("words-against-numbers 5 -2 twfe", "words-against-numbers 5 -2 sun_abraham")
+                .contains("parameters-from-aic 3  twfe", "parameters-from-aic 4  twfe");
     }
 
     @Test
@@ -94,9 +96,24 @@ class PublishedTablesAuditTest {
                 .asString()
                 .contains("0.025 to 0.031");
         assertThat(sentences("parameters-from-aic", ""))
-                .singleElement()
+                .first()
                 .asString()
-                .contains("161.3 to 164.4 parameters", "146 to 148 clusters");
+                .contains("161.3 to 164.4 parameters", "149 clusters", "13 to 15 are left", "5 printed periods");
+    }
+
+    @Test
+    void whoTellsTheOtherParametersLearnsHowManyClustersThereAre() throws IOException {
+        List<AuditFinding> findings = Audit.of(cells(), 0.95, Map.of("3 twfe", 16, "4 twfe", 15));
+
+        assertThat(findings)
+                .filteredOn(each -> each.check().equals("parameters-from-aic"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.severity()).isEqualTo(Severity.NOTE);
+                    assertThat(each.table()).isEqualTo("3");
+                    assertThat(each.what()).contains("161.3 to 164.4 parameters", "16 other parameters take 165");
+                    assertThat(each.fits()).contains("146 to 148 clusters");
+                });
     }
 
     private static List<String> places(Severity severity) throws IOException {
@@ -115,6 +132,10 @@ class PublishedTablesAuditTest {
     }
 
     private static List<AuditFinding> findings() throws IOException {
-        return Audit.of(PublishedFile.read(Files.readAllBytes(FILE), FILE.toString()), 0.95);
+        return Audit.of(cells(), 0.95, Map.of());
+    }
+
+    private static List<PrintedCell> cells() throws IOException {
+        return PublishedFile.read(Files.readAllBytes(FILE), FILE.toString());
     }
 }
