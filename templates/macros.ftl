@@ -19,8 +19,10 @@
 
   Numbers by id: est se low high p df ci n units treated, pp and pp_ci (percentage points), pct and pct_ci (per cent), effect (a sentence).
 
-  A number typed by hand is refused. Years, numbers of sections and of list items, footnotes, and digits in names such as
-  COVID-19 or A2 are not meant; phrases under report.harmless neither. <@quoted>…</@quoted> shows what stands in it as it is,
+  A number typed by hand is refused. Years, dates, numbers of sections, of list items and of versions, footnotes, addresses
+  and digits in names such as COVID-19 or A2 are not meant; phrases under report.harmless neither (ages, telephone numbers).
+  In expressions whole numbers that only count, pick or compare are free: <#list 0..2 as k> while k itself is not shown,
+  ids[0], k == 2, k?index + 1. <@quoted>…</@quoted> shows what stands in it as it is,
   within a line or around several: the numbers of other texts belong there.
 -->
 <#macro quoted><#nested></#macro>

@@ -1,9 +1,11 @@
 package org.didactic.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.didactic.data.DataFolders;
 import org.didactic.panel.PanelLoader;
 import org.didactic.spec.SourceSpec;
+import org.didactic.text.UnstoppedWorkException;
 import org.didactic.text.UserErrorException;
 
 /** Works on each study that a command line asks for: problems of one do not stop the others, and decide the exit code. */
@@ -31,7 +33,9 @@ final class StudyLoop {
         DataFolders dataFolders = DataFolders.of(arguments.dataFolders());
         StudySelection selection = StudySelection.of(arguments.paths(), arguments.only(), new StudyReader(dataFolders));
         selection.unreadable().forEach(this::userError);
-        for (Study study : selection.studies()) {
+        List<Study> studies = selection.studies();
+        for (int i = 0; i < studies.size(); i++) {
+            Study study = studies.get(i);
             try {
                 List<SourceSpec> absent =
                         study.named() ? List.of() : PanelLoader.absentSources(study.analysis(), dataFolders);
@@ -41,10 +45,23 @@ final class StudyLoop {
                     screen.say(study.id() + ": skipped, " + wanting(absent));
                 }
             } catch (RuntimeException e) {
-                failed(study, Faults.cause(e));
+                Throwable cause = Faults.cause(e);
+                failed(study, cause);
+                if (cause instanceof UnstoppedWorkException) {
+                    leave(studies.subList(i + 1, studies.size()));
+                    return exitCode;
+                }
             }
         }
         return exitCode;
+    }
+
+    /** Work goes on that nothing but the end of the program stops. */
+    private void leave(List<Study> studies) {
+        if (!studies.isEmpty()) {
+            screen.warn("not worked on for this reason: "
+                    + studies.stream().map(Study::id).collect(Collectors.joining(", ")));
+        }
     }
 
     private void failed(Study study, Throwable cause) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.didactic.text.FileTrouble;
+import org.didactic.text.NumberText;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -40,7 +41,7 @@ final class FileBytes {
             if (size > LARGEST) {
                 problems.add(problem(
                         path,
-                        String.format(Locale.ROOT, "the file has %d bytes, more than %d", size, LARGEST),
+                        "the file has " + NumberText.count(size) + " bytes, more than " + NumberText.count(LARGEST),
                         "leave out rows and columns that the analysis does not read"));
                 return null;
             }

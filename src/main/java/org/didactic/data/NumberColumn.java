@@ -28,7 +28,8 @@ public final class NumberColumn implements Column {
         }
         for (int row = 0; row < values.length; row++) {
             if (reasons[row] == null && !Double.isFinite(values[row])) {
-                throw new IllegalArgumentException("row " + row + " is not finite");
+                throw new IllegalArgumentException(
+                        "row " + row + " is not finite (" + NumberText.told(values[row]) + ")");
             }
         }
     }

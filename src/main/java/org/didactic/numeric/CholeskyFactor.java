@@ -1,5 +1,7 @@
 package org.didactic.numeric;
 
+import org.didactic.text.NumberText;
+
 /** The lower factor L of a positive definite matrix L L'. */
 public final class CholeskyFactor {
     private final double[][] lower;
@@ -19,7 +21,8 @@ public final class CholeskyFactor {
                     sum -= lower[i][k] * lower[j][k];
                 }
                 if (i == j && !(sum > 0)) {
-                    throw new IllegalArgumentException("the matrix is not positive definite");
+                    throw new IllegalArgumentException(
+                            "the matrix is not positive definite (" + NumberText.told(sum) + ")");
                 }
                 lower[i][j] = i == j ? Math.sqrt(sum) : sum / lower[j][j];
             }

@@ -2,6 +2,7 @@ package org.didactic.numeric;
 
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Beta;
+import org.didactic.text.NumberText;
 
 /**
  * Probabilities and critical values of Student's t.
@@ -13,7 +14,7 @@ public record StudentT(double df) implements ReferenceDistribution {
     /** Returns the distribution with these degrees of freedom; throws when they are not positive. */
     public StudentT {
         if (!(df > 0)) {
-            throw new IllegalArgumentException("degrees of freedom must be positive");
+            throw new IllegalArgumentException("degrees of freedom must be positive (" + NumberText.told(df) + ")");
         }
     }
 

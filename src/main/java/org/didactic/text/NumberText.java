@@ -41,6 +41,13 @@ public final class NumberText {
         return digits.signum() == 0 ? "0" : digits.toPlainString();
     }
 
+    /** Returns the same as {@link #full} of a number, and a word for what is none, as messages about faults need it. */
+    public static String told(double number) {
+        return Double.isNaN(number)
+                ? "not a number"
+                : Double.isFinite(number) ? full(number) : number > 0 ? "infinity" : "minus infinity";
+    }
+
     /**
      * Returns the number for a page: {@code decimals} decimals, one significant digit for a number smaller than
      * the last of them ({@code −0.009}), an exponent below a millionth ({@code 2e−9}) and from 10¹⁵ on, thousands set

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The user's file, data or arguments cannot be used as they are: exit code 2, never a stack trace. */
-public final class UserErrorException extends RuntimeException {
+public class UserErrorException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;

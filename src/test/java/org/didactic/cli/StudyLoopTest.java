@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
+import org.didactic.text.UnstoppedWorkException;
 import org.didactic.text.UserErrorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,25 @@ class StudyLoopTest {
             throw new CompletionException(new IllegalStateException("this cannot be"));
         });
         assertThat(err.toString()).contains("not of your files: java.lang.IllegalStateException: this cannot be");
+    }
+
+    @Test
+    void nothingIsBegunBesideWorkThatCannotBeStopped() throws IOException {
+        StudyOnDisk.write(folder, "first");
+        StudyOnDisk.write(folder, "second");
+        StudyOnDisk.write(folder, "third");
+        List<String> begun = new ArrayList<>();
+
+        int exitCode = new StudyLoop(screen, false).run(arguments(), (study, dataFolders) -> {
+            begun.add(study.id());
+            Problem problem = new Problem(Position.ofFile("text.md"), "", "the narrative did not end", "");
+            throw new CompletionException(new UnstoppedWorkException(problem));
+        });
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(begun).containsExactly("first");
+        assertThat(err.toString().strip())
+                .isEqualTo("text.md: the narrative did not end.\nnot worked on for this reason: second, third");
     }
 
     private StudyArguments arguments() {

@@ -1,6 +1,7 @@
 package org.didactic.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 class CertificateTest {
     @Test
@@ -25,6 +27,14 @@ class CertificateTest {
     void theMethodsShowTheSameTable() throws IOException {
         String methods = Files.readString(Certificate.METHODS);
         assertThat(Certificate.stored().into(methods)).isEqualTo(methods);
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "parity.write", matches = "true")
+    void aDeviationAboveItsLineFails() {
+        assertThatThrownBy(() -> Parity.close(Quantity.TWO_WAY, "above the line", 1.5, 1, 1))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("the certificate says less");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.didactic.parity;
 
-import java.util.Locale;
-
 /** Kinds of numbers that R computes too, each with a line in the certificate. */
 public enum Quantity {
     TWO_WAY("Two-way fixed effects: effects, errors, t, p, intervals, fit", "fixest 0.14.2", Data.PANEL),
@@ -28,8 +26,11 @@ public enum Quantity {
     TWO_STAGE("Two stages", "did2s 1.2.1", Data.WAGES),
     DECOMPOSITION("Comparisons behind a two-way coefficient", "bacondecomp 0.1.3", Data.WAGES),
     SELECTION("Correlations, variance inflation, balance, adoption logit", "R 4.2.2", Data.PANEL),
-    WILD("Wild cluster bootstrap, all sign vectors: p", "fwildclusterboot", Data.CASTLE),
-    WILD_INTERVAL("The same: ends of the interval, which R searches in steps", "fwildclusterboot", Data.CASTLE),
+    WILD("Wild cluster bootstrap, all sign vectors: p", "fwildclusterboot (version not recorded)", Data.CASTLE),
+    WILD_INTERVAL(
+            "The same: ends of the interval, which R searches in steps",
+            "fwildclusterboot (version not recorded)",
+            Data.CASTLE),
     SENSITIVITY(
             "Bounds on violations of parallel trends, which R seeks on a grid or draws",
             "HonestDiD 0.2.6",
@@ -59,10 +60,6 @@ public enum Quantity {
         Data(String label) {
             this.label = label;
         }
-    }
-
-    String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     String label() {

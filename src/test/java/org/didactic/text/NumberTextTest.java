@@ -112,4 +112,11 @@ class NumberTextTest {
         assertThat(NumberText.full(1e-10)).isEqualTo("1E-10");
         assertThat(Double.parseDouble(NumberText.full(Math.PI))).isEqualTo(Math.PI);
     }
+
+    @Test
+    void whatIsNoNumberIsToldInWords() {
+        assertThat(NumberText.told(-0.5)).isEqualTo("-0.5");
+        assertThat(NumberText.told(Double.NaN)).isEqualTo("not a number");
+        assertThat(NumberText.told(Double.NEGATIVE_INFINITY)).isEqualTo("minus infinity");
+    }
 }

@@ -9,12 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Digits in a text that are no results: years, numbers of sections and of list items, footnotes, addresses, names with
- * digits, and phrases that the author declares.
+ * Digits in a text that are no results: years and dates, numbers of sections, of list items and of versions, footnotes,
+ * addresses, names with digits, and phrases that the author declares.
  */
 final class HarmlessText {
     private static final String NUMBERS = "\\p{N}+(?:\\.\\p{N}+){0,9}";
     private static final String YEAR = "(?:(?:19|20)\\d\\d|2100)";
+
+    private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+    private static final String GAP = "[\\s\u00a0~]+";
 
     /** Only the first group is harmless; where there is none, the whole. */
     private static final List<Pattern> ANYWHERE = Stream.of(
@@ -27,6 +33,15 @@ final class HarmlessText {
                     "(?:\\b(?:[Ss]ections?|[Aa]ppendix|[Aa]ppendices|[Cc]hapters?|Parts?|Annex(?:es)?)|§+)[\\s\u00a0~]+"
                             + NUMBERS + "(?:(?:,|,? and| to| or|[-\u2013])[\\s\u00a0~]*" + NUMBERS
                             + ")*(?![,.]?\\p{N})",
+                    // 12 March, 1st of April, 3 and 4 May, 1–31 March; March 12, 2021; 01/04/2016
+                    "(?<![\\p{L}\\p{N}\u2212\u00b1+£$€])(?<!\\p{N}[.,])(?<!(?:^|[\\s(])-)" + DAY
+                            + "(?:(?:-|\u2013|" + GAP + "(?:and|or|to)" + GAP + ")" + DAY + ")?(?:" + GAP + "of)?" + GAP
+                            + MONTH + "(?!\\p{L})",
+                    "\\b" + MONTH + GAP + DAY + "," + GAP + YEAR + "(?!\\p{N}|[.,]\\p{N})",
+                    "(?<![\\p{L}\\p{N}.,/\u2212-])\\d{1,2}/\\d{1,2}/" + YEAR + "(?![\\p{N}/]|[.,]\\p{N})",
+                    // Version 4.2.2: two points are in no result
+                    "(?<![\\p{N}.,\u2212\u00b1+-])\\d{1,3}(?:\\.\\d{1,2}){2,3}(?!\\p{N}|[.,]\\p{N})",
+                    "\\bIS[BS]N(?:-1[03])?:?[ \u00a0](?:97[89][- ]?)?\\d(?:[- ]?[\\dXx]){6,9}(?!\\p{N}|[.,]\\p{N})",
                     "\\[\\^[^\\]\\s]+\\]",
                     "(?i)\\b(?:https?://|www\\.|doi:|mailto:)[^\\s\\p{Cntrl}]+",
                     "\\b10\\.\\d{4,9}/[^\\s\\p{Cntrl}]+",

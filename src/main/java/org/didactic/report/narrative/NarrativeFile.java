@@ -15,6 +15,7 @@ import org.didactic.spec.Analysis;
 import org.didactic.text.Located;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
+import org.didactic.text.UnstoppedWorkException;
 import org.didactic.text.UserErrorException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ public final class NarrativeFile {
         String name = name(analysis);
         try {
             problems.addAll(NarrativeLimits.USUAL.within(shown(analysis), () -> mistakes(analysis, name)));
+        } catch (UnstoppedWorkException e) {
+            throw e;
         } catch (UserErrorException e) {
             e.problems().forEach(problems::add);
         }
@@ -80,6 +83,8 @@ public final class NarrativeFile {
         }
         try {
             problems.addAll(NarrativeLimits.USUAL.within(shown(analysis), () -> typed(analysis)));
+        } catch (UnstoppedWorkException e) {
+            throw e;
         } catch (UserErrorException e) {
             // Text that is not UTF-8 is told by the other check.
             e.problems().forEach(problems::add);
@@ -133,14 +138,18 @@ public final class NarrativeFile {
     static void checkRead(StudyIndex index, String name, Map<String, byte[]> read) {
         Problems problems = new Problems();
         try {
-            Map<String, String> known = OwnTemplates.of(index.analysis(), name).byName();
-            Map<String, String> others = new LinkedHashMap<>();
+            Map<String, String> all =
+                    new LinkedHashMap<>(OwnTemplates.of(index.analysis(), name).byName());
+            int known = all.size();
             read.forEach((each, bytes) -> {
-                if (!each.startsWith(TemplateSource.BUNDLED) && !known.containsKey(each)) {
-                    others.put(each, new String(bytes, StandardCharsets.UTF_8));
+                if (!each.startsWith(TemplateSource.BUNDLED)) {
+                    all.putIfAbsent(each, new String(bytes, StandardCharsets.UTF_8));
                 }
             });
-            new TypedNumbers(index.analysis(), others).check(index, problems);
+            // What one shows, another may have given a value: all are read together.
+            if (all.size() > known) {
+                new TypedNumbers(index.analysis(), all).check(index, problems);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

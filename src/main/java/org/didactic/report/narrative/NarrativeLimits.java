@@ -1,5 +1,7 @@
 package org.didactic.report.narrative;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +12,7 @@ import java.util.function.Supplier;
 import org.didactic.text.NumberText;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
+import org.didactic.text.UnstoppedWorkException;
 import org.didactic.text.UserErrorException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What a narrative may use up, which is far more than an honest one does: it may come from a stranger, and a template can
  * loop without end or double a text until no memory is left.
  *
- * @param seconds the time to expand it, or to turn its Markdown into HTML
+ * @param seconds the time of a processor to expand it, or to turn its Markdown into HTML; on a busy machine that takes
+ *     longer by the clock
  * @param characters the length of what it expands to
  */
 record NarrativeLimits(int seconds, int characters) {
@@ -27,35 +31,56 @@ record NarrativeLimits(int seconds, int characters) {
     /** The size of a file that is read as a narrative or included in one, in bytes. */
     static final int LARGEST_FILE = 2_000_000;
 
+    /** By the clock it may take so many times as long. */
+    private static final int PATIENCE = 20;
+
     private static final int MEGABYTE = 1 << 20;
     private static final int STACK = 4 * MEGABYTE;
 
     /**
-     * Returns what the work gives, which is done on a thread of its own. One that exceeds a limit is left behind, since no
-     * thread can be stopped: the program ends soon after the error.
+     * Returns what the work gives, which is done on a thread of its own.
      *
      * @param file the narrative, for the message
-     * @throws UserErrorException if the work takes too long, too much memory or calls itself without end
+     * @throws UnstoppedWorkException if the work takes too long: its thread goes on behind, since none can be stopped
+     * @throws UserErrorException if the work takes too much memory or calls itself without end
      */
     <T> T within(String file, Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
         Thread thread = new Thread(null, task, "narrative", STACK);
         thread.setDaemon(true);
         thread.start();
-        try {
-            return task.get(seconds, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            thread.interrupt();
-            throw error(
-                    file,
-                    String.format(Locale.ROOT, "the narrative did not end within %d seconds", seconds),
-                    "a list or a macro in it has no end, or a search in it tries too many ways");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw told(file, e.getCause());
+        long limit = TimeUnit.SECONDS.toNanos(seconds);
+        long begun = System.nanoTime();
+        long left = limit;
+        while (left > 0) {
+            try {
+                return task.get(left, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                long elapsed = System.nanoTime() - begun;
+                left = elapsed < PATIENCE * limit ? unused(thread, limit, elapsed) : 0;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            } catch (ExecutionException e) {
+                throw told(file, e.getCause());
+            }
         }
+        thread.interrupt();
+        throw new UnstoppedWorkException(problem(
+                file,
+                String.format(Locale.ROOT, "the narrative did not end within %d seconds", seconds),
+                "a list or a macro in it has no end, or a search in it tries too many ways"));
+    }
+
+    /** Returns what a thread has left of the limit, in nanoseconds of a processor: no clock is faster. */
+    private static long unused(Thread thread, long limit, long elapsed) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        if (!threads.isThreadCpuTimeSupported() || !threads.isThreadCpuTimeEnabled()) {
+            return limit - elapsed;
+        }
+        long used = threads.getThreadCpuTime(thread.getId());
+        long least = TimeUnit.MILLISECONDS.toNanos(100);
+        return used < 0 ? least : used < limit ? Math.max(limit - used, least) : 0;
     }
 
     private static RuntimeException told(String file, @Nullable Throwable cause) {
@@ -95,6 +120,10 @@ record NarrativeLimits(int seconds, int characters) {
     }
 
     private static UserErrorException error(String file, String what, String remedy) {
-        return new UserErrorException(List.of(new Problem(Position.ofFile(file), "", what, remedy)));
+        return new UserErrorException(List.of(problem(file, what, remedy)));
+    }
+
+    private static Problem problem(String file, String what, String remedy) {
+        return new Problem(Position.ofFile(file), "", what, remedy);
     }
 }

@@ -18,7 +18,7 @@ final class RefusedExpression extends IOException {
             + "|\\?\\s*(?:eval|interpret|api|new)\\b|<#(?:setting|ftl)\\b"
             // What one reader takes for the end of a comment and another does not, and escapes that could hide the
             // rest.
-            + "|<#(?:comment|noparse)\\s*\\]|\\\\(?![-.:#])|(?<=<#include\\b[^>]{0,999})\\bparse\\s*=");
+            + "|<#(?:comment|no[pP]arse)\\s*\\]|\\\\(?![-.:#])|(?<=<#include\\b[^>]{0,999})\\bparse\\s*=");
     private static final Pattern SQUARE_HEADER = Pattern.compile("\\s*\\[#ftl\\b");
 
     private final String template;

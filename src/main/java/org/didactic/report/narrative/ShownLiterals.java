@@ -46,16 +46,60 @@ record ShownLiterals(Set<String> redefined) {
             "keep_after",
             "remove_beginning",
             "remove_ending",
-            "truncate",
-            "truncate_w",
-            "truncate_c",
-            "split",
-            "chunk");
+            "split");
 
+    /** Those whose result holds texts of their arguments, but no numbers. */
+    private static final List<String> MEASURING =
+            List.of("left_pad", "right_pad", "truncate", "truncate_w", "truncate_c", "chunk");
+
+    private static final List<String> PLACES = List.of("index", "counter", "has_next", "is_first", "is_last");
     private static final List<String> COMPARING = List.of("gt", "gte", "lt", "lte", "<", ">");
 
-    /** Returns the literals of an interpolation or tag that may be shown, in order. */
-    List<ExpressionToken> of(Part part, String source) {
+    /**
+     * Returns the literals of an interpolation or tag that may be shown, in order. Whole numbers that a list only steps
+     * through, to look up or to compare by them, are not.
+     *
+     * @param names those whose values are shown in any template of the study
+     */
+    List<ExpressionToken> of(Part part, String source, Set<String> names) {
+        List<ExpressionToken> tokens = part.tokens();
+        int as = listed(part, source);
+        boolean steps = as > 0 && tokens.stream().skip(as).noneMatch(each -> names.contains(each.text()));
+        return shownIn(part, source).stream()
+                .filter(each -> isLiteral(each) && !(steps && isWhole(each)))
+                .toList();
+    }
+
+    /** Returns the names in an interpolation or tag whose values may be shown. */
+    List<String> names(Part part, String source) {
+        List<ExpressionToken> tokens = part.tokens();
+        int as = listed(part, source);
+        int declared = as > 0 ? tokens.get(as - 1).from() : Integer.MAX_VALUE;
+        return shownIn(part, source).stream()
+                .filter(each -> each.kind() == Kind.NAME && each.from() < declared)
+                .map(ExpressionToken::text)
+                .toList();
+    }
+
+    private static boolean isWhole(ExpressionToken token) {
+        return token.kind() == Kind.NUMBER && token.text().indexOf('.') < 0;
+    }
+
+    /** The place of the first name that a list gives to its items; 0 for all else. */
+    private static int listed(Part part, String source) {
+        List<ExpressionToken> tokens = part.tokens();
+        boolean list = source.startsWith("<#", part.from())
+                && !tokens.isEmpty()
+                && tokens.get(0).is("list");
+        for (int i = tokens.size() - 2; list && i > 1; i--) {
+            if (tokens.get(i).is("as")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private List<ExpressionToken> shownIn(Part part, String source) {
         boolean tag = part.kind() == TemplateParts.Kind.TAG;
         List<ExpressionToken> tokens = part.tokens();
         if (tag && !tokens.isEmpty()) {
@@ -73,25 +117,64 @@ record ShownLiterals(Set<String> redefined) {
         return tokens.size() > 1 && tokens.get(1).is(".");
     }
 
+    /** Where a token stands, by what its value comes to. */
+    private enum Place {
+        SHOWN,
+        /** Numbers here only say how long something is. */
+        LENGTH,
+        SILENT
+    }
+
     private List<ExpressionToken> shown(List<ExpressionToken> tokens, boolean tag) {
         List<ExpressionToken> shown = new ArrayList<>();
-        Deque<Boolean> silent = new ArrayDeque<>();
+        Deque<Place> places = new ArrayDeque<>();
         for (int i = 0; i < tokens.size(); i++) {
             ExpressionToken token = tokens.get(i);
-            boolean inside = !silent.isEmpty() && silent.peek();
+            Place place = places.isEmpty() ? Place.SHOWN : places.peek();
             if (token.is("(")) {
-                silent.push(inside || isAsked(tokens, i));
+                places.push(place == Place.SILENT ? place : inBracket(tokens, i));
             } else if (token.is("[")) {
-                silent.push(inside || i > (tag ? 1 : 0) && isOperand(tokens.get(i - 1)));
+                boolean picks = i > (tag ? 1 : 0) && isOperand(tokens.get(i - 1));
+                places.push(picks ? Place.SILENT : place);
             } else if (token.is("{")) {
-                silent.push(inside);
-            } else if ((token.is(")") || token.is("]") || token.is("}")) && !silent.isEmpty()) {
-                silent.pop();
-            } else if (isLiteral(token) && !inside && !isCompared(tokens, i, tag)) {
-                shown.add(token);
+                places.push(place);
+            } else if ((token.is(")") || token.is("]") || token.is("}")) && !places.isEmpty()) {
+                places.pop();
+            } else if (token.kind() != Kind.SIGN && place != Place.SILENT && !isCompared(tokens, i, tag)) {
+                boolean length = place == Place.LENGTH && token.kind() == Kind.NUMBER;
+                if (!length && !isCounter(tokens, i) && !isOfLoop(tokens, i)) {
+                    shown.add(token);
+                }
             }
         }
         return shown;
+    }
+
+    /** Whether a one is added to an index, which counts from zero. */
+    private static boolean isCounter(List<ExpressionToken> tokens, int at) {
+        return at > 2
+                && tokens.get(at).text().equals("1")
+                && tokens.get(at - 1).is("+")
+                && tokens.get(at - 2).is("index")
+                && tokens.get(at - 3).is("?");
+    }
+
+    /** Whether of a list's item only its place is asked. */
+    private static boolean isOfLoop(List<ExpressionToken> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).kind() == Kind.NAME
+                && tokens.get(at + 1).is("?")
+                && PLACES.contains(tokens.get(at + 2).text());
+    }
+
+    private Place inBracket(List<ExpressionToken> tokens, int bracket) {
+        if (isAsked(tokens, bracket)) {
+            return Place.SILENT;
+        }
+        boolean measured = bracket > 1
+                && tokens.get(bracket - 2).is("?")
+                && MEASURING.contains(tokens.get(bracket - 1).text());
+        return measured ? Place.LENGTH : Place.SHOWN;
     }
 
     /** Whether a bracket opens the arguments of a function of the report, or of a built-in that only looks at them. */

@@ -2,17 +2,23 @@ package org.didactic.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The source of a template in pieces that follow each other: text that is shown, expressions, tags and comments. */
 final class TemplateParts {
-    private static final String NOPARSE = "<#noparse>";
-    private static final String NOPARSE_END = "</#noparse>";
+    private static final Pattern UNPARSED = Pattern.compile("<#(no[pP]arse|comment)\\s*>");
+    private static final Pattern TAG = Pattern.compile("<#[A-Za-z]|<@");
+    private static final Pattern END_TAG = Pattern.compile(
+            "</#[A-Za-z_]+\\s*>|</@(?:[\\p{L}_$@][\\p{L}\\d_$@]*+(?:\\.[\\p{L}_$@][\\p{L}\\d_$@]*+)*+)?\\s*>");
 
     private final String source;
+    private final Matcher matcher;
     private final List<Part> parts = new ArrayList<>();
 
     private TemplateParts(String source) {
         this.source = source;
+        this.matcher = TAG.matcher(source);
     }
 
     /** What a piece is to the reader of a report. */
@@ -51,23 +57,40 @@ final class TemplateParts {
         if (source.startsWith("<#--", at)) {
             return plain(Kind.COMMENT, at, after("-->", at));
         }
-        if (source.startsWith(NOPARSE, at)) {
-            int end = after(NOPARSE_END, at);
-            int close = source.startsWith(NOPARSE_END, end - NOPARSE_END.length()) ? end - NOPARSE_END.length() : end;
-            plain(Kind.TAG, at, at + NOPARSE.length());
-            plain(Kind.TEXT, at + NOPARSE.length(), close);
-            return plain(Kind.END_TAG, close, end);
+        if (looksAt(UNPARSED, at)) {
+            return unparsed(at);
         }
         if (source.startsWith("${", at) || source.startsWith("#{", at)) {
             return code(Kind.INTERPOLATION, at, '}');
         }
-        if (source.startsWith("<#", at) || source.startsWith("<@", at)) {
+        if (looksAt(TAG, at)) {
             return code(Kind.TAG, at, '>');
         }
-        if (source.startsWith("</#", at) || source.startsWith("</@", at)) {
-            return plain(Kind.END_TAG, at, after(">", at));
+        if (looksAt(END_TAG, at)) {
+            return plain(Kind.END_TAG, at, matcher.end());
         }
         return plain(Kind.TEXT, at, textEnd(at + 1));
+    }
+
+    private boolean looksAt(Pattern pattern, int at) {
+        return source.charAt(at) == '<'
+                && matcher.usePattern(pattern).region(at, source.length()).lookingAt();
+    }
+
+    /** Reads what FreeMarker does not, up to any end that it takes for one. */
+    private int unparsed(int at) {
+        String name = matcher.group(1);
+        int open = matcher.end();
+        Matcher end = Pattern.compile("[<\\[]/#?" + name + " *[>\\]]").matcher(source);
+        boolean ends = end.find(open);
+        int close = ends ? end.start() : source.length();
+        int to = ends ? end.end() : source.length();
+        if (name.equals("comment")) {
+            return plain(Kind.COMMENT, at, to);
+        }
+        plain(Kind.TAG, at, open);
+        plain(Kind.TEXT, open, close);
+        return plain(Kind.END_TAG, close, to);
     }
 
     private int textEnd(int from) {

@@ -36,7 +36,7 @@ record TypedNumber(int at, String shown, String exhibit) {
         List<TypedNumber> found = new ArrayList<>();
         ShownLiterals literals = new ShownLiterals(rules.redefined());
         for (Part part : told) {
-            for (ExpressionToken each : literals.of(part, source)) {
+            for (ExpressionToken each : literals.of(part, source, rules.shown())) {
                 if (!rules.isId(each)) {
                     numbers(each.text(), rules.phrases(), false).stream()
                             .map(number -> new TypedNumber(each.from(), number.shown, number.exhibit))

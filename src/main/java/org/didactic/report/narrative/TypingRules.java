@@ -16,8 +16,9 @@ import org.didactic.spec.Analysis;
  * @param phrases those that it declares harmless
  * @param ids what texts in expressions are ids
  * @param redefined names of the report's functions and macros to which its templates give a meaning of their own
+ * @param shown names whose values its templates show
  */
-record TypingRules(List<Pattern> phrases, Pattern ids, Set<String> redefined) {
+record TypingRules(List<Pattern> phrases, Pattern ids, Set<String> redefined, Set<String> shown) {
     private static final List<String> ASSIGNING = List.of("assign", "global", "local", "macro", "function");
 
     /** Returns the rules of a study with these templates. */
@@ -34,9 +35,17 @@ record TypingRules(List<Pattern> phrases, Pattern ids, Set<String> redefined) {
         String known = exhibits.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         Pattern ids = Pattern.compile("(?:" + outcomes + ")\\.[\\w@]+\\.[\\w@:-]*|\\.?(?:"
                 + String.join("|", KnownIds.WITH_KEY) + "):-?\\d+|" + known);
-        Set<String> redefined = new TreeSet<>();
-        sources.forEach(each -> TemplateParts.of(each).forEach(part -> redefine(part, each, redefined)));
-        return new TypingRules(phrases, ids, redefined);
+        return new TypingRules(phrases, ids, Set.of(), Set.of()).with(sources);
+    }
+
+    /** Returns these rules with what the templates of a study redefine and show. */
+    TypingRules with(Collection<String> sources) {
+        Set<String> again = new TreeSet<>(redefined);
+        sources.forEach(each -> TemplateParts.of(each).forEach(part -> redefine(part, each, again)));
+        Set<String> seen = new TreeSet<>(shown);
+        ShownLiterals literals = new ShownLiterals(again);
+        sources.forEach(each -> TemplateParts.of(each).forEach(part -> seen.addAll(literals.names(part, each))));
+        return new TypingRules(phrases, ids, again, seen);
     }
 
     /** Returns whether a token is a text that says an id. */

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.didactic.text.UserErrorException;
+import java.util.concurrent.locks.LockSupport;
+import org.didactic.text.UnstoppedWorkException;
 import org.junit.jupiter.api.Test;
 
 class NarrativeLimitsTest {
@@ -14,10 +15,19 @@ class NarrativeLimitsTest {
         CountDownLatch stopped = new CountDownLatch(1);
         LimitedWriter out = new NarrativeLimits(1, Integer.MAX_VALUE - 8).writer("report.md");
         assertThatThrownBy(() -> new NarrativeLimits(1, 0).within("report.md", () -> endless(out, stopped)))
-                .isInstanceOf(UserErrorException.class)
+                .isInstanceOf(UnstoppedWorkException.class)
                 .hasMessage("report.md: the narrative did not end within 1 seconds.\n"
                         + "  Maybe a list or a macro in it has no end, or a search in it tries too many ways.");
         assertThat(stopped.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void timeInWhichTheMachineDoesOtherWorkDoesNotCount() {
+        String waited = new NarrativeLimits(1, 0).within("report.md", () -> {
+            LockSupport.parkUntil(System.currentTimeMillis() + 2_500);
+            return "done";
+        });
+        assertThat(waited).isEqualTo("done");
     }
 
     @Test

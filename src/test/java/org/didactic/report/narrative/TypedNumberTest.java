@@ -3,11 +3,14 @@ package org.didactic.report.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +20,7 @@ class TypedNumberTest {
     private static final TypingRules RULES = new TypingRules(
             List.of(HarmlessText.phrase("65 and over"), HarmlessText.phrase("99th percentile")),
             Pattern.compile("funded\\.[\\w@]+\\.[\\w@:-]*|(?:period|cohort):-?\\d+|windows:funded"),
+            Set.of(),
             Set.of());
 
     @ParameterizedTest
@@ -32,6 +36,8 @@ class TypedNumberTest {
                 "five per cent of 2016.5¦17 2016.5",
                 "\u22122016 and £2016 and 2016 %¦0 \u22122016, 11 2016, 20 2016 %",
                 "2,016 and 2016-9.6¦0 2,016, 15 9.6",
+                "9.6 March, -3 May, 45 May, 12 Marching, in March 12 fell, 12 may¦0 9.6, 11 -3, 19 45, 27 12, 49 12, 58 12",
+                "1.2 and 1.234.567 and 9.6.\\n12, 31/12¦0 1.2, 8 1.234.567, 22 9.6, 27 12, 31 31, 34 12",
                 "p0.03 and ATT-9.6 and 19th¦1 0.03, 14 9.6, 22 19",
                 "See Table 3 and figure 2.¦4 Table 3, 16 figure 2",
                 "[a](9 b) [9](x) ![4](y) [z](u \"5\")¦4 9, 10 9, 18 4, 31 5",
@@ -60,7 +66,7 @@ class TypedNumberTest {
                 "${'\\x0039.6'} ${\"IX\"}¦2 9.6",
                 "${(a gt 3)?then(\"0.1\", 'none')}¦16 0.1",
                 "${a!5} ${a?string(\"9.9\")} ${a?replace(\"b\", \"7\")}¦4 5, 18 9.9, 43 7",
-                "<#list [1, 2] as x>${x}</#list> <#list 1..3 as i></#list>¦8 1, 11 2, 39 1, 42 3",
+                "<#list [1, 2] as x>${x}</#list> <#list [0.5] as i></#list>¦8 1, 11 2, 40 0.5",
                 "<@mine x=\"9.6\"/> <@mine 5>y</@mine>¦9 9.6, 24 5",
                 "<#macro m x=\"9.6\"></#macro><#function f><#return 5></#function>¦12 9.6, 49 5",
                 "${\"a ${'9'} b\"}¦7 9",
@@ -68,9 +74,80 @@ class TypedNumberTest {
                 "${x.est(\"9.6\")} ${y?est(\"8\")}¦8 9.6, 24 8",
                 "${r\"9\"}¦3 9",
                 "<#nested 5><#escape x as x + \"9\">¦9 5, 29 9",
+                "${0.5 + 1} <#assign x = 3.5>${x} ${x?index + 65}¦2 0.5, 8 1, 24 3.5, 45 65",
+                "${''?left_pad(9, '5')} ${title?truncate(3, '9.6')} ${a?chunk(2, 7)}¦17 5, 43 9.6",
+                "<#list [9] as k>${k}</#list>¦8 9",
+                "<#list [9] as k><#assign x = k></#list>¦8 9",
+                "<#list [9] as k><@mine k/></#list>¦8 9",
+                "<#list [9] as k>${\"a ${k}\"}</#list>¦8 9",
+                "<#list ['9.6'] as k>${est(k)}</#list>¦8 9.6",
             })
     void aNumberThatAnExpressionWouldPrintIsFoundToo(String source, String found) {
         assertThat(found(source)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#noParse>${est('</#noParse>9.6<#-- ')} -->",
+                "<#noparse ></noparse>9.6",
+                "<#noparse>${est('</#noparse>9.6<#-- ')} -->",
+                "<#noparse>${est('[/noparse]9.6<#-- ')} -->",
+                "<#comment>${est('</#comment>9.6<#-- ')} -->",
+                "<#comment ></comment >9.6",
+                "${title <#-- \" -->}9.6<#-- \" -->",
+                "${title <!-- ' -->}9.6<#-- ' -->",
+                "${\"${est('a\"} 9.6 <#-- \"} -->",
+                "${est(bar\"\\\"\")} 9.6 <#-- \" -->",
+                "${r\"\\\"}9.6<#-- \" -->",
+                "<# if 9.6>",
+                "</@ 9.6> </#if 9.6>",
+                "<#if a>9.6</#if> ",
+                "<@quoted></@quoted>9.6<@table '</@quoted>'/>",
+                "<@mine '<@quoted>'/>9.6</@quoted>",
+                "<#noparse><@quoted></#noparse>9.6</@quoted>",
+            })
+    void aNumberCannotHideInAnotherReadingOfTheTemplate(String source) {
+        assertThat(found(source)).contains("9.6");
+    }
+
+    @Test
+    void textsWithinTextsEndSomewhere() {
+        String deep = "\"${'${".repeat(100_000);
+        assertThat(found("${" + deep + "9.6")).isNotEmpty();
+        assertThat(found("${" + "\"${".repeat(100_000) + "9.6")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1..3 as i></#list> <#list [0, 2] as k>${est('funded.twfe.period:' + k)}</#list>",
+                "<#list -4..<0 as k><#if k == 2>${k?index + 1}</#if>${ids[k]}</#list>",
+                "<#list outcomes as o>${o?index + 1}. ${o.label?right_pad(20)?truncate(30)}</#list>",
+                "Between 12 March 2021 and 1 April 2016 to 31 March 2022, on 3 and 4 May, by the 1st of June.",
+                "March 12, 2021; 3 Sept. 2019; 1\u201331 August; 01/04/2016; 2016-04-01",
+                "R 4.2.2 and didactic 1.0.10 (ISBN 978-0-691-12035-5, ISSN 0304-4076)",
+                "GPT-4, H2O, \u03b2_1, &#160;, COVID-19",
+            })
+    void whatOnlyStepsPicksOrDatesIsLeft(String source) {
+        assertThat(found(source)).isEmpty();
+    }
+
+    @Test
+    void aNarrativeAsPeopleWriteItIsRefusedWhereItStatesResults() throws IOException {
+        String text = new String(
+                Objects.requireNonNull(getClass().getResourceAsStream("as-written.md"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        List<String> refused = TypedNumber.in(text, RULES.with(List.of(text))).stream()
+                .map(TypedNumber::shown)
+                .toList();
+        List<String> marked = Pattern.compile("<#-- (.*?) -->")
+                .matcher(text)
+                .results()
+                .flatMap(each -> Stream.of(each.group(1).split(" \\| ")))
+                .toList();
+        assertThat(refused).containsExactlyElementsOf(marked);
     }
 
     @ParameterizedTest
@@ -105,7 +182,7 @@ class TypedNumberTest {
 
     @Test
     void aFunctionOfTheReportThatIsGivenAnotherMeaningIsNotTrusted() {
-        TypingRules own = new TypingRules(List.of(), RULES.ids(), Set.of("est", "table"));
+        TypingRules own = new TypingRules(List.of(), RULES.ids(), Set.of("est", "table"), Set.of());
         assertThat(TypedNumber.in("${est('9.6')} <@table \"9\"/> ${pp('a.b.c:3')}", own))
                 .extracting(TypedNumber::shown)
                 .containsExactly("9.6", "9");
@@ -128,7 +205,7 @@ class TypedNumberTest {
     private static String found(String source) {
         return String.join(
                 ", ",
-                TypedNumber.in(source, RULES).stream()
+                TypedNumber.in(source, RULES.with(List.of(source))).stream()
                         .map(each -> each.at() + " " + each.shown())
                         .toList());
     }

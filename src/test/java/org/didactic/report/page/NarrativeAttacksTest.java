@@ -32,6 +32,7 @@ class NarrativeAttacksTest {
                 "<#assign x = .[#-- --]now>",
                 "<#noparse></#noparse ><#assign x = .now>",
                 "<#noparse>[/noparse]<#assign x = .now>",
+                "<#noParse>${\"</#noParse><#assign x = .now><#-- \"} -->",
                 "<#noparse ></noparse><#assign x = .now>",
                 "<#comment>${\"</#comment><#assign x = .now><#-- \"} -->",
                 "<#comment ></#comment ><#assign x = .now>",
