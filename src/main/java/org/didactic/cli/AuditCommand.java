@@ -12,7 +12,9 @@ import org.didactic.data.SmallCsv;
 import org.didactic.result.audit.Audit;
 import org.didactic.result.audit.AuditFinding;
 import org.didactic.result.audit.AuditFinding.Severity;
+import org.didactic.result.audit.StarLevels;
 import org.didactic.result.published.PrintedCell;
+import org.didactic.result.published.PrintedStatistic;
 import org.didactic.result.published.PublishedFile;
 import org.didactic.text.FileTrouble;
 import org.didactic.text.NearestName;
@@ -40,12 +42,16 @@ import picocli.CommandLine.Spec;
             "      the same as a page",
             "  didactic audit published.csv --parameters \"3 twfe=16\"",
             "      the model twfe of table 3 has 16 parameters beside one for each cluster",
+            "  didactic audit published.csv --stars 0.1,0.05,0.01",
+            "      * p < .1, ** p < .05, *** p < .01, as many tables of economics have them",
             "",
             "The file has the columns table,row,estimator,statistic,printed,p_of,df_claimed.",
             "A printed number stands for all values within half a unit of its last digit;",
             "something is impossible only if none of them fit. Intervals are estimate",
             "plus and minus a critical value times SE; stars mean + p < .1, * p < .05,",
-            "** p < .01, *** p < .001, and an empty cell of stars means p of .1 or more.",
+            "** p < .01, *** p < .001 unless --stars says otherwise, and an empty cell of",
+            "stars means a p that takes none. Rows of the statistic note are sentences, and",
+            "are listed for a person to check.",
             "The exit code is 3 if something is impossible."
         })
 final class AuditCommand implements Callable<Integer> {
@@ -71,6 +77,15 @@ final class AuditCommand implements Callable<Integer> {
                     + " for the estimator twfe of table 3. May be given several times.")
     private Map<String, Integer> parameters = new LinkedHashMap<>();
 
+    @Option(
+            names = "--stars",
+            paramLabel = "LEVEL",
+            split = ",",
+            description =
+                    "The levels of *, ** and ***, or of +, *, ** and ***, falling" + " (default: ${DEFAULT-VALUE}).",
+            defaultValue = "0.1,0.05,0.01,0.001")
+    private List<Double> stars = List.of();
+
     @Option(names = "--markdown", description = "Print Markdown.")
     private boolean markdown;
 
@@ -84,10 +99,37 @@ final class AuditCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--level must lie between 0 and 1, such as 0.95");
         }
         List<PrintedCell> cells = PublishedFile.read(bytes(), file.toString());
-        List<AuditFinding> findings = Audit.of(cells, level, others(cells));
+        List<AuditFinding> findings = Audit.of(cells, level, levels(cells), others(cells));
         screen.say(markdown ? AuditMarkdown.page(findings) : AuditText.page(findings));
         boolean impossible = findings.stream().anyMatch(each -> each.severity() == Severity.IMPOSSIBLE);
         return impossible ? ExitCode.DIFFERENT : ExitCode.DONE;
+    }
+
+    private StarLevels levels(List<PrintedCell> cells) {
+        StarLevels levels;
+        try {
+            levels = new StarLevels(stars);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--stars must be one to four levels between 0 and 1, each below the one before,"
+                            + " such as 0.1,0.05,0.01",
+                    e);
+        }
+        List<Problem> problems = cells.stream()
+                .filter(cell -> cell.statistic() == PrintedStatistic.STARS
+                        && !cell.printed().isEmpty()
+                        && !levels.marks().contains(cell.printed()))
+                .map(cell -> new Problem(
+                        cell.position(),
+                        "printed",
+                        "these stars have no level (" + cell.printed() + ")",
+                        "give --stars more levels: it has those of " + String.join(", ", levels.marks()) + " alone"))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new UserErrorException(problems);
+        }
+        return levels;
     }
 
     private Map<String, Integer> others(List<PrintedCell> cells) {

@@ -11,8 +11,8 @@ import org.didactic.text.Shown;
 final class AuditText {
     private static final int WIDTH = 80;
 
-    /** A letter stays with what it names: {@code p .067}. */
-    private static final Pattern BREAK = Pattern.compile("(?<!\\b\\p{L}) ");
+    /** A letter stays with what it names, and a sign with its number: {@code p .067}, {@code p < .05}. */
+    private static final Pattern BREAK = Pattern.compile("(?<!\\b\\p{L}|[<\u2265]) ");
 
     private AuditText() {}
 

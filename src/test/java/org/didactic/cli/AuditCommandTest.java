@@ -42,7 +42,7 @@ class AuditCommandTest {
 
                 | | Where | What cannot be true together | Check |
                 | --- | --- | --- | --- |
-                | impossible | \\<i\\>, x | p .002: printed with no star. It takes \\*\\*. | stars-against-p |
+                | impossible | \\<i\\>, x | p .002: printed with no star (p ≥ .1). It takes \\*\\* (p \\< .01). | stars-against-p |
 
                 1 impossible, 0 notes in 1 place
                 """);
@@ -58,6 +58,24 @@ class AuditCommandTest {
         assertThat(Run.of("audit", file).exitCode()).isEqualTo(ExitCode.DIFFERENT);
         assertThat(Run.of("audit", file, "--level", "0.9").exitCode()).isZero();
         assertThat(Run.of("audit", file, "--level", "90").err()).contains("--level must lie between 0 and 1");
+    }
+
+    @Test
+    void aTableWithOtherStarsNeedsTheirLevels() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("t.csv"), HEADS + "1,x,ols,estimate,0.50,,\n1,x,ols,se,0.21,,100\n1,x,ols,stars,**,,\n");
+
+        assertThat(Run.of("audit", file).out()).contains("printed with ** (p < .01). It takes * (p < .05).");
+        assertThat(Run.of("audit", file, "--stars", "0.1,0.05,0.01").exitCode()).isZero();
+        assertThat(Run.of("audit", file, "--stars", "0.05"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        file + ":4: printed: these stars have no level (**).\n"
+                                + "  Maybe give --stars more levels: it has those of * alone.\n"));
+        assertThat(Run.of("audit", file, "--stars", "0.05,0.1").err())
+                .startsWith("didactic: --stars must be one to four levels between 0 and 1, each below the one before");
+        assertThat(Run.of("audit", file, "--stars", "half").exitCode()).isEqualTo(ExitCode.USER_ERROR);
     }
 
     @Test

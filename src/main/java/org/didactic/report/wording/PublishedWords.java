@@ -10,6 +10,9 @@ public final class PublishedWords {
     /** Returns a sentence without its full stop: {@code 61 of 66 printed cells agree; 3 differ and 2 cannot be compared}. */
     public static String of(VerdictCounts counts) {
         int all = counts.all();
+        if (all == 0) {
+            return "There are no printed cells";
+        }
         if (all == 1) {
             return "The only printed cell "
                     + (counts.agree() == 1 ? "agrees" : counts.differ() == 1 ? "differs" : "cannot be compared");

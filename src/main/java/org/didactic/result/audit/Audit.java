@@ -31,11 +31,13 @@ public final class Audit {
      * Returns what the checks find, by table in the order of the file and by severity; what is about all tables comes last.
      *
      * @param level the level of the intervals, such as 0.95
+     * @param stars what stars stand for
      * @param others of models how many parameters they have beside one for each cluster, under the names that
      *     {@link #modelsWithAic} gives them; where that is not told, what is left for them is for a person to read
      */
-    public static List<AuditFinding> of(List<PrintedCell> cells, double level, Map<String, Integer> others) {
-        PrintedTables tables = PrintedTables.of(cells, level, others);
+    public static List<AuditFinding> of(
+            List<PrintedCell> cells, double level, StarLevels stars, Map<String, Integer> others) {
+        PrintedTables tables = PrintedTables.of(cells, level, stars, others);
         List<String> order = tables.names();
         return CHECKS.stream()
                 .flatMap(check -> check.of(tables).stream())

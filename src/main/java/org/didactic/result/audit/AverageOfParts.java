@@ -78,7 +78,8 @@ final class AverageOfParts implements AuditCheck {
             found.add(AuditFinding.impossible(
                     row,
                     "average-outside-parts",
-                    names + ": no weights give that.",
+                    names + ": no weights of zero or more on the printed periods give that: it is of other"
+                            + " periods or of another model.",
                     "An average lies in " + Ranges.number(hull, decimals) + "."));
         } else if (!average.meets(mean)) {
             found.add(AuditFinding.note(

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The tables of a file. What the text prints of table {@code 2}, under the name {@code 2 text}, is part of that table.
  *
  * @param tables in the order of the file
+ * @param stars what stars stand for
  * @param others of models how many parameters they have beside one for each cluster, as far as the user told
  */
-record PrintedTables(List<PrintedTable> tables, Map<String, Integer> others) {
+record PrintedTables(List<PrintedTable> tables, StarLevels stars, Map<String, Integer> others) {
     private static final String TEXT = " text";
 
     /**
@@ -24,7 +25,7 @@ record PrintedTables(List<PrintedTable> tables, Map<String, Integer> others) {
      *
      * @param level the level of all intervals
      */
-    static PrintedTables of(List<PrintedCell> cells, double level, Map<String, Integer> others) {
+    static PrintedTables of(List<PrintedCell> cells, double level, StarLevels stars, Map<String, Integer> others) {
         Map<String, Map<List<String>, List<PrintedCell>>> byTable = new LinkedHashMap<>();
         for (PrintedCell cell : cells) {
             byTable.computeIfAbsent(table(cell), name -> new LinkedHashMap<>())
@@ -42,7 +43,7 @@ record PrintedTables(List<PrintedTable> tables, Map<String, Integer> others) {
                     new PossibleDistributions(claim(cells, table, own), level))));
             tables.add(new PrintedTable(table, List.copyOf(printed)));
         });
-        return new PrintedTables(List.copyOf(tables), others);
+        return new PrintedTables(List.copyOf(tables), stars, others);
     }
 
     List<String> names() {

@@ -14,6 +14,7 @@ final class PrintedTwice implements AuditCheck {
         List<AuditFinding> found = new ArrayList<>();
         for (TableRow row : tables.rows(each -> true)) {
             Arrays.stream(PrintedStatistic.values())
+                    .filter(PrintedStatistic::isPrinted)
                     .map(statistic -> finding(row, statistic))
                     .forEach(each -> {
                         if (each != null) {

@@ -10,7 +10,7 @@ import org.didactic.text.Position;
  * @param row a period such as {@code -4}, {@code att}, {@code pretrend}, another term, or the name of a variable; empty for
  *     what belongs to the whole column
  * @param estimator the column of the table; empty for a summary of data
- * @param printed what stands there
+ * @param printed what stands there; for a note its sentence
  * @param pOf for a p, the printed statistic it is said to be of ({@code t}); may be empty
  * @param dfClaimed the degrees of freedom that are claimed for it; may be empty
  */

@@ -23,7 +23,14 @@ public enum PrintedStatistic {
     MIN,
     MAX,
     /** The share of missing cells in per cent. */
-    MISSING;
+    MISSING,
+    /** No value but a sentence on what is printed, for a person to read. */
+    NOTE;
+
+    /** Returns whether this is a value of the print. */
+    public boolean isPrinted() {
+        return this != NOTE;
+    }
 
     /** Returns the word for it in a file. */
     public String word() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Printed values held against the numbers of a study, cell by cell, at the precision of the print.
  *
- * @param cells every cell of the file, in its order
+ * @param cells every printed value of the file, in its order; notes are none
  */
 public record PublishedComparison(List<ComparedCell> cells) {
     private static final int PROBABILITY_DECIMALS = 3;
@@ -35,6 +35,9 @@ public record PublishedComparison(List<ComparedCell> cells) {
         OwnValues values = new OwnValues(analysis, panels.values(), results, PrintedPercent.of(printed));
         List<ComparedCell> cells = new ArrayList<>();
         for (PrintedCell cell : printed) {
+            if (!cell.statistic().isPrinted()) {
+                continue;
+            }
             OutcomeSpec outcome = outcome(analysis, cell.table());
             OwnValue own = values.of(cell, outcome);
             cells.add(

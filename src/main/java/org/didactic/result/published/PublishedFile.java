@@ -64,18 +64,9 @@ public final class PublishedFile {
             return null;
         }
         String printed = cells.get(4);
-        boolean readable =
-                statistic == PrintedStatistic.STARS ? Stars.MARKS.contains(printed) : PrintedNumber.of(printed) != null;
-        if (!readable) {
-            problems.add(new Problem(
-                    position,
-                    "printed",
-                    statistic == PrintedStatistic.STARS
-                            ? "these are no stars (" + printed + ")"
-                            : "this is no number (" + printed + ")",
-                    statistic == PrintedStatistic.STARS
-                            ? "write +, *, ** or ***, or nothing where the table has none"
-                            : "write it as printed, such as -0.10, .139 or <.001"));
+        Problem unreadable = unreadable(position, statistic, printed);
+        if (unreadable != null) {
+            problems.add(unreadable);
             return null;
         }
         if (!cells.get(6).isEmpty() && ClaimedDegrees.of(cells.get(6)) == null) {
@@ -89,9 +80,37 @@ public final class PublishedFile {
                 position, cells.get(0), cells.get(1), cells.get(2), statistic, printed, cells.get(5), cells.get(6));
     }
 
+    private static @Nullable Problem unreadable(Position position, PrintedStatistic statistic, String printed) {
+        return switch (statistic) {
+            case STARS ->
+                Stars.MARKS.contains(printed)
+                        ? null
+                        : new Problem(
+                                position,
+                                "printed",
+                                "these are no stars (" + printed + ")",
+                                "write +, *, ** or ***, or nothing where the table has none");
+            case NOTE ->
+                !printed.isEmpty()
+                        ? null
+                        : new Problem(
+                                position, "printed", "the note is empty", "write a sentence, or leave the line out");
+            default ->
+                PrintedNumber.of(printed) != null
+                        ? null
+                        : new Problem(
+                                position,
+                                "printed",
+                                "this is no number (" + printed + ")",
+                                "write it as printed, such as -0.10, .139 or <.001");
+        };
+    }
+
+    /** A table may have several notes. */
     private static void refuseSecond(PrintedCell cell, List<PrintedCell> before, Problems problems) {
         for (PrintedCell each : before) {
             if (each.statistic() == cell.statistic()
+                    && (cell.statistic().isPrinted() || each.printed().equals(cell.printed()))
                     && each.table().equals(cell.table())
                     && each.row().equals(cell.row())
                     && each.estimator().equals(cell.estimator())) {

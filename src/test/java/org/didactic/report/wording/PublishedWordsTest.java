@@ -22,6 +22,7 @@ class PublishedWordsTest {
                 "0    | 3 | 0 | None of the 3 printed cells agrees; 3 differ",
                 "0    | 1 | 1 | None of the 2 printed cells agrees; 1 differs and 1 cannot be compared",
                 "0    | 0 | 4 | None of the 4 printed cells can be compared",
+                "0    | 0 | 0 | There are no printed cells",
                 "1    | 0 | 0 | The only printed cell agrees",
                 "0    | 1 | 0 | The only printed cell differs",
                 "0    | 0 | 1 | The only printed cell cannot be compared"

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.didactic.result.published.PublishedFile;
 import org.didactic.text.UserErrorException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditTest {
     @Test
@@ -119,12 +122,78 @@ class AuditTest {
                         + "  Maybe write a number such as 148, or normal, or leave the cell empty.");
     }
 
+    @Test
+    void starsStandForTheLevelsOfTheirTable() {
+        String[] economics = {"1,x,ols,estimate,0.50,,", "1,x,ols,se,0.21,,100", "1,x,ols,stars,**,,"};
+
+        assertThat(findings(StarLevels.USUAL, economics)).singleElement().satisfies(each -> {
+            assertThat(each.what()).endsWith("printed with ** (p < .01).");
+            assertThat(each.fits()).isEqualTo("It takes * (p < .05).");
+        });
+        assertThat(findings(new StarLevels(List.of(0.1, 0.05, 0.01)), economics))
+                .isEmpty();
+        assertThat(findings(new StarLevels(List.of(0.01)), "1,x,ols,p,.004,,", "1,x,ols,stars,,,"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.what()).endsWith("printed with no star (p \u2265 .01).");
+                    assertThat(each.fits()).isEqualTo("It takes * (p < .01).");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.05 0.1", "0.05 0.05", "1", "0", "NaN", "0.5 0.4 0.3 0.2 0.1", ""})
+    void levelsThatDoNotFallFromOneToZeroAreRefused(String levels) {
+        List<Double> each = Stream.of(levels.split(" "))
+                .filter(level -> !level.isEmpty())
+                .map(Double::valueOf)
+                .toList();
+
+        assertThatThrownBy(() -> new StarLevels(each)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void notesAreForAPersonToReadAndNumbersToNobody() {
+        assertThat(findings(
+                        Map.of(),
+                        "1 text,,,note,The text says one thing.,,",
+                        "1 text,,,note,\"12 months, or 11?\",,",
+                        "2,-2,ols,note,Is this so?,,"))
+                .allMatch(each -> each.severity() == AuditFinding.Severity.READ)
+                .extracting(each -> each.table() + "/" + each.row() + "/" + each.estimator() + ": " + each.what())
+                .containsExactly("1//: The text says one thing.", "1//: 12 months, or 11?", "2/-2/ols: Is this so?");
+    }
+
+    @Test
+    void aNoteThatSaysNothingOrTheSameAgainIsRefused() {
+        assertThatThrownBy(() -> checks("1,,,note,,,", "1,,,note,Is this so?,,", "1,,,note,Is this so?,,"))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessageStartingWith("t.csv:2: printed: the note is empty.\n")
+                .hasMessageContaining("t.csv:4: this value is already on line 3 (note");
+    }
+
+    @Test
+    void anAverageOutsideItsPartsIsNotDeniedToOtherWeightsOrPeriods() {
+        assertThat(findings(Map.of(), "1,0,ols,estimate,0.50,,", "1,att,ols,estimate,0.25,,"))
+                .singleElement()
+                .extracting(AuditFinding::what)
+                .isEqualTo("0.25 of 0.50: no weights of zero or more on the printed periods give that: it is of other"
+                        + " periods or of another model.");
+    }
+
     private static List<String> checks(String... lines) {
         return findings(Map.of(), lines).stream().map(AuditFinding::check).toList();
     }
 
     private static List<AuditFinding> findings(Map<String, Integer> others, String... lines) {
+        return findings(StarLevels.USUAL, others, lines);
+    }
+
+    private static List<AuditFinding> findings(StarLevels stars, String... lines) {
+        return findings(stars, Map.of(), lines);
+    }
+
+    private static List<AuditFinding> findings(StarLevels stars, Map<String, Integer> others, String... lines) {
         String file = "table,row,estimator,statistic,printed,p_of,df_claimed\n" + String.join("\n", lines) + "\n";
-        return Audit.of(PublishedFile.read(file.getBytes(StandardCharsets.UTF_8), "t.csv"), 0.95, others);
+        return Audit.of(PublishedFile.read(file.getBytes(StandardCharsets.UTF_8), "t.csv"), 0.95, stars, others);
     }
 }

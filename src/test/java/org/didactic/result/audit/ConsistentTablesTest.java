@@ -109,7 +109,7 @@ class ConsistentTablesTest {
         assertThat(cells)
                 .allMatch(
                         each -> each.statistic() == PrintedStatistic.STARS || PrintedNumber.of(each.printed()) != null);
-        return Audit.of(cells, 0.95, Map.of()).stream()
+        return Audit.of(cells, 0.95, StarLevels.USUAL, Map.of()).stream()
                 .filter(each -> each.severity() == Severity.IMPOSSIBLE)
                 .toList();
     }

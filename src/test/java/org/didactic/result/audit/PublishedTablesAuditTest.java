@@ -59,7 +59,19 @@ class PublishedTablesAuditTest {
     void effectsBeforeTheStartThatCarryStarsAreForAPersonToRead() throws IOException {
         assertThat(places(Severity.READ))
                 .contains("words-against-numbers 5 -2 twfe", "words-against-numbers 5 -2 sun_abraham")
+                .contains("words-against-numbers 1", "words-against-numbers 5 -2")
                 .contains("parameters-from-aic 3  twfe", "parameters-from-aic 4  twfe");
+    }
+
+    @Test
+    void wordsThatTheNumbersDoNotBearOutAreForAPersonToRead() throws IOException {
+        assertThat(sentences("words-against-numbers", ""))
+                .satisfiesExactly(
+                        controls -> assertThat(controls).contains("all variables in Table 1", "Attendance Allowance"),
+                        years -> assertThat(years).contains("2016\u20132021", "2016\u20132022"));
+        assertThat(sentences("words-against-numbers", "-2"))
+                .filteredOn(each -> each.contains("no evidence prior to implementation"))
+                .hasSize(1);
     }
 
     @Test
@@ -103,7 +115,7 @@ class PublishedTablesAuditTest {
 
     @Test
     void whoTellsTheOtherParametersLearnsHowManyClustersThereAre() throws IOException {
-        List<AuditFinding> findings = Audit.of(cells(), 0.95, Map.of("3 twfe", 16, "4 twfe", 15));
+        List<AuditFinding> findings = Audit.of(cells(), 0.95, StarLevels.USUAL, Map.of("3 twfe", 16, "4 twfe", 15));
 
         assertThat(findings)
                 .filteredOn(each -> each.check().equals("parameters-from-aic"))
@@ -132,7 +144,7 @@ class PublishedTablesAuditTest {
     }
 
     private static List<AuditFinding> findings() throws IOException {
-        return Audit.of(cells(), 0.95, Map.of());
+        return Audit.of(cells(), 0.95, StarLevels.USUAL, Map.of());
     }
 
     private static List<PrintedCell> cells() throws IOException {

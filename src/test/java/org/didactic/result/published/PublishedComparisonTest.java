@@ -175,6 +175,17 @@ class PublishedComparisonTest {
     }
 
     @Test
+    void aNoteIsNoPrintedValue() {
+        PublishedComparison comparison = comparison(
+                "2,att,twfe,estimate,-0.10", "2,,,note,One sentence.", "2,,,note,Another.", "8,,,note,Three.");
+
+        assertThat(comparison.cells()).hasSize(1);
+        assertThat(comparison.counts()).isEqualTo(new VerdictCounts(1, 0, 0));
+        assertThat(comparison.byTable()).containsOnlyKeys("2");
+        assertThat(ComparisonCsv.write(comparison).lines()).hasSize(2);
+    }
+
+    @Test
     void theDataFileHasOursInFullAndNoFormula() {
         assertThat(ComparisonCsv.write(comparison(
                         "2,att,twfe,estimate,-0.10",
