@@ -75,7 +75,7 @@ public final class PublishedFile {
                             : "this is no number (" + printed + ")",
                     statistic == PrintedStatistic.STARS
                             ? "write +, *, ** or ***, or nothing where the table has none"
-                            : "write it as printed, such as -0.10, .139 or <.001"));
+                            : "write it with a decimal point, such as -0.10, .139, 1,769 or <.001"));
             return null;
         }
         if (!cells.get(6).isEmpty() && ClaimedDegrees.of(cells.get(6)) == null) {
