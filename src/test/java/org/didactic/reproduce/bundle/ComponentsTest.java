@@ -63,7 +63,9 @@ class ComponentsTest {
         assertThat(root.get("version")).isEqualTo(1);
         for (Map<?, ?> component : components()) {
             assertThat(component.get("type")).isEqualTo("library");
-            assertThat(String.valueOf(component.get("purl"))).startsWith("pkg:maven/").contains("@");
+            assertThat(String.valueOf(component.get("purl")))
+                    .startsWith("pkg:maven/")
+                    .contains("@");
             assertThat(component.get("bom-ref")).isEqualTo(component.get("purl"));
         }
         assertThat(text()).doesNotContain("distribution-intake", "/staging/", "/deploy/");
