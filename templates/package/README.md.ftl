@@ -157,7 +157,7 @@ The report was last made on ${system} (${architecture}) with Java ${java} of ${v
 
 ## Description of programs/code
 
-The program is Didactic ${version}; nothing of it was written for this study. What is specific to the study stands in the analysis file and in the text of the report, which asks for results by their ids; a number typed into it stops the program unless it is marked as a quotation or is declared to be no result. `didactic report` reads, estimates and writes everything in one run; there are no intermediate files. How each estimator is computed is said in the section on methods of the report. Methods used: <#list methods as method>${method}<#sep>, </#list>.
+The program is Didactic ${version}; nothing of it was written for this study. What is specific to the study stands in the analysis file and in the text of the report, which asks for results by their ids; a number typed into it stops the program unless it is marked as a quotation, is plainly no result, such as a year, or is declared to be none. `didactic report` reads, estimates and writes everything in one run; there are no intermediate files. How each estimator is computed is said in the section on methods of the report. Methods used: <#list methods as method>${method}<#sep>, </#list>.
 
 ### License for Code
 
