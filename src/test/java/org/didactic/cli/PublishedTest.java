@@ -172,7 +172,8 @@ class PublishedTest {
         Files.writeString(study.resolve("printed.csv"), HEADS + ",att,twfe,se,1,,\n2,att,twfe,p,.05,t,many\n");
 
         assertThat(Run.of("check", study).err())
-                .contains(":2: table: the table has no name.", ":3: df_claimed: these are no degrees of freedom (many).");
+                .contains(
+                        ":2: table: the table has no name.", ":3: df_claimed: these are no degrees of freedom (many).");
     }
 
     @Test

@@ -64,7 +64,9 @@ class PrintedAgainTest {
             }
             ValueFigures figures = ValueFigures.of(row.value());
             boolean percent = row.outcome().equals("share");
-            String term = row.term() instanceof Term.Period period ? NumberText.count(period.key()) : row.term().text();
+            String term = row.term() instanceof Term.Period period
+                    ? NumberText.count(period.key())
+                    : row.term().text();
             if (row.term() instanceof Term.Fit fit) {
                 String printed = row.value() instanceof Value.Plain plain
                         ? fit.statistic() == Term.Statistic.R2
@@ -87,8 +89,8 @@ class PrintedAgainTest {
             }
         }
         for (String column : COLUMNS) {
-            ColumnSummary summary = Objects.requireNonNull(
-                    ColumnSummary.of(data.panels().values(), column));
+            ColumnSummary summary =
+                    Objects.requireNonNull(ColumnSummary.of(data.panels().values(), column));
             boolean percent = column.equals("share");
             csv.row("data", column, "", "mean", page(summary.mean(), percent, decimals), "", "");
             csv.row("data", column, "", "sd", page(summary.deviation(), percent, decimals), "", "");
