@@ -12,7 +12,7 @@ final class Crossing {
     private Crossing() {}
 
     /**
-     * Returns a point where the function is not negative, within {@code tolerance} of one where it is.
+     * Returns a point where the function is not negative, within {@code tolerance} of one where it is, or next to it.
      *
      * @param from where the function is not negative
      * @param to where it is negative; may be below {@code from}
@@ -30,7 +30,7 @@ final class Crossing {
         while (slack < start) {
             slack *= 2;
         }
-        while (Math.abs(lost - kept) > tolerance) {
+        while (Math.abs(lost - kept) > tolerance && isBetween(kept + (lost - kept) / 2, kept, lost)) {
             double width = lost - kept;
             double size = Math.abs(width);
             // All steps are measured from the point that is kept, as shares of the bracket.
@@ -52,5 +52,10 @@ final class Crossing {
             slack /= 2;
         }
         return kept;
+    }
+
+    /** Neighbouring numbers have none between them, however small the tolerance. */
+    private static boolean isBetween(double middle, double one, double other) {
+        return middle != one && middle != other;
     }
 }
