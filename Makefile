@@ -17,6 +17,10 @@ ARCHIVE_RUN ?= report analyses/cls --output target/training
 BENCH      ?= twfe missing sun-abraham callaway wild rows-0.2m rows-2m rows-20m csv
 BENCH_HEAP ?= 12g
 
+# The list of components, and what is left out of it: where their makers upload them is nothing to a reader.
+COMPONENTS := src/main/resources/org/didactic/reproduce/bundle/sbom.cdx.json
+UPLOAD     := distribution-intake
+
 # The tests that hold numbers against R.
 PARITY     ?= *ReferenceTest,MinimumWageTest,PublishedStudiesTest,MpdtaDecompositionTest
 
@@ -64,6 +68,8 @@ parity: ## compute the reference cases again and write how far they are from R, 
 
 sbom: ## list the components of the program anew (needs a network)
 	$(MVN) org.cyclonedx:cyclonedx-maven-plugin:makeBom
+	@perl -0pi -e 's/\{\s*"type" : "$(UPLOAD)",\s*"url" : "[^"]*"\s*\},\s*//g;' \
+	  -e 's/,?\s*\{\s*"type" : "$(UPLOAD)",\s*"url" : "[^"]*"\s*\}//g' $(COMPONENTS)
 
 format: ## format the Java sources
 	$(MVN) spotless:apply

@@ -22,10 +22,11 @@ ${author}<#sep><br>
 
 <@stated what="Article" said=article key="package.article"/>
 <@stated what="Contact" said=contact key="package.contact"/>
+<@stated what="Published" said=date key="package.date"/>
 
 ## Overview
 
-One program reads one analysis file, ${analysis?no_esc}, and the data that it names, and writes the whole report into ${report_code?no_esc}: ${tables?size} table<#if tables?size != 1>s</#if>, ${figures?size} figure<#if figures?size != 1>s</#if> and the ${numbers?size} number<#if numbers?size != 1>s</#if> of its text. The report estimates the effect of <#if treatment?has_content>${treatment}<#else>the treatment</#if> on: <#list outcomes as outcome>${outcome}<#sep>; </#list>. No step is done by hand: every number of the text is looked up by its id in the results. <#if absent == 0>All data are in the package. To check everything, run this in the folder of this file<#else>To check everything, get the data that are not in the package, as said below, into a folder FOLDER, and run this in the folder of this file</#if>; it takes ${duration}:
+One program reads one analysis file, ${analysis?no_esc}, and the data that it names, and writes the whole report into ${report_code?no_esc}: ${tables?size} table<#if tables?size != 1>s</#if> and ${figures?size} figure<#if figures?size != 1>s</#if>, the text around them and every result by its id. The report estimates the effect of <#if treatment?has_content>${treatment}<#else>the treatment</#if> on: <#list outcomes as outcome>${outcome}<#sep>; </#list>. No step is done by hand: the text asks for its results by their ids. <#if absent == 0>All data are in the package. To check everything, run this in the folder of this file<#else>To check everything, get the data that are not in the package, as said below, into a folder FOLDER, and run this in the folder of this file</#if>; it takes ${duration}:
 
     java -jar ${jar_name?no_esc} verify .<#if absent != 0> --data FOLDER</#if>
 
@@ -117,7 +118,7 @@ Made from the sources in this order: joined, computed, cleaned. The analysis fil
 ### Software Requirements
 
 - A Java runtime, version 17 or newer. Nothing else is installed, and nothing is fetched from a network.
-- Didactic ${version}<#if jar>, in this package as `didactic.jar`, with all that it needs<#else>. It is not in this package</#if>.<#if jar_sha256?has_content> The report was made by the jar with the SHA-256 `${jar_sha256?no_esc}`.</#if>
+- Didactic ${version}<#if jar>, in this package as `didactic.jar`, with all that it needs<#else>. It is not in this package</#if>.<#if jar_sha256?has_content> The report was made by the jar with the SHA-256 `${jar_sha256}`.</#if>
 - `sbom.cdx.json` lists the components of the program with versions, licences and hashes.
 
 ### Controlled Randomness
@@ -156,7 +157,7 @@ The report was last made on ${system} (${architecture}) with Java ${java} of ${v
 
 ## Description of programs/code
 
-The program is Didactic ${version}; nothing of it was written for this study. What is specific to the study stands in the analysis file and in the text of the report, which holds no number typed by hand. `didactic report` reads, estimates and writes everything in one run; there are no intermediate files. How each estimator is computed is said in the section on methods of the report. Methods used: <#list methods as method>${method}<#sep>, </#list>.
+The program is Didactic ${version}; nothing of it was written for this study. What is specific to the study stands in the analysis file and in the text of the report, which asks for results by their ids; a number typed into it stops the program unless it is marked as a quotation, is plainly no result, such as a year, or is declared to be none. `didactic report` reads, estimates and writes everything in one run; there are no intermediate files. How each estimator is computed is said in the section on methods of the report. Methods used: <#list methods as method>${method}<#sep>, </#list>.
 
 ### License for Code
 
@@ -172,8 +173,8 @@ The program is Didactic ${version}; nothing of it was written for this study. Wh
 <#if !jar>
 1. Get Didactic ${version}; `didactic.jar` below stands for it.
 </#if>
-1. `java -jar didactic.jar verify .` compares all files with their recorded hashes, makes the report anew and compares every number. It ends with exit code 0 if all agree, 3 if something differs.
-1. To get the report itself: ${again?no_esc}. Then open `again/${study?no_esc}/index.html`.
+1. `java -jar didactic.jar verify .<#if absent != 0> --data FOLDER</#if>` compares all files with their recorded hashes, makes the report anew and compares every number. It ends with exit code 0 if all agree, 3 if something differs.
+1. To get the report itself: ${again?no_esc}. Then open ${page?no_esc}.
 
 ### Details on various programs
 
@@ -183,7 +184,7 @@ The program is Didactic ${version}; nothing of it was written for this study. Wh
 
 The provided program reproduces:
 
-- [x] all numbers in the text of the report
+- [x] all results in the text of the report
 - [x] all tables and figures of the report
 
 <#if tables?has_content || figures?has_content>
@@ -198,12 +199,12 @@ The provided program reproduces:
 </#if>
 
 <#if numbers?has_content>
-Each number in the text with its id in ${results?no_esc}, the program being `didactic.jar` throughout:
+Each number that the authors' text asks for, by the id under which its values stand in ${results?no_esc}:
 
-| Number | Printed | Asked for in |
+| Number in the text | Program | Asked for in |
 | --- | --- | --- |
 <#list numbers as number>
-| ${number.id?no_esc} | ${number.printed} | ${number.where} |
+| ${number.id?no_esc} | `didactic.jar` | ${number.where} |
 </#list>
 
 </#if>

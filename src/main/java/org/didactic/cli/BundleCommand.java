@@ -58,7 +58,7 @@ final class BundleCommand implements Callable<Integer> {
         try {
             RecordedReport recorded = RecordedReport.read(report);
             BundleFile file = new BundleFile(report, recorded.manifest().study());
-            file.refuseForeign();
+            file.prepare();
             Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
             Verdict verdict =
                     Verification.of(new VerifyRequest(report, dataFolders, workingFolder, temporary), screen::progress);
@@ -67,7 +67,7 @@ final class BundleCommand implements Callable<Integer> {
             }
             screen.progress(recorded.manifest().study() + ": packing");
             Bundle bundle = Bundle.of(recorded, dataFolders, workingFolder);
-            file.replace(bundle.content());
+            file.replace(bundle);
             warn(bundle);
             screen.say(verdict.text() + "\n" + lines(bundle, file.path()));
             return ExitCode.DONE;
@@ -77,7 +77,9 @@ final class BundleCommand implements Callable<Integer> {
     }
 
     private int nothingPacked(String why) {
-        screen.say(why + "\nNothing is packed: make the report anew, or put back what was changed.");
+        screen.say(
+                why
+                        + "\n  Maybe something was changed since: make the report anew, or put back what was.\nNothing is packed.");
         return ExitCode.DIFFERENT;
     }
 
@@ -89,9 +91,9 @@ final class BundleCommand implements Callable<Integer> {
     }
 
     private static String lines(Bundle bundle, Path file) {
-        long megabytes = (bundle.content().length + MEGABYTE - 1) / MEGABYTE;
+        long megabytes = (bundle.size() + MEGABYTE - 1) / MEGABYTE;
         List<String> lines = new ArrayList<>();
-        lines.add("  packed: " + NumberText.count(bundle.files()) + " files, " + NumberText.count(megabytes) + " MB");
+        lines.add("  packed: " + NumberText.count(bundle.count()) + " files, " + NumberText.count(megabytes) + " MB");
         bundle.absent().forEach(each -> lines.add("  left out, since it does not travel: " + each));
         lines.add("  package: " + file);
         lines.add("  to verify it: didactic verify " + file + (bundle.absent().isEmpty() ? "" : " --data DIR"));

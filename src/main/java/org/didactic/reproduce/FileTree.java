@@ -27,10 +27,12 @@ public final class FileTree {
      */
     public static List<String> names(Path folder) throws IOException {
         List<String> names = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        // The folder itself may be a link that its user made; what lies in it is never followed.
+        Path real = folder.toRealPath();
+        Files.walkFileTree(real, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                names.add(folder.relativize(file).toString().replace('\\', '/'));
+                names.add(real.relativize(file).toString().replace('\\', '/'));
                 return FileVisitResult.CONTINUE;
             }
         });

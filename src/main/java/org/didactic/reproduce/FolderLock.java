@@ -15,16 +15,16 @@ import java.util.UUID;
  * Keeps two processes from writing the same folder at once. The system releases the lock when a process is killed, so
  * whatever a holder finds half done was left behind by a dead one.
  */
-final class FolderLock {
+public final class FolderLock {
     private FolderLock() {}
 
     /** Something to be done with files. */
-    interface FileAction {
+    public interface FileAction {
         void run() throws IOException;
     }
 
     /** Runs the action once no other process holds the lock; the lock file is gone afterwards. */
-    static void whileHeld(Path file, FileAction action) throws IOException {
+    public static void whileHeld(Path file, FileAction action) throws IOException {
         boolean done = false;
         while (!done) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

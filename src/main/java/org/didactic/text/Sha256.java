@@ -21,12 +21,17 @@ public final class Sha256 {
 
     /** Returns the hash of a file of any size. */
     public static String of(Path file) throws IOException {
-        MessageDigest digest = digest();
         try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
+            return of(bytes);
+        }
+    }
+
+    /** Returns the hash of what is left of a stream. */
+    public static String of(InputStream bytes) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[BUFFER];
+        for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+            digest.update(buffer, 0, count);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

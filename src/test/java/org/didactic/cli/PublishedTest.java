@@ -60,7 +60,7 @@ class PublishedTest {
                         study.resolve("printed.csv") + ":2: statistic: no printed value is called this (estimat).\n"
                                 + "  Maybe estimate.\n"
                                 + study.resolve("printed.csv") + ":3: printed: this is no number (n.a.).\n"
-                                + "  Maybe write it as printed, such as -0.10, .139 or <.001.\n"
+                                + "  Maybe write it with a decimal point, such as -0.10, .139, 1,769 or <.001.\n"
                                 + study.resolve("printed.csv") + ":4: printed: these are no stars (****).\n"
                                 + "  Maybe write +, *, ** or ***, or nothing where the table has none.\n"
                                 + study.resolve("text.md") + ":1:1: table: no outcome has this id (vists).\n"
@@ -172,7 +172,8 @@ class PublishedTest {
         Files.writeString(study.resolve("printed.csv"), HEADS + ",att,twfe,se,1,,\n2,att,twfe,p,.05,t,many\n");
 
         assertThat(Run.of("check", study).err())
-                .contains(":2: table: the table has no name.", ":3: df_claimed: these are no degrees of freedom (many).");
+                .contains(
+                        ":2: table: the table has no name.", ":3: df_claimed: these are no degrees of freedom (many).");
     }
 
     @Test

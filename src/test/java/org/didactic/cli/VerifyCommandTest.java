@@ -32,7 +32,9 @@ class VerifyCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).matches("tiny: [0-9]+ numbers and [0-9]+ files are as recorded\\.\n");
+        assertThat(run.out())
+                .matches(
+                        "tiny: [0-9]+ numbers and [0-9]+ files are as recorded \\(numbers within 1e-9 of themselves or of their standard error, files byte by byte\\)\\.\n");
     }
 
     @Test
@@ -62,7 +64,9 @@ class VerifyCommandTest {
         Files.delete(study.resolve("analysis.yaml"));
 
         Run whole = Run.of("verify", zip);
-        assertThat(whole.out()).matches("tiny: [0-9]+ numbers and [0-9]+ files are as recorded\\.\n");
+        assertThat(whole.out())
+                .matches(
+                        "tiny: [0-9]+ numbers and [0-9]+ files are as recorded \\(numbers within 1e-9 of themselves or of their standard error, files byte by byte\\)\\.\n");
         assertThat(whole.exitCode()).isZero();
 
         Path unzipped = Files.createDirectory(folder.resolve("elsewhere"));

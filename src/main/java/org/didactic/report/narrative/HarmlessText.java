@@ -25,7 +25,8 @@ final class HarmlessText {
     /** Only the first group is harmless; where there is none, the whole. */
     private static final List<Pattern> ANYWHERE = Stream.of(
                     // 2016, 1990s, 2016-17, 2016/17, 2016–2022, 2016-04-01; no −2016, £2016, 2016 %, 2,016 or 2016.5
-                    "(?<![\\p{N}\u2212\u00b1+£$€])(?<!\\p{N}[.,])(?<!(?:^|[\\s(])-)" + YEAR + "(?:[-\u2010-\u2014/](?:"
+                    "(?<![\\p{N}\u2212\u00b1+£$€])(?<!\\p{N}[.,])(?<!(?:^|[\\s(])-)(?<!\\b[Nn][ \u00a0]?=[ \u00a0]?)"
+                            + YEAR + "(?:[-\u2010-\u2014/](?:"
                             + YEAR
                             + "|\\d\\d(?:-\\d\\d)?)(?!\\p{N}))?(?!\\p{N}|[.,]\\p{N}|[\\s\u00a0]*(?:%|per cent|percent))",
                     // COVID-19, A2, mid-2016, km²
@@ -51,7 +52,8 @@ final class HarmlessText {
 
     /** What is harmless at the start of a line. */
     private static final List<Pattern> IN_LINES = Stream.of(
-                    "^ {0,3}#{1,6}[ \\t]+(" + NUMBERS + "[.):]?)(?=[ \\t])",
+                    // ## 2 Data, ## 1.2 Data; no ## 16 sites joined
+                    "^ {0,3}#{1,6}[ \\t]+(" + NUMBERS + "[.):]?)(?=[ \\t]++\\P{Ll})",
                     "^ {0,3}#{1,6}[ \\t][^\\n]*(\\{#[^{}\\p{Cntrl}]{0,999}+\\})[ \\t]*$",
                     "^(?:\\uFEFF)?(?:[ \\t]|>)*(1[.)])(?=[ \\t])",
                     "\\A[ \\t>]*(\\d{1,9}[.)])(?=[ \\t])",

@@ -58,6 +58,11 @@ public final class StudyTemplates {
         return templates;
     }
 
+    /** Returns the program's own templates for what belongs to no study, each read when it is expanded. */
+    public static StudyTemplates own() {
+        return new StudyTemplates(Path.of(""));
+    }
+
     private StudyTemplates(Path folder) {
         Configuration made = new Configuration(Configuration.VERSION_2_3_35);
         made.setDefaultEncoding("UTF-8");

@@ -27,7 +27,7 @@ record TypedNumber(int at, String shown, String exhibit) {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?i:\\b(table|figure|fig)s?\\.?[\\s\u00a0~]+)|(?<![\\p{L}\\p{N}])[-\u2212+\u00b1](?=\\p{N}))?"
-                    + "(\\p{N}+(?:[.,]\\p{N}+){0,9})(?:[ \u00a0]?%)?");
+                    + "((?:(?<![\\p{L}\\p{N}.])[.])?\\p{N}+(?:[.,]\\p{N}+){0,9})(?:[ \u00a0]?%)?");
 
     /** Returns the numbers in the source of a template that a reader would see, in order. */
     static List<TypedNumber> in(String source, TypingRules rules) {

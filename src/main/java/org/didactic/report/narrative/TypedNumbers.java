@@ -27,7 +27,7 @@ record TypedNumbers(Analysis analysis, Map<String, String> sources) {
         for (Map.Entry<String, String> each : sources.entrySet()) {
             for (TypedNumber number : TypedNumber.in(each.getValue(), rules)) {
                 if (printed == null && index != null) {
-                    printed = PrintedIds.of(index);
+                    printed = new PrintedIds(index);
                 }
                 problems.add(new Problem(
                         BoundName.position(OwnTemplates.shown(analysis, each.getKey()), each.getValue(), number.at()),

@@ -12,13 +12,14 @@ import org.didactic.reproduce.verify.AnalysisSearch;
 /**
  * The package of a study.
  *
- * @param content the archive
- * @param files how many files are in it
+ * @param study its id, which names the root folder
+ * @param files all that is in it
  * @param absent the files of data that are described and left out
  * @param unstated what only the author can say, and did not
  * @param warnings what a reader of the package should know besides
  */
-public record Bundle(byte[] content, int files, List<String> absent, List<Unstated> unstated, List<String> warnings) {
+public record Bundle(
+        String study, List<PackedFile> files, List<String> absent, List<Unstated> unstated, List<String> warnings) {
 
     /**
      * Returns the package of a report whose numbers were verified.
@@ -30,17 +31,27 @@ public record Bundle(byte[] content, int files, List<String> absent, List<Unstat
     public static Bundle of(RecordedReport report, List<Path> dataFolders, Path workingFolder) {
         Path analysisFile = new AnalysisSearch(report.manifest(), DataFolders.of(dataFolders), workingFolder).best();
         if (analysisFile == null) {
-            throw new ChangedStudyException(List.of(
-                    report.manifest().analysis().path() + ": there is no such analysis file of the recorded hash"));
+            throw ChangedStudyException.of(
+                    report.manifest().analysis().path(), "there is no such analysis file of the recorded hash");
         }
         return of(Packing.of(report, analysisFile, dataFolders));
+    }
+
+    /** Returns how many files are in the package. */
+    public int count() {
+        return files.size();
+    }
+
+    /** Returns how many bytes its files have. */
+    public long size() {
+        return files.stream().mapToLong(each -> each.print().size()).sum();
     }
 
     static Bundle of(PackedStudy study) {
         List<PackedFile> files = files(study);
         return new Bundle(
-                PackageZip.of(study.study(), files),
-                files.size(),
+                study.study(),
+                files,
                 study.sources().stream()
                         .filter(each -> !each.provided())
                         .map(each -> each.spec().file().value())

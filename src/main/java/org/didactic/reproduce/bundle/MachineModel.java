@@ -59,7 +59,7 @@ final class MachineModel {
     /** Whole megabytes, rounded up, of all that is not written by the packing itself. */
     private long megabytes() {
         long bytes =
-                study.files().stream().mapToLong(each -> each.content().length).sum();
+                study.files().stream().mapToLong(each -> each.print().size()).sum();
         return (bytes + MEGABYTE - 1) / MEGABYTE;
     }
 

@@ -17,7 +17,7 @@ final class MediaType {
             case "svg" -> "image/svg+xml";
             case "png" -> "image/png";
             case "jar" -> "application/java-archive";
-            case "txt", "ftl", "SHA256SUMS" -> "text/plain";
+            case "txt", "ftl" -> "text/plain";
             case "didactic" -> "text/x-shellscript";
             default -> "application/octet-stream";
         };

@@ -10,6 +10,7 @@ import org.didactic.spec.Analysis;
  * What goes into a package before anything is written about it.
  *
  * @param inputs the analysis file, its texts and the data that travel
+ * @param notes what the authors say about their data beside them
  * @param outputs the report, the manifest last
  * @param program the program, what it consists of and the licences
  */
@@ -18,6 +19,7 @@ record PackedStudy(
         Manifest manifest,
         List<PackedSource> sources,
         List<PackedFile> inputs,
+        List<PackedFile> notes,
         List<PackedFile> outputs,
         List<PackedFile> program) {
     static final String ANALYSIS = "analysis/";
@@ -36,6 +38,7 @@ record PackedStudy(
     /** Returns all files. */
     List<PackedFile> files() {
         List<PackedFile> files = new ArrayList<>(inputs);
+        files.addAll(notes);
         files.addAll(outputs);
         files.addAll(program);
         return files;

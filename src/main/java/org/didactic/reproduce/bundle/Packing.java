@@ -1,31 +1,20 @@
 package org.didactic.reproduce.bundle;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.didactic.data.DataFolders;
-import org.didactic.data.SourceFile;
+import org.didactic.report.narrative.StudyFolder;
 import org.didactic.reproduce.Manifest;
-import org.didactic.reproduce.run.LoadedStudy;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.AnalysisReader;
-import org.didactic.spec.SourceSpec;
 
 /** Gathers what goes into the package of a study, each file compared with its record. */
 final class Packing {
     private final Manifest manifest;
     private final RecordedFiles recorded = new RecordedFiles();
     private final List<PackedFile> inputs = new ArrayList<>();
-    private final List<PackedSource> sources = new ArrayList<>();
 
     private Packing(Manifest manifest) {
         this.manifest = manifest;
@@ -44,13 +33,19 @@ final class Packing {
         packing.texts(analysisFile);
         packing.recorded.throwIfAny();
         Analysis analysis = AnalysisReader.read(analysisFile);
-        packing.data(LoadedStudy.load(analysis, DataFolders.of(dataFolders)));
+        StudyFolder folder = StudyFolder.of(analysis);
+        List<PackedSource> sources = new PackedData(folder, manifest, DataFolders.of(dataFolders), packing.recorded)
+                .sources(analysis, packing.inputs);
         packing.recorded.throwIfAny();
-        outputs.add(new PackedFile(
+        outputs.add(PackedFile.held(
                 "output/" + manifest.study() + "/" + Manifest.FILE_NAME,
                 report.bytes(),
                 "hashes of inputs and outputs"));
-        return new PackedStudy(analysis, manifest, packing.sources, packing.inputs, outputs, ProgramFiles.read());
+        List<String> packed = packing.inputs.stream().map(PackedFile::path).toList();
+        List<PackedFile> notes = DataNotes.of(folder, sources).stream()
+                .filter(each -> !packed.contains(each.path()))
+                .toList();
+        return new PackedStudy(analysis, manifest, sources, packing.inputs, notes, outputs, ProgramFiles.read());
     }
 
     private List<PackedFile> outputs(Path report) {
@@ -83,64 +78,8 @@ final class Packing {
         };
     }
 
-    /**
-     * A file that is named more than once is packed once, and not at all when it does not travel under one of its names.
-     */
-    private void data(LoadedStudy study) {
-        List<String> staying = manifest.inputs().stream()
-                .filter(each -> !each.travels())
-                .map(each -> each.file().sha256())
-                .toList();
-        for (PackedFile text : inputs) {
-            if (staying.contains(text.print().sha256())) {
-                throw RecordedReport.problem(
-                        Path.of(text.path()),
-                        "the file is also the data of a source with travels: false, so it cannot be packed",
-                        "make a file of its own for what the report shows");
-            }
-        }
-        for (SourceFile file : study.data().files()) {
-            SourceSpec spec = spec(study.analysis(), file.id());
-            Manifest.Input input = manifest.inputs().stream()
-                    .filter(each -> each.source().equals(file.id()))
-                    .findFirst()
-                    .orElse(null);
-            byte[] content = input == null ? null : recorded.read(file.path(), input.file());
-            if (input == null) {
-                recorded.differs(file.path() + ": the manifest does not record this source (" + file.id() + ")");
-            } else if (content != null) {
-                String path = PackedStudy.ANALYSIS + plain(spec.file().value());
-                boolean provided = !staying.contains(input.file().sha256());
-                sources.add(new PackedSource(spec, input, path, heads(content), provided));
-                if (provided && inputs.stream().noneMatch(each -> each.path().equals(path))) {
-                    inputs.add(new PackedFile(path, content, "data: " + file.id()));
-                }
-            }
-        }
-    }
-
-    private static SourceSpec spec(Analysis analysis, String id) {
-        return analysis.data().sources().stream()
-                .filter(each -> each.id().value().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String plain(String path) {
+    /** Returns a path of the analysis file as archives write it. */
+    static String plain(String path) {
         return Path.of(path).normalize().toString().replace('\\', '/');
-    }
-
-    private static List<String> heads(byte[] csv) {
-        try (CSVParser parser =
-                CSVFormat.DEFAULT.parse(new InputStreamReader(new ByteArrayInputStream(csv), StandardCharsets.UTF_8))) {
-            for (CSVRecord first : parser) {
-                List<String> heads = new ArrayList<>(first.toList());
-                heads.set(0, heads.get(0).replaceFirst("^\ufeff", ""));
-                return heads;
-            }
-            return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

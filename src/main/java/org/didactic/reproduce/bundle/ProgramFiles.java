@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.ProgramJar;
 
 /** The program as a package holds it: the jar that runs, the script that starts it, its components and their licences. */
@@ -23,11 +23,13 @@ final class ProgramFiles {
         List<PackedFile> files = new ArrayList<>();
         Path jar = ProgramJar.path();
         if (jar != null) {
-            files.add(new PackedFile(ProgramJar.NAME, bytes(jar), "the program"));
+            FileFingerprint print = RecordedFiles.print(jar);
+            files.add(PackedFile.onDisk(
+                    new FileFingerprint(ProgramJar.NAME, print.size(), print.sha256()), jar, "the program"));
         }
         byte[] components = resource(COMPONENTS);
-        files.add(new PackedFile(WRAPPER, resource("didactic"), "a script that starts the program"));
-        files.add(new PackedFile(COMPONENTS, components, "the components of the program"));
+        files.add(PackedFile.held(WRAPPER, resource("didactic"), "a script that starts the program"));
+        files.add(PackedFile.held(COMPONENTS, components, "the components of the program"));
         files.add(PackedFile.text(
                 "LICENCES.md",
                 LicenceTable.of(new String(components, StandardCharsets.UTF_8)),
@@ -41,15 +43,7 @@ final class ProgramFiles {
     }
 
     private static PackedFile licence(String name, String resource) {
-        return new PackedFile("licences/" + name, resource(resource), "licence");
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PackedFile.held("licences/" + name, resource(resource), "licence");
     }
 
     private static byte[] resource(String name) {

@@ -1,6 +1,5 @@
 package org.didactic.reproduce.bundle;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Readme {
         model.put("figures", exhibits.figures());
         model.put("others", exhibits.others());
         model.put("numbers", numbers.stream().map(TextNumber::values).toList());
-        String text = StudyTemplates.read(Path.of("")).expandBundled(TEMPLATE, model);
+        String text = StudyTemplates.own().expandBundled(TEMPLATE, model);
         String tidy =
                 text.replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip() + "\n";
         return PackedFile.text(PackedStudy.README, tidy, "what the package holds and how to use it");

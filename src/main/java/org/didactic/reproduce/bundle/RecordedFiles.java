@@ -1,40 +1,37 @@
 package org.didactic.reproduce.bundle;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.report.narrative.StudyFolder;
 import org.didactic.reproduce.FileFingerprint;
-import org.jspecify.annotations.Nullable;
+import org.didactic.text.FileTrouble;
+import org.didactic.text.Problem;
 
-/** Reads files that a manifest records; the bytes that are packed are the very bytes whose hash was compared. */
+/** Finds files that a manifest records, and holds each against its record. */
 final class RecordedFiles {
-    private final List<String> differences = new ArrayList<>();
+    private final List<Problem> differences = new ArrayList<>();
 
     /** Adds the file of this record below a folder to the files, unless it is not what it was. */
     void add(Path folder, FileFingerprint recorded, String packedAs, String what, List<PackedFile> files) {
         Path file = new StudyFolder(folder).file(recorded.path());
-        byte[] content = file == null ? null : bytes(file);
         String shown = folder + "/" + recorded.path();
-        if (content == null) {
-            differences.add(shown + ": there is no such file any more");
-        } else if (fits(shown, content, recorded)) {
-            files.add(new PackedFile(packedAs, content, what));
+        if (file == null) {
+            differs(shown, "there is no such file any more");
+            return;
+        }
+        String found = print(file).sha256();
+        if (found.equals(recorded.sha256())) {
+            files.add(PackedFile.onDisk(new FileFingerprint(packedAs, recorded.size(), found), file, what));
+        } else {
+            differs(shown, different(found, recorded));
         }
     }
 
-    /** Returns the bytes of a file if they are those of the record. */
-    byte @Nullable [] read(Path file, FileFingerprint recorded) {
-        byte[] content = bytes(file);
-        return fits(file.toString(), content, recorded) ? content : null;
-    }
-
-    /** Adds a difference that is none of bytes. */
-    void differs(String what) {
-        differences.add(what);
+    /** Adds a difference. */
+    void differs(String place, String what) {
+        differences.add(ChangedStudyException.difference(place, what));
     }
 
     /** Throws what differs, if anything does. */
@@ -44,21 +41,18 @@ final class RecordedFiles {
         }
     }
 
-    private boolean fits(String shown, byte[] content, FileFingerprint recorded) {
-        FileFingerprint found = FileFingerprint.of(recorded.path(), content);
-        if (found.equals(recorded)) {
-            return true;
-        }
-        differences.add(shown + ": the file is not the one that the manifest records (SHA-256 " + found.sha256()
-                + ", recorded " + recorded.sha256() + ")");
-        return false;
+    static String different(String found, FileFingerprint recorded) {
+        return "the file is not the one that the manifest records (SHA-256 " + found + ", recorded " + recorded.sha256()
+                + ")";
     }
 
-    private static byte[] bytes(Path file) {
+    /** Returns the size and hash of a file under its own path. */
+    static FileFingerprint print(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return FileFingerprint.of(file.toString(), file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw RecordedReport.problem(
+                    file, "the file cannot be read (" + FileTrouble.words(e) + ")", "check your rights");
         }
     }
 }

@@ -39,7 +39,7 @@ public record RecordedReport(Path folder, byte[] bytes, Manifest manifest) {
             checkVersion(folder, manifest);
             return new RecordedReport(folder, bytes, manifest);
         } catch (DamagedManifestException e) {
-            throw new ChangedStudyException(List.of(file + ": the manifest is damaged: " + e.getMessage()));
+            throw ChangedStudyException.of(file.toString(), "the manifest is damaged: " + e.getMessage());
         } catch (IOException e) {
             throw problem(file, "the file cannot be read (" + FileTrouble.words(e) + ")", "check your rights");
         }

@@ -43,6 +43,8 @@ final class StatedModel {
         values.put("use", stated.use());
         values.put("publish", stated.publish());
         values.put("licence", stated.licence());
+        values.put("date", stated.date());
+        values.put("page", page());
         values.put("references", stated.references());
         values.put("acknowledgements", stated.acknowledgements());
         values.put("results", CodeSpan.of(study.report() + "results.csv"));
@@ -54,7 +56,8 @@ final class StatedModel {
         values.put(
                 "again",
                 CodeSpan.of("java -jar " + ProgramJar.NAME + " report " + PackedStudy.ANALYSIS
-                        + study.manifest().analysis().path() + " --output again"));
+                        + study.manifest().analysis().path() + " --output again"
+                        + (study.sources().stream().allMatch(PackedSource::provided) ? "" : " --data FOLDER")));
         values.put("jar", study.holdsProgram());
         values.put("jar_name", ProgramJar.NAME);
         values.put(
@@ -67,6 +70,13 @@ final class StatedModel {
         return values;
     }
 
+    /** Where a reader starts in a report that was made again. */
+    private String page() {
+        boolean html = study.manifest().outputs().stream()
+                .anyMatch(each -> each.file().path().equals("index.html"));
+        return CodeSpan.of("again/" + study.study() + (html ? "/index.html" : "/report.md"));
+    }
+
     private static String article(PackageSpec.Article article) {
         return Stream.of(article.title(), article.journal(), article.doi())
                 .filter(each -> !each.isBlank())
@@ -74,7 +84,7 @@ final class StatedModel {
     }
 
     private List<String> methods() {
-        return study.analysis().estimators().stream()
+        return analysis.estimators().stream()
                 .map(EstimatorSpec::label)
                 .distinct()
                 .toList();
@@ -82,8 +92,7 @@ final class StatedModel {
 
     /** The files of the study that are neither the analysis file nor data. */
     private List<Map<String, String>> texts() {
-        return study.inputs().stream()
-                .skip(1)
+        return Stream.concat(study.inputs().stream().skip(1), study.notes().stream())
                 .filter(each -> study.sources().stream()
                         .noneMatch(source -> source.path().equals(each.path())))
                 .map(each -> Map.of("path", CodeSpan.of(each.path()), "what", each.what()))

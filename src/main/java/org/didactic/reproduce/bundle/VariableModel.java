@@ -97,14 +97,14 @@ final class VariableModel {
         return String.join("; ", steps);
     }
 
+    /** Its expression as written, of several the first. */
     private @Nullable String expression(String name) {
-        String end = "derive." + name;
-        return study.manifest().settings().entrySet().stream()
-                .filter(each -> each.getKey().startsWith("data.")
-                        && (each.getKey().equals("data." + end) || each.getKey().endsWith("." + end)))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        Map<String, String> settings = study.manifest().settings();
+        String written = settings.get("data.derive." + name);
+        for (int i = 0; written == null && i < analysis.data().clean().size(); i++) {
+            written = settings.get("data.clean[" + i + "].derive." + name);
+        }
+        return written;
     }
 
     private static List<String> cleaning(CleanStep step, String name) {

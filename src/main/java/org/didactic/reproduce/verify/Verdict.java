@@ -24,7 +24,13 @@ public record Verdict(boolean asRecorded, String text) {
     static Verdict same(String study, int numbers, int files, boolean sameVersion, List<String> notes) {
         String all = NumberText.count(numbers) + " numbers"
                 + (sameVersion ? " and " + NumberText.count(files) + " files" : "");
-        return new Verdict(true, withNotes(Shown.line(study) + ": " + all + " are as recorded.", notes));
+        return new Verdict(
+                true,
+                withNotes(
+                        Shown.line(study) + ": " + all
+                                + " are as recorded (numbers within 1e-9 of themselves or of their" + " standard error"
+                                + (sameVersion ? ", files byte by byte" : "") + ").",
+                        notes));
     }
 
     /** Returns the verdict that something differs. */

@@ -1,11 +1,11 @@
 package org.didactic.result.audit;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.didactic.result.Stars;
 import org.didactic.result.published.PrintedStatistic;
+import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +78,7 @@ public record StarLevels(List<Double> levels) {
 
     /** As the notes of tables have it: {@code .05}. */
     private static String text(double level) {
-        return BigDecimal.valueOf(level).stripTrailingZeros().toPlainString().substring(1);
+        String text = NumberText.brief(level);
+        return text.startsWith("0.") ? text.substring(1) : text;
     }
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param high the largest value that prints so
  */
 public record PrintedNumber(BigDecimal value, BigDecimal low, BigDecimal high) {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<below><)?\\s*(?<sign>[-\u2212\u2013+]?)\\s*(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?|\\.[0-9]+)"
-                    + "(?:e(?<exponent>[-\u2212]?[0-9]{1,2}))?\\s*%?");
+    private static final Pattern NUMBER = Pattern.compile("(?<below><)?\\s*(?<sign>[-\u2212\u2013+]?)\\s*"
+            + "(?<digits>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?|\\.[0-9]+)"
+            + "(?:e(?<exponent>[-\u2212]?[0-9]{1,2}))?\\s*%?");
 
     /** Longer than any number in print; a text beyond it is none. */
     private static final int LONGEST = 40;

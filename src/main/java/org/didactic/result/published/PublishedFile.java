@@ -102,7 +102,7 @@ public final class PublishedFile {
                                 position,
                                 "printed",
                                 "this is no number (" + printed + ")",
-                                "write it as printed, such as -0.10, .139 or <.001");
+                                "write it with a decimal point, such as -0.10, .139, 1,769 or <.001");
         };
     }
 

@@ -36,12 +36,10 @@ class BundleTest {
 
     @Test
     void twoPackingsInOtherPlacesGiveTheSameBytes() throws IOException {
-        byte[] here =
-                Bundle.of(StatedStudy.stated(folder.resolve("here")).packed()).content();
+        byte[] here = Unzipped.archive(StatedStudy.stated(folder.resolve("here")));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
         Locale.setDefault(new Locale("tr", "TR"));
-        byte[] there =
-                Bundle.of(StatedStudy.stated(folder.resolve("there")).packed()).content();
+        byte[] there = Unzipped.archive(StatedStudy.stated(folder.resolve("there")));
         assertThat(there).isEqualTo(here);
     }
 
@@ -76,7 +74,7 @@ class BundleTest {
         StatedStudy study = StatedStudy.stated(folder);
         String hash = Sha256.of(Files.readAllBytes(study.data().resolve("starts.csv")));
         Bundle bundle = Bundle.of(study.packed());
-        Unzipped zip = Unzipped.of(bundle.content());
+        Unzipped zip = Unzipped.of(Unzipped.archive(study));
         assertThat(bundle.absent()).containsExactly("data/starts.csv");
         assertThat(zip.files()).doesNotContainKey("stated/analysis/data/starts.csv");
         assertThat(zip.files().values()).noneMatch(each -> Sha256.of(each).equals(hash));
@@ -96,6 +94,46 @@ class BundleTest {
         assertThatThrownBy(study::packed)
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageContaining("analysis/visits.csv: the file is also the data of a source");
+    }
+
+    @Test
+    void readmesBesideThePackedDataGoWithThem() throws IOException {
+        StatedStudy study = StatedStudy.stated(folder);
+        Path data = study.analysisFile().resolveSibling("data");
+        Files.writeString(data.resolve("README.md"), "How the clerks counted.");
+        Files.writeString(data.resolve("README.pdf"), "x".repeat((1 << 20) + 1));
+        Files.writeString(data.resolve("notes.md"), "Nobody's business.");
+        Files.writeString(study.data().resolve("README.md"), "On terms of the register.");
+        Unzipped zip = zip(study);
+        assertThat(zip.text("stated/analysis/data/README.md")).isEqualTo("How the clerks counted.");
+        assertThat(zip.files()).doesNotContainKeys("stated/analysis/data/README.pdf", "stated/analysis/data/notes.md");
+        assertThat(zip.text("stated/SHA256SUMS")).contains("  analysis/data/README.md\n");
+        assertThat(zip.text("stated/README.md")).contains("`analysis/data/README.md`");
+        assertThat(ids(entity(graph(zip), "#run").get("object"))).doesNotContain("analysis/data/README.md");
+    }
+
+    @Test
+    void theResearchObjectHasTheRootThatItsStandardAsksFor() throws IOException {
+        List<Map<String, Object>> graph = graph(zip(StatedStudy.stated(folder)));
+        assertThat(entity(graph, "ro-crate-metadata.json"))
+                .containsEntry("@type", "CreativeWork")
+                .containsEntry("conformsTo", Map.of("@id", "https://w3id.org/ro/crate/1.1"))
+                .containsEntry("about", Map.of("@id", "./"));
+        assertThat(entity(graph, "./"))
+                .containsEntry("@type", "Dataset")
+                .containsEntry("name", "Walk-in visits & outreach")
+                .containsEntry("datePublished", "2026-03-31")
+                .containsEntry("license", Map.of("@id", "https://spdx.org/licenses/CC-BY-4.0"))
+                .containsKey("description");
+    }
+
+    @Test
+    void aDateThatNobodyStatesIsLeftOutAndNamed() throws IOException {
+        StatedStudy study = StatedStudy.silent(folder);
+        assertThat(Bundle.of(study.packed()).unstated())
+                .contains(new Unstated("package.date", "when the package is published, which RO-Crate asks for"));
+        Map<?, ?> root = (Map<?, ?>) yaml(Unzipped.of(Unzipped.archive(study)).text("silent/ro-crate-metadata.json"));
+        assertThat(root.toString()).doesNotContain("datePublished");
     }
 
     @Test
@@ -190,7 +228,8 @@ class BundleTest {
             Files.writeString(file, Files.readString(file) + "\n");
             assertThatThrownBy(study::packed)
                     .isInstanceOf(ChangedStudyException.class)
-                    .hasMessageContaining(name);
+                    .hasMessageContaining(name + ": the file is not the one that the manifest records (")
+                    .hasMessageEndingWith(").");
         }
         StatedStudy study = StatedStudy.stated(folder.resolve("data"));
         Path data = study.data().resolve("starts.csv");
@@ -201,7 +240,7 @@ class BundleTest {
     }
 
     private static Unzipped zip(StatedStudy study) throws IOException {
-        return Unzipped.of(Bundle.of(study.packed()).content());
+        return Unzipped.of(Unzipped.archive(study));
     }
 
     private static Object yaml(String text) {

@@ -54,6 +54,23 @@ class ComponentsTest {
         assertThat(found).isGreaterThan(5);
     }
 
+    /** CycloneDX asks for these members; that its makers uploaded a component somewhere is nothing to a reader. */
+    @Test
+    void theListIsOfCycloneDxAndNamesNoPlaceOfUploads() throws IOException {
+        Map<?, ?> root = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text());
+        assertThat(root.get("bomFormat")).isEqualTo("CycloneDX");
+        assertThat(root.get("specVersion")).isEqualTo("1.6");
+        assertThat(root.get("version")).isEqualTo(1);
+        for (Map<?, ?> component : components()) {
+            assertThat(component.get("type")).isEqualTo("library");
+            assertThat(String.valueOf(component.get("purl")))
+                    .startsWith("pkg:maven/")
+                    .contains("@");
+            assertThat(component.get("bom-ref")).isEqualTo(component.get("purl"));
+        }
+        assertThat(text()).doesNotContain("distribution-intake", "/staging/", "/deploy/");
+    }
+
     @Test
     void theLicencesOfAllComponentsAreTold() throws IOException {
         String table = LicenceTable.of(text());

@@ -3,6 +3,7 @@ package org.didactic.reproduce.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ class ReadmeTest {
                         "authors",
                         "package.contact",
                         "package.article",
+                        "package.date",
                         "package.may_use",
                         "package.may_publish",
                         "data.sources.visits.origin",
@@ -44,8 +46,20 @@ class ReadmeTest {
                         "package.acknowledgements");
     }
 
-    private static String readme(PackedStudy study) {
-        return new String(Readme.of(study).content(), StandardCharsets.UTF_8);
+    @Test
+    void theStepsForDataThatAreAbsentNameTheirFolder() throws IOException {
+        String readme = readme(StatedStudy.stated(folder).packed());
+        assertThat(readme)
+                .contains(
+                        "1. `java -jar didactic.jar verify . --data FOLDER` compares",
+                        "`java -jar didactic.jar report analysis/analysis.yaml --output again --data FOLDER`")
+                .doesNotContain("typed by hand");
+    }
+
+    private static String readme(PackedStudy study) throws IOException {
+        try (InputStream content = Readme.of(study).content().open()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String expected(String name, String actual) throws IOException {

@@ -72,6 +72,7 @@ record StatedStudy(Path analysisFile, Path report, Path data) {
               may_use: "The clerks gave us the counts."
               may_publish: "The clerks publish the counts themselves."
               licence: CC-BY-4.0
+              date: 2026-03-31
               references: ["Doe, J. (2001), A method"]
               acknowledgements: "We thank the clerks."
             """;

@@ -210,9 +210,10 @@ class VerificationTest {
 
         assertThat(verdict(study.output()).asRecorded()).isTrue();
         assertThat(verdict(study.output()).text())
-                .matches("tiny: [0-9]+ numbers are as recorded\\.\n"
-                        + "  Another program: didactic 0\\.0\\.9 wrote the report and didactic development"
-                        + " computed it again, so only the numbers decide\\.");
+                .matches(
+                        "tiny: [0-9]+ numbers are as recorded \\(numbers within 1e-9 of themselves or of their standard error\\)\\.\n"
+                                + "  Another program: didactic 0\\.0\\.9 wrote the report and didactic development"
+                                + " computed it again, so only the numbers decide\\.");
 
         Path results = study.output().resolve("results.csv");
         Files.writeString(results, Files.readString(results).replace("visits.twfe.n,", "visits.twfe.m,"));
@@ -262,9 +263,10 @@ class VerificationTest {
         study.remake(old ->
                 RecordedStudy.with(old, old.program(), old.analysis(), old.outputs(), anotherJava(old.environment())));
         assertThat(verdict(study.output()).text())
-                .matches("tiny: [0-9]+ numbers and [0-9]+ files are as recorded\\.\n"
-                        + "  Another Java drew the pictures \\(1\\.1, Somebody; this is .*\\), so they were compared"
-                        + " by their size in pixels\\.");
+                .matches(
+                        "tiny: [0-9]+ numbers and [0-9]+ files are as recorded \\(numbers within 1e-9 of themselves or of their standard error, files byte by byte\\)\\.\n"
+                                + "  Another Java drew the pictures \\(1\\.1, Somebody; this is .*\\), so they were compared"
+                                + " by their size in pixels\\.");
 
         bytes[19]++;
         Files.write(picture, bytes);

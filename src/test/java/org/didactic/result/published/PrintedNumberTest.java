@@ -33,7 +33,7 @@ class PrintedNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "n.a.", "1.2.3", "0.1*", "(0.03)", "1e5", "1 769"})
+    @ValueSource(strings = {"", "-", "n.a.", "1.2.3", "0.1*", "(0.03)", "1 769", "0,10", "-2,27", "1,2345"})
     void whatIsNoNumberIsNone(String printed) {
         assertThat(PrintedNumber.of(printed)).isNull();
     }
