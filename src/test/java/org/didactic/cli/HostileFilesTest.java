@@ -89,7 +89,7 @@ class HostileFilesTest {
     void filesThatAreTooLargeAreToldOfAndNotRead() throws IOException {
         Path study = StudyOnDisk.write(folder, "visits");
         sparse(study.resolve("visits.csv"), 3L << 30);
-        assertThat(refused(study)).contains("visits.csv: the file has 3221225472 bytes, more than 1073741824.");
+        assertThat(refused(study)).contains("visits.csv: the file has 3,221,225,472 bytes, more than 1,073,741,824.");
         sparse(study.resolve("analysis.yaml"), 1L << 40);
         assertThat(refused(study)).contains("this is too long for an analysis file (1,099,511,627,776 bytes).");
     }

@@ -49,6 +49,6 @@ class ReferenceDistributionTest {
 
     @Test
     void degreesOfFreedomMustBePositive() {
-        assertThatThrownBy(() -> new StudentT(0)).hasMessage("degrees of freedom must be positive");
+        assertThatThrownBy(() -> new StudentT(0)).hasMessage("degrees of freedom must be positive (0)");
     }
 }

@@ -75,6 +75,6 @@ class SymmetricEigenTest {
     @Test
     void aFactorNeedsAPositiveDefiniteMatrix() {
         assertThatThrownBy(() -> CholeskyFactor.of(SymmetricMatrix.ofLowerTriangle(1, new double[] {-1})))
-                .hasMessage("the matrix is not positive definite");
+                .hasMessage("the matrix is not positive definite (-1)");
     }
 }

@@ -12,8 +12,7 @@ final class Crossing {
     private Crossing() {}
 
     /**
-     * Returns a point where the function is not negative, within {@code tolerance} of one where it is, or next to it among
-     * the numbers that there are.
+     * Returns a point where the function is not negative, within {@code tolerance} of one where it is, or next to it.
      *
      * @param from where the function is not negative
      * @param to where it is negative; may be below {@code from}
@@ -27,12 +26,11 @@ final class Crossing {
         double lost = to;
         double above = atFrom;
         double below = atTo;
-        double least = Math.max(tolerance, Math.max(Math.ulp(from), Math.ulp(to)));
-        double slack = least;
+        double slack = Math.max(tolerance, Double.MIN_NORMAL);
         while (slack < start) {
             slack *= 2;
         }
-        while (Math.abs(lost - kept) > least) {
+        while (Math.abs(lost - kept) > tolerance && isBetween(kept + (lost - kept) / 2, kept, lost)) {
             double width = lost - kept;
             double size = Math.abs(width);
             // All steps are measured from the point that is kept, as shares of the bracket.
@@ -43,9 +41,6 @@ final class Crossing {
             double room = Math.max(slack / size - 0.5, 0);
             double share = Math.abs(pulled - 0.5) <= room ? pulled : 0.5 - side * room;
             double at = kept + share * width;
-            if (at == kept || at == lost) {
-                break;
-            }
             double value = function.applyAsDouble(at);
             if (value >= 0) {
                 kept = at;
@@ -57,5 +52,10 @@ final class Crossing {
             slack /= 2;
         }
         return kept;
+    }
+
+    /** Neighbouring numbers have none between them, however small the tolerance. */
+    private static boolean isBetween(double middle, double one, double other) {
+        return middle != one && middle != other;
     }
 }

@@ -50,14 +50,14 @@ record NarrativeLimits(int seconds, int characters) {
         thread.setDaemon(true);
         thread.start();
         long limit = TimeUnit.SECONDS.toNanos(seconds);
-        long begun = System.nanoTime();
+        long waited = 0;
         long left = limit;
         while (left > 0) {
             try {
                 return task.get(left, TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
-                long elapsed = System.nanoTime() - begun;
-                left = elapsed < PATIENCE * limit ? unused(thread, limit, elapsed) : 0;
+                waited += left;
+                left = waited < PATIENCE * limit ? unused(thread, limit, waited) : 0;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
@@ -73,10 +73,10 @@ record NarrativeLimits(int seconds, int characters) {
     }
 
     /** Returns what a thread has left of the limit, in nanoseconds of a processor: no clock is faster. */
-    private static long unused(Thread thread, long limit, long elapsed) {
+    private static long unused(Thread thread, long limit, long waited) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         if (!threads.isThreadCpuTimeSupported() || !threads.isThreadCpuTimeEnabled()) {
-            return limit - elapsed;
+            return limit - waited;
         }
         long used = threads.getThreadCpuTime(thread.getId());
         long least = TimeUnit.MILLISECONDS.toNanos(100);
