@@ -71,7 +71,8 @@ final class PrintedIds {
         for (ResultRow row : index.study().results().rows()) {
             figures.forEach((function, figure) -> {
                 Double value = mayBe(function, row, typed, number) ? figure.apply(row) : null;
-                if (value != null && resembles(number, value, COUNTS.contains(function))) {
+                // Intervals may have no end.
+                if (value != null && Double.isFinite(value) && resembles(number, value, COUNTS.contains(function))) {
                     boolean otherSign = value < 0 != number.value().signum() < 0;
                     candidates.add(new Candidate(function, row, 2 * rank(row) + (otherSign ? 1 : 0)));
                 }
