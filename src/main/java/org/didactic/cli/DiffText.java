@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.didactic.reproduce.diff.DiffSection;
 import org.didactic.reproduce.diff.RunDiff;
+import org.didactic.text.Shown;
 
 /** Writes what changed for a terminal: a summary, then aligned tables. */
 final class DiffText {
@@ -60,7 +61,7 @@ final class DiffText {
 
     /** Cells may hold what a stranger wrote: no control characters reach the terminal. */
     private static String brief(String cell) {
-        String shown = cell.replaceAll("\\p{Cntrl}", "\ufffd");
+        String shown = Shown.line(cell);
         return length(shown) <= WIDEST ? shown : shown.substring(0, shown.offsetByCodePoints(0, WIDEST - 1)) + "\u2026";
     }
 }

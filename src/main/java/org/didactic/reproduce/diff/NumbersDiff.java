@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.didactic.reproduce.RecordedRow;
 import org.didactic.reproduce.Tolerance;
+import org.didactic.text.Counted;
 import org.didactic.text.NumberText;
 
 /**

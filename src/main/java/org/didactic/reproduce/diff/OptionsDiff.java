@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
+import org.didactic.text.Counted;
 
 /**
  * Compares what went into two runs, as their manifests have it.

@@ -3,6 +3,7 @@ package org.didactic.reproduce.diff;
 import java.util.List;
 import java.util.stream.Stream;
 import org.didactic.reproduce.Tolerance;
+import org.didactic.text.Counted;
 
 /**
  * What differs between two runs.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.didactic.text.CodePointOrder;
+import org.didactic.text.Counted;
 import org.didactic.text.FirstNames;
 import org.didactic.text.NumberText;
 

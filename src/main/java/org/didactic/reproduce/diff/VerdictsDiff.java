@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.didactic.report.wording.Verdict;
 import org.didactic.reproduce.RecordedRow;
+import org.didactic.text.Counted;
 
 /** Compares what the intervals of two runs allow to be said; average effects first. */
 record VerdictsDiff(DiffSection section, String summary) {

@@ -3,6 +3,7 @@ package org.didactic.reproduce.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.didactic.text.Counted;
 import org.didactic.text.NumberText;
 import org.didactic.text.Shown;
 
@@ -39,18 +40,14 @@ public record Verdict(boolean asRecorded, String text) {
         int numbers = (int) all.stream().filter(Deviation::isNumber).count();
         List<String> kinds = new ArrayList<>();
         if (numbers > 0) {
-            kinds.add(counted(numbers, "number"));
+            kinds.add(Counted.of(numbers, "number"));
         }
         if (numbers < all.size()) {
-            kinds.add(counted(all.size() - numbers, "file"));
+            kinds.add(Counted.of(all.size() - numbers, "file"));
         }
         String sentence = Shown.line(study) + " is not as recorded: " + String.join(" and ", kinds)
                 + (all.size() == 1 ? " differs." : " differ.");
         return new Verdict(false, withNotes(sentence + "\n" + table(all), deviations.notes()));
-    }
-
-    private static String counted(int count, String noun) {
-        return NumberText.count(count) + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static String table(List<Deviation> all) {
@@ -71,7 +68,7 @@ public record Verdict(boolean asRecorded, String text) {
         String table = String.join(
                 "\n",
                 lines.stream().map(line -> line.toString().stripTrailing()).toList());
-        return all.size() > ROWS ? table + "\n" + GAP + "and " + counted(all.size() - ROWS, "row") + " more" : table;
+        return all.size() > ROWS ? table + "\n" + GAP + "and " + Counted.of(all.size() - ROWS, "row") + " more" : table;
     }
 
     private static int width(String cell) {
