@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings of the design checks, sorted by severity, id and place
  * @param joins what did not match when the panels were made, in the order of the panels and their joins
  * @param published how printed values stand to the results, null where the analysis declares none
+ * @param companions what goes out beside the study
  */
 public record StudyResults(
         Analysis analysis,
@@ -27,9 +28,10 @@ public record StudyResults(
         List<SampleLedger> ledgers,
         List<Finding> findings,
         List<JoinReport> joins,
-        @Nullable PublishedComparison published) {
+        @Nullable PublishedComparison published,
+        StudyCompanions companions) {
 
-    /** Returns a study that is compared with no printed values. */
+    /** Returns a study that is compared with no printed values and that nothing goes out beside. */
     public StudyResults(
             Analysis analysis,
             Map<String, Panel> panels,
@@ -37,6 +39,6 @@ public record StudyResults(
             List<SampleLedger> ledgers,
             List<Finding> findings,
             List<JoinReport> joins) {
-        this(analysis, panels, results, ledgers, findings, joins, null);
+        this(analysis, panels, results, ledgers, findings, joins, null, StudyCompanions.NONE);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param accept reasons for which a design check is accepted, by check id
  * @param published printed values to compare with, null for none
  * @param packaging what only the author can say of a package for others
+ * @param companions what goes out beside the study
  */
 public record Analysis(
         Path file,
@@ -39,7 +40,56 @@ public record Analysis(
         Map<String, Located<String>> accept,
         ReportSpec report,
         @Nullable PublishedSpec published,
-        PackageSpec packaging) {
+        PackageSpec packaging,
+        CompanionSpec companions) {
+
+    /** Returns an analysis that nothing goes out beside. */
+    public Analysis(
+            Path file,
+            Located<String> study,
+            String title,
+            List<Author> authors,
+            Status status,
+            DataSpec data,
+            TreatmentSpec treatment,
+            EventTime eventTime,
+            @Nullable Window window,
+            Map<String, Located<VariableSpec>> variables,
+            List<OutcomeSpec> outcomes,
+            List<Located<String>> covariates,
+            List<EstimatorSpec> estimators,
+            InferenceSpec inference,
+            @Nullable Singletons singletons,
+            AttWeights attWeights,
+            RobustnessSpec robustness,
+            Map<String, Located<String>> accept,
+            ReportSpec report,
+            @Nullable PublishedSpec published,
+            PackageSpec packaging) {
+        this(
+                file,
+                study,
+                title,
+                authors,
+                status,
+                data,
+                treatment,
+                eventTime,
+                window,
+                variables,
+                outcomes,
+                covariates,
+                estimators,
+                inference,
+                singletons,
+                attWeights,
+                robustness,
+                accept,
+                report,
+                published,
+                packaging,
+                CompanionSpec.NONE);
+    }
 
     /** Returns what an estimator does with singletons: what the file says, or else its small-sample preset. */
     public Singletons singletons(EstimatorSpec estimator) {

@@ -87,6 +87,16 @@ record AnalysisEntry(Fields fields, List<EstimatorSpec> estimators) {
                 fields.get(AnalysisShape.ACCEPT),
                 fields.get(AnalysisShape.REPORT),
                 fields.find(AnalysisShape.PUBLISHED),
-                fields.get(AnalysisShape.PACKAGE));
+                fields.get(AnalysisShape.PACKAGE),
+                companions(firstPanel));
+    }
+
+    private CompanionSpec companions(String onlyPanel) {
+        BriefingsShape.Entry briefings = fields.find(AnalysisShape.BRIEFINGS);
+        return new CompanionSpec(
+                briefings == null ? null : briefings.in(onlyPanel),
+                fields.find(AnalysisShape.IMPACTS),
+                fields.find(AnalysisShape.VALUATION),
+                fields.find(AnalysisShape.EVIDENCE));
     }
 }

@@ -71,6 +71,14 @@ final class AnalysisShape {
             Key.optional("published", PublishedShape.PUBLISHED, "a CSV file of printed values to compare with");
     static final Key<PackageSpec> PACKAGE =
             Key.optional("package", PackageShape.PACKAGE, "what only the author can say in a package for others", "{}");
+    static final Key<BriefingsShape.Entry> BRIEFINGS =
+            Key.optional("briefings", BriefingsShape.BRIEFINGS, "a page for each site, from the same numbers");
+    static final Key<ImpactsSpec> IMPACTS =
+            Key.optional("impacts", ImpactsShape.IMPACTS, "what the programme claims to change, and by which way");
+    static final Key<ValuationSpec> VALUATION =
+            Key.optional("valuation", ValuationShape.VALUATION, "what the effects may be worth");
+    static final Key<EvidenceSpec> EVIDENCE =
+            Key.optional("evidence", EvidenceShape.EVIDENCE, "what others found, as a library of references");
 
     static final Shape<AnalysisEntry> ANALYSIS = ObjectShape.of(
                     "analysis",
@@ -96,7 +104,11 @@ final class AnalysisShape {
                             ACCEPT,
                             REPORT,
                             PUBLISHED,
-                            PACKAGE),
+                            PACKAGE,
+                            BRIEFINGS,
+                            IMPACTS,
+                            VALUATION,
+                            EVIDENCE),
                     AnalysisEntry::build)
             .checking(AnalysisCheck::check)
             .salvaging(AnalysisEntry::salvage);

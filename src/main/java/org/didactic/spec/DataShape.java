@@ -1,8 +1,6 @@
 package org.didactic.spec;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.didactic.spec.DataSpec.Derivation;
 import org.didactic.spec.DataSpec.UnitMerge;
 import org.didactic.spec.yaml.Fields;
@@ -54,37 +52,6 @@ final class DataShape {
             fields.at(PANEL).problem("stands beside data.panels", "move it there and give it an id");
         } else if (!fields.has(PANEL) && !fields.has(PANELS)) {
             fields.at(PANEL).problem("this key is missing", "add `panel: {from: SOURCE, unit: COLUMN, time: COLUMN}`");
-        } else {
-            checkSourcesAreRead(fields);
-        }
-    }
-
-    /** Looks at panels that could be read whole: one that could not may read any source. */
-    private static void checkSourcesAreRead(Fields fields) {
-        List<SourceSpec> sources = fields.find(SOURCES);
-        String panels = fields.at(PANEL).path();
-        boolean sound = fields.place().problems().sorted().stream()
-                .noneMatch(problem -> problem.path().startsWith(panels));
-        if (sources == null || !sound) {
-            return;
-        }
-        Set<String> read = new LinkedHashSet<>();
-        for (PanelSpec panel : panels(fields)) {
-            read.add(panel.from().value());
-            panel.join().forEach(join -> read.add(join.with().value()));
-        }
-        if (!fields.place().declared("source").containsAll(read)) {
-            return;
-        }
-        for (SourceSpec source : sources) {
-            if (!read.contains(source.id().value())) {
-                fields.place()
-                        .problems()
-                        .add(
-                                source.id(),
-                                "no panel reads this source (" + source.id() + ")",
-                                "join it to a panel, or leave it out");
-            }
         }
     }
 

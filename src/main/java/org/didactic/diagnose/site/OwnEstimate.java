@@ -1,0 +1,44 @@
+package org.didactic.diagnose.site;
+
+import java.util.List;
+import org.didactic.estimate.Value;
+import org.didactic.spec.BriefingsSpec.Method;
+
+/** A site's own effect, or why there is none. */
+public sealed interface OwnEstimate {
+
+    /**
+     * The gap between a site and its twin.
+     *
+     * @param effect the average gap since the start; p and interval from placebos, no standard error
+     * @param placebos how many units outside the programme were taken as treated
+     * @param asLarge how many of them have a gap at least as large
+     * @param distance the root mean square of the gap before the start, after the twin was moved to the site's level
+     * @param usualDistance the median of the same among the placebos
+     * @param twin the units of the twin that have a weight, the largest first
+     * @param timeWeights the weights of the periods before; empty for synthetic control
+     * @param path the twin by period
+     */
+    record Estimated(
+            Method method,
+            Value.Resampled effect,
+            int placebos,
+            int asLarge,
+            double distance,
+            double usualDistance,
+            List<TwinUnit> twin,
+            List<PeriodWeight> timeWeights,
+            double zetaOmega,
+            double zetaLambda,
+            Trend path)
+            implements OwnEstimate {}
+
+    /** No estimate, and why, as a sentence without its full stop that follows "no estimate of its own:". */
+    record Refused(String reason) implements OwnEstimate {}
+
+    /** A unit of a twin and its share. */
+    record TwinUnit(String unit, String name, double weight) {}
+
+    /** A period before the start and its share. */
+    record PeriodWeight(int time, double weight) {}
+}

@@ -1,0 +1,24 @@
+package org.didactic.diagnose.site;
+
+import org.didactic.spec.MeasureSpec;
+
+/**
+ * One measure of one site, beside its comparisons; all trends have the same times.
+ *
+ * @param site the site itself
+ * @param programme the mean of the programme's other sites that have a number, withheld where they are fewer than three
+ * @param median the median of all units outside the programme
+ * @param lower their lower quartile
+ * @param upper their upper quartile
+ * @param neighbours the mean of the site's neighbours outside the programme
+ */
+public record SiteMeasure(
+        MeasureSpec measure,
+        Trend site,
+        Trend programme,
+        Trend median,
+        Trend lower,
+        Trend upper,
+        Trend neighbours,
+        Change change,
+        OwnEstimate own) {}

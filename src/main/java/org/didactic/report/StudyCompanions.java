@@ -1,0 +1,18 @@
+package org.didactic.report;
+
+import org.didactic.diagnose.site.SiteBriefings;
+import org.didactic.diagnose.valuation.Valuation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes out beside a study; null is what the analysis does not ask for.
+ *
+ * @param briefings what the data tell of each site
+ * @param valuation what the effects may be worth
+ */
+public record StudyCompanions(
+        @Nullable SiteBriefings briefings, @Nullable Valuation valuation) {
+
+    /** Nothing but the study. */
+    public static final StudyCompanions NONE = new StudyCompanions(null, null);
+}

@@ -1,0 +1,73 @@
+package org.didactic.spec;
+
+import java.util.List;
+import org.didactic.spec.ImpactsSpec.Cog;
+import org.didactic.spec.ImpactsSpec.Marker;
+import org.didactic.spec.ImpactsSpec.Step;
+import org.didactic.spec.MeasureSpec.Good;
+import org.didactic.spec.yaml.IdShape;
+import org.didactic.spec.yaml.Key;
+import org.didactic.spec.yaml.ListShape;
+import org.didactic.spec.yaml.ObjectShape;
+import org.didactic.spec.yaml.Shape;
+import org.didactic.spec.yaml.TextShape;
+import org.didactic.spec.yaml.WordShape;
+import org.didactic.text.Located;
+
+/** {@code impacts}. */
+final class ImpactsShape {
+    private static final Key<String> LABEL = Key.required("label", TextShape.NAME, "what the pages call it");
+    private static final Key<Located<String>> COG_ID = Key.required("id", new IdShape("cog"), "names the cog");
+    private static final Key<String> INPUTS = text("inputs", "what goes in");
+    private static final Key<String> OUTPUTS = text("outputs", "what is done");
+    private static final Key<String> OUTCOMES = text("outcomes", "what changes for people");
+    private static final Key<String> IMPACT = text("impact", "what changes in the whole system");
+    private static final Key<List<Cog>> COGS = Key.optional(
+            "cogs",
+            ListShape.of(ObjectShape.of(
+                    "cog",
+                    List.of(COG_ID, LABEL, INPUTS, OUTPUTS, OUTCOMES, IMPACT),
+                    fields -> new Cog(
+                            fields.get(COG_ID),
+                            fields.get(LABEL),
+                            fields.get(INPUTS),
+                            fields.get(OUTPUTS),
+                            fields.get(OUTCOMES),
+                            fields.get(IMPACT)))),
+            "the parts of the programme that drive each other",
+            "[]");
+    private static final Key<Located<String>> MARKER_ID = Key.required("id", new IdShape("marker"), "names the marker");
+    private static final Key<String> SOURCE = text("source", "where it comes from, such as ASCOF 1A");
+    private static final Key<Good> GOOD =
+            Key.required("good", WordShape.of(Good.values(), "-"), "the direction that is wanted");
+    private static final Key<Located<String>> COG =
+            Key.required("cog", IdShape.reference("cog"), "the cog that should move it");
+    private static final Key<Step> STEP =
+            Key.required("step", WordShape.of(Step.values(), "-"), "the step of the logic model");
+    private static final Key<Located<String>> MEASURE =
+            Key.optional("measure", IdShape.reference("measure"), "the measure that shows it, if data do");
+    private static final Key<List<Marker>> MARKERS = Key.optional(
+            "markers",
+            ListShape.of(ObjectShape.of(
+                    "marker",
+                    List.of(MARKER_ID, LABEL, SOURCE, GOOD, COG, STEP, MEASURE),
+                    fields -> new Marker(
+                            fields.get(MARKER_ID),
+                            fields.get(LABEL),
+                            fields.get(SOURCE),
+                            fields.get(GOOD),
+                            fields.get(COG),
+                            fields.get(STEP),
+                            fields.find(MEASURE)))),
+            "what would show that the programme changes something",
+            "[]");
+
+    static final Shape<ImpactsSpec> IMPACTS = ObjectShape.of(
+            "impacts", List.of(COGS, MARKERS), fields -> new ImpactsSpec(fields.get(COGS), fields.get(MARKERS)));
+
+    private ImpactsShape() {}
+
+    private static Key<String> text(String name, String description) {
+        return Key.optional(name, TextShape.ANY, description, "\"\"");
+    }
+}
