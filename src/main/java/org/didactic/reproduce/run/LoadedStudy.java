@@ -18,6 +18,7 @@ import org.didactic.estimate.robustness.RobustnessRun;
 import org.didactic.estimate.robustness.Runs;
 import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
+import org.didactic.report.InputNotes;
 import org.didactic.report.StudyResults;
 import org.didactic.report.narrative.NarrativeFile;
 import org.didactic.report.table.DeclaredFile;
@@ -108,7 +109,8 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
                 data.joins(),
                 analysis.published() == null
                         ? null
-                        : PublishedComparison.of(analysis, printed, data.panels(), results));
+                        : PublishedComparison.of(analysis, printed, data.panels(), results),
+                new InputNotes(data.files(), data.merges()));
     }
 
     /** The covariates in their declared order, the common ones first: the ledger lists reasons in it. */
