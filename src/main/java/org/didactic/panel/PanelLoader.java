@@ -64,9 +64,10 @@ public final class PanelLoader {
     public static LoadedData ofTables(Analysis analysis, Map<String, Table> tables) {
         PanelLoader loader = new PanelLoader(analysis, DataFolders.of(List.of()));
         Map<String, PreparedSource> sources = new LinkedHashMap<>();
+        List<Located<String>> used = NamesUsed.of(analysis);
         for (SourceSpec spec : analysis.data().sources()) {
             Table table = Objects.requireNonNull(tables.get(spec.id().value()));
-            PreparedSource source = new SourcePreparation(loader.locator, loader.problems).prepared(spec, table);
+            PreparedSource source = new SourcePreparation(loader.locator, used, loader.problems).prepared(spec, table);
             if (source != null) {
                 sources.put(source.id(), source);
             }
@@ -84,7 +85,9 @@ public final class PanelLoader {
         Map<String, PreparedSource> sources = read;
         UnitReorganisation reorganisation =
                 new UnitReorganisation(data, analysis.treatment().start().value(), problems);
-        sources = reorganisation.apply(sources, sources.size() == data.sources().size());
+        boolean complete = sources.size() == data.sources().size();
+        new MoneyAlike(sources, reorganisation.unitColumns(sources), problems).check(complete);
+        sources = reorganisation.apply(sources, complete);
         List<PanelDraft> panels = new ArrayList<>();
         PanelAssembly assembly = new PanelAssembly(sources, reorganisation.into(), problems);
         for (PanelSpec spec : data.panels()) {
@@ -105,7 +108,7 @@ public final class PanelLoader {
         problems.throwIfAny();
         List<JoinReport> joins =
                 panels.stream().flatMap(panel -> panel.joins().stream()).toList();
-        return new LoadedData(Collections.unmodifiableMap(finished), List.copyOf(files), joins, variants);
+        return new LoadedData(Collections.unmodifiableMap(finished), List.copyOf(files), joins, reorganisation.reports(), variants);
     }
 
     /** Looks for cells that are no numbers in the sources of a panel that cannot be put together for other reasons. */
@@ -125,8 +128,9 @@ public final class PanelLoader {
 
     /** Reads the sources in parallel; each has its own problems, gathered in the order of the file. */
     private Map<String, PreparedSource> read(List<SourceFile> files) {
+        List<Located<String>> used = NamesUsed.of(analysis);
         List<Attempt> attempts = analysis.data().sources().parallelStream()
-                .map(spec -> Attempt.at(spec, locator))
+                .map(spec -> Attempt.at(spec, locator, used))
                 .toList();
         Map<String, PreparedSource> sources = new LinkedHashMap<>();
         for (Attempt attempt : attempts) {
@@ -144,9 +148,9 @@ public final class PanelLoader {
     }
 
     private record Attempt(SourcePreparation.@Nullable Read read, Problems problems) {
-        static Attempt at(SourceSpec spec, SourceLocator locator) {
+        static Attempt at(SourceSpec spec, SourceLocator locator, List<Located<String>> used) {
             Problems problems = new Problems();
-            return new Attempt(new SourcePreparation(locator, problems).read(spec), problems);
+            return new Attempt(new SourcePreparation(locator, used, problems).read(spec), problems);
         }
     }
 

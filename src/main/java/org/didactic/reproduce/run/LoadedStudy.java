@@ -18,6 +18,7 @@ import org.didactic.estimate.robustness.RobustnessRun;
 import org.didactic.estimate.robustness.Runs;
 import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
+import org.didactic.report.InputNotes;
 import org.didactic.report.StudyCompanions;
 import org.didactic.report.StudyResults;
 import org.didactic.report.narrative.NarrativeFile;
@@ -107,7 +108,10 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
                 ledgers,
                 DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), all),
                 data.joins(),
-                analysis.published() == null ? null : PublishedComparison.of(analysis, printed, data.panels(), results),
+                analysis.published() == null
+                        ? null
+                        : PublishedComparison.of(analysis, printed, data.panels(), results),
+                new InputNotes(data.files(), data.merges()),
                 StudyCompanions.NONE);
     }
 
