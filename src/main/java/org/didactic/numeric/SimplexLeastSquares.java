@@ -13,6 +13,7 @@ public final class SimplexLeastSquares {
     /** A ridge below this share of the largest squared distance of a column from their mean is raised to it. */
     public static final double LEAST_RIDGE = 1e-16;
 
+    private static final double ULPS = 0x1p-50;
     private static final int ROUGH_STEPS = 40;
     private static final int STEPS_A_COLUMN = 1000;
 
@@ -20,7 +21,7 @@ public final class SimplexLeastSquares {
 
     /**
      * Returns the weights. Where the ridge is zero and several weights are as good, they are those of the smallest sum of
-     * squares.
+     * squares; columns that nothing but rounding keeps apart all have the same.
      *
      * @param columns at least one, all as long as the target; finite
      * @param centred whether an intercept is left free, so that columns and target are centred
@@ -32,12 +33,12 @@ public final class SimplexLeastSquares {
         for (int column = 0; column < columns.length; column++) {
             largest = Math.max(largest, points.squares(column));
         }
-        double held = Math.max(ridge, LEAST_RIDGE * largest);
-        if (!(held > 0)) {
+        if (largest <= rounding(columns)) {
             double[] alike = new double[columns.length];
             Arrays.fill(alike, 1.0 / columns.length);
             return alike;
         }
+        double held = Math.max(ridge, LEAST_RIDGE * largest);
         Pivoting rough = new Pivoting(new RoughFace(points, held, largest), columns.length);
         rough.chooseAll();
         rough.run(ROUGH_STEPS);
@@ -47,6 +48,17 @@ public final class SimplexLeastSquares {
             throw new IllegalStateException("the weights of (" + columns.length + ") columns were not found");
         }
         return exact.weights();
+    }
+
+    /** The squared distance of columns that rounding alone keeps apart. */
+    private static double rounding(double[][] columns) {
+        double unit = 0;
+        for (double[] column : columns) {
+            for (double each : column) {
+                unit = Math.max(unit, Math.abs(each) * ULPS);
+            }
+        }
+        return unit * unit * columns[0].length;
     }
 
     /** Columns and, last, target, less the mean of the columns; in other axes when there are fewer of them than rows. */

@@ -45,8 +45,8 @@ public final class DonorPool {
             copied[donor] = Line.checked(names.get(donor), outcomes[donor], outcomes[0].length);
         }
         if (start < 1 || start >= copied[0].length) {
-            throw new IllegalArgumentException(
-                    "the first treated period (" + start + ") of (" + copied[0].length + ") has none before or after it");
+            throw new IllegalArgumentException("the first treated period (" + start + ") of (" + copied[0].length
+                    + ") has none before or after it");
         }
         return new DonorPool(List.copyOf(names), copied, start);
     }

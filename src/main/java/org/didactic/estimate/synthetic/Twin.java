@@ -28,9 +28,8 @@ record Twin(
      * @param left index of the donor that is the unit itself, and no donor then; −1 for none
      */
     static Twin of(DonorPool pool, SyntheticMethod method, double[] unit, int left) {
-        int[] donors = IntStream.range(0, pool.size())
-                .filter(donor -> donor != left)
-                .toArray();
+        int[] donors =
+                IntStream.range(0, pool.size()).filter(donor -> donor != left).toArray();
         int start = pool.start();
         Weighting units = units(pool, method, unit, donors);
         Weighting times = times(pool, method, donors);
@@ -54,8 +53,7 @@ record Twin(
             squares += period < start ? distance * distance : 0;
             sum += period < start ? 0 : distance;
         }
-        return new Twin(
-                donors, units, times, intercept, path, sum / (path.length - start), Math.sqrt(squares / start));
+        return new Twin(donors, units, times, intercept, path, sum / (path.length - start), Math.sqrt(squares / start));
     }
 
     private static Weighting units(DonorPool pool, SyntheticMethod method, double[] unit, int[] donors) {
