@@ -42,16 +42,7 @@ public record StudyResults(
             List<Finding> findings,
             List<JoinReport> joins,
             @Nullable PublishedComparison published) {
-        this(
-                analysis,
-                panels,
-                results,
-                ledgers,
-                findings,
-                joins,
-                published,
-                InputNotes.NONE,
-                StudyCompanions.NONE);
+        this(analysis, panels, results, ledgers, findings, joins, published, InputNotes.NONE, StudyCompanions.NONE);
     }
 
     /** Returns a study that is compared with no printed values and that nothing goes out beside. */
