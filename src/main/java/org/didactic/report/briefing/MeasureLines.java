@@ -82,6 +82,11 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
         return new Table("", finding, unitWords(numbers), List.of(), columns, rows, List.of(), notes(), List.of());
     }
 
+    /** Returns what the numbers are measured in, with a capital. */
+    String unitWords() {
+        return unitWords(numbers());
+    }
+
     private String unitWords(ShownNumbers numbers) {
         return numbers.share() ? "Per cent" : capital(measure.measure().unit());
     }

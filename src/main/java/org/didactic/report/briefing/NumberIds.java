@@ -1,0 +1,55 @@
+package org.didactic.report.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.didactic.diagnose.site.OwnEstimate;
+import org.didactic.diagnose.site.SiteMeasure;
+import org.didactic.spec.BriefingsSpec.Method;
+import org.didactic.spec.MeasureSpec;
+
+/** What the numbers of one unit are called in briefings.csv. */
+record NumberIds(String unit) {
+
+    String trend(MeasureSpec measure) {
+        return start(measure, "trend");
+    }
+
+    String change(MeasureSpec measure) {
+        return start(measure, "change");
+    }
+
+    String own(MeasureSpec measure, Method method) {
+        return start(measure, method == Method.SYNTHETIC_DID ? "sdid" : "synthetic_control");
+    }
+
+    private String start(MeasureSpec measure, String kind) {
+        return measure.id().value() + "." + kind + "@" + unit + ".";
+    }
+
+    /** Returns the ids of what the sentences about a measure say. */
+    List<String> said(SiteMeasure measure) {
+        List<String> ids = new ArrayList<>();
+        String change = change(measure.measure());
+        for (String term : List.of("site", "programme", "country", "neighbours")) {
+            ids.add(change + term);
+        }
+        if (measure.own() instanceof OwnEstimate.Estimated own) {
+            String start = own(measure.measure(), own.method());
+            for (String term : List.of("att", "placebos", "as_large", "distance", "usual_distance")) {
+                ids.add(start + term);
+            }
+        }
+        return ids;
+    }
+
+    /** Returns the id of the number that leads what is said of a measure. */
+    String leading(SiteMeasure measure) {
+        return measure.own() instanceof OwnEstimate.Estimated own
+                ? own(measure.measure(), own.method()) + "att"
+                : change(measure.measure()) + "site";
+    }
+
+    String gain(String item) {
+        return item + ".value@" + unit + ".total";
+    }
+}
