@@ -1,0 +1,108 @@
+package org.didactic.report.wording.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.didactic.diagnose.site.Change;
+import org.didactic.diagnose.site.SmallCounts;
+import org.didactic.estimate.Value;
+
+/** What changed, for the site and for each that it is compared with. */
+record ChangeWords(About about) {
+
+    String text() {
+        Change change = about.measure().change();
+        if (about.isHidden()) {
+            return "The number is hidden ([c]) because fewer than " + SmallCounts.SMALLEST_SHOWN
+                    + " people stand behind it.";
+        }
+        Double here = About.number(change.site());
+        if (here == null) {
+            return "No change can be shown here: " + About.reason(change.site()) + ".";
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(site(change, here));
+        sentences.addAll(comparisons(change));
+        sentences.addAll(differences(change));
+        sentences.add("A change alone does not show its cause.");
+        return String.join(" ", sentences);
+    }
+
+    /** Returns from when to when a change reaches. */
+    static String span(About about) {
+        List<Integer> times = about.measure().site().times();
+        Integer start = about.site().start();
+        if (start != null) {
+            return "since " + about.context().time(start);
+        }
+        return times.isEmpty()
+                ? "over these years"
+                : "from " + about.context().time(times.get(0)) + " to "
+                        + about.context().time(times.get(times.size() - 1));
+    }
+
+    private String site(Change change, double here) {
+        Amount amount = about.amount();
+        Double before = About.number(change.before());
+        Double after = About.number(change.after());
+        String levels = before == null || after == null
+                ? ""
+                : ", from " + amount.level(before) + (about.joined() ? " before joining to " : " to ")
+                        + amount.level(after) + (about.joined() ? " since" : "");
+        String moved = about.hardly(here)
+                ? " hardly moved here"
+                : (here < 0 ? " fell" : " rose") + " here by " + amount.size(here);
+        String when = about.joined() ? "" : " " + span(about);
+        return about.measure().measure().label() + moved + when + levels + ".";
+    }
+
+    private List<String> comparisons(Change change) {
+        List<String> known = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        add(known, change.programme(), "in the programme\u2019s other sites");
+        add(known, change.country(), "in " + about.context().middle());
+        add(known, change.neighbours(), "among its neighbours");
+        if (!known.isEmpty()) {
+            sentences.add("Over the same years the change was " + SiteContext.joined(known, "and") + ".");
+        }
+        if (About.number(change.programme()) == null && about.joined()) {
+            sentences.add(
+                    "The average of the programme\u2019s other sites is not shown: " + why(change.programme()) + ".");
+        }
+        return sentences;
+    }
+
+    private void add(List<String> known, Value value, String where) {
+        Double number = About.number(value);
+        if (number != null) {
+            known.add(about.amount().signed(number) + " " + where);
+        }
+    }
+
+    private List<String> differences(Change change) {
+        List<String> known = new ArrayList<>();
+        addGap(known, change.againstProgramme(), "the programme\u2019s other sites");
+        addGap(known, change.againstCountry(), about.context().middle());
+        addGap(known, change.againstNeighbours(), "its neighbours");
+        return known.isEmpty()
+                ? List.of()
+                : List.of("The change at this " + about.context().place().one() + " was "
+                        + SiteContext.joined(known, "and") + ".");
+    }
+
+    private void addGap(List<String> known, Value value, String than) {
+        Double gap = About.number(value);
+        if (gap != null) {
+            known.add(
+                    about.hardly(gap)
+                            ? "about the same as that of " + than
+                            : about.amount().size(gap) + (gap < 0 ? " below" : " above") + " that of " + than);
+        }
+    }
+
+    /** A reason as it is said; that of small counts is a sign. */
+    static String why(Value value) {
+        return About.isHidden(value)
+                ? "hidden because fewer than " + SmallCounts.SMALLEST_SHOWN + " people stand behind it"
+                : About.reason(value);
+    }
+}

@@ -1,0 +1,76 @@
+package org.didactic.report.wording.site;
+
+import org.didactic.diagnose.site.SmallCounts;
+import org.didactic.estimate.Value;
+
+/** The finding that stands above the chart of a measure. */
+record Title(About about) {
+
+    String text() {
+        if (about.isHidden()) {
+            return about.measure().measure().label() + ": hidden because fewer than " + SmallCounts.SMALLEST_SHOWN
+                    + " people";
+        }
+        return switch (about.finding()) {
+            case LOWER, HIGHER -> "After joining, " + against("its twin");
+            case LITTLE -> "After joining, " + about.label() + " moved here much as in its twin";
+            case CANNOT_TELL -> "We cannot tell whether " + about.label() + " here moved away from its twin";
+            case NOT_ESTIMATED -> change();
+        };
+    }
+
+    /** Returns how the site moved beside its twin, for an estimate that is clear. */
+    String against(String twin) {
+        boolean lower = about.finding() == About.Finding.LOWER;
+        Double here = About.number(about.measure().change().site());
+        Double there = about.twinChange();
+        if (here == null || there == null || (here - there < 0) != lower) {
+            return about.label() + " ended " + (lower ? "lower" : "higher") + " here than in " + twin;
+        }
+        String along = lower ? "fell" : "rose";
+        String contrary = lower ? "rose" : "fell";
+        double wanted = lower ? -here : here;
+        double other = lower ? -there : there;
+        boolean stood = about.hardly(here);
+        boolean twinStood = about.hardly(there);
+        if (stood) {
+            return twinStood
+                    ? about.label() + " ended a little " + (lower ? "lower" : "higher") + " here than in " + twin
+                    : about.label() + " hardly moved here while it " + contrary + " in " + twin;
+        }
+        if (wanted < 0) {
+            return about.label() + " " + contrary + " more slowly here than in " + twin;
+        }
+        if (twinStood) {
+            return about.label() + " " + along + " here while it hardly moved in " + twin;
+        }
+        return other > 0
+                ? about.label() + " " + along + " faster here than in " + twin
+                : about.label() + " " + along + " here while it " + contrary + " in " + twin;
+    }
+
+    /** Returns how the site moved beside the middle of the country: a fact, whatever its cause. */
+    private String change() {
+        String label = about.measure().measure().label();
+        Value site = about.measure().change().site();
+        Double here = About.number(site);
+        if (here == null) {
+            return label + ": no change can be shown here";
+        }
+        Double country = About.number(about.measure().change().country());
+        String middle = about.context().middle();
+        if (country == null) {
+            return label + " " + moved(here, " here");
+        }
+        return about.hardly(here) && about.hardly(country)
+                ? label + " hardly moved here or in " + middle
+                : label + " " + moved(here, " here") + " while " + middle + " " + moved(country, "");
+    }
+
+    private String moved(double change, String where) {
+        if (about.hardly(change)) {
+            return "hardly moved" + where;
+        }
+        return (change < 0 ? "fell" : "rose") + where + " by " + about.amount().size(change);
+    }
+}
