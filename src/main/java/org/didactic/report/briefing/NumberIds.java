@@ -7,8 +7,17 @@ import org.didactic.diagnose.site.SiteMeasure;
 import org.didactic.spec.BriefingsSpec.Method;
 import org.didactic.spec.MeasureSpec;
 
-/** What the numbers of one unit are called in briefings.csv. */
+/**
+ * What the numbers of one unit are called in briefings.csv.
+ *
+ * @param unit its code, empty for the programme as a whole
+ */
 record NumberIds(String unit) {
+
+    /** Returns what the numbers of the programme as a whole are called. */
+    static NumberIds ofProgramme() {
+        return new NumberIds("");
+    }
 
     String trend(MeasureSpec measure) {
         return start(measure, "trend");
@@ -50,6 +59,6 @@ record NumberIds(String unit) {
     }
 
     String gain(String item) {
-        return item + ".value@" + unit + ".total";
+        return item + ".value" + (unit.isEmpty() ? "" : "@" + unit) + ".total";
     }
 }
