@@ -45,7 +45,7 @@ ${each.twin.weights}</details>
 <#if worth?has_content>
 <section aria-labelledby="worth">
 <h2 id="worth">What it may be worth</h2>
-<@value.worth worth/>
+<@value.gains worth/>
 </section>
 </#if>
 <#if cogs?has_content>
@@ -87,7 +87,7 @@ ${near}</details>
 </main>
 <footer>
 <p>From the same results as the study · all numbers by their ids: <a href="../briefings.csv">briefings.csv</a> · the study, its methods and how it was made: <a href="../index.html">${study}</a><#if unit != name> · code <code>${unit}</code></#if></p>
-<@page.sources/>
+<@page.origins/>
 </footer>
 </body>
 </html>

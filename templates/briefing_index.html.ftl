@@ -31,7 +31,7 @@
 <#if worth?has_content>
 <section aria-labelledby="worth">
 <h2 id="worth">What it may be worth in all sites together</h2>
-<@value.worth worth/>
+<@value.gains worth/>
 </section>
 </#if>
 <#if cogs?has_content>
@@ -67,7 +67,7 @@ ${marker.chart}</figure>
 </main>
 <footer>
 <p>From the same results as the study · all numbers by their ids: <a href="../briefings.csv">briefings.csv</a> · the study, its methods and how it was made: <a href="../index.html">${study}</a></p>
-<@page.sources/>
+<@page.origins/>
 </footer>
 </body>
 </html>

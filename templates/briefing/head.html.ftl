@@ -21,7 +21,7 @@ ${style}</style>
 <div class="banner" role="note"><b>Provisional.</b> These results have not been released. Do not cite.</div>
 </#if>
 </#macro>
-<#macro sources>
+<#macro origins>
 <p>Sources: <#list sources as source><code>${source.id}</code><#if source.origin?has_content> ${source.origin}</#if><#if source.licence?has_content> (${source.licence})</#if><#sep>; </#list>.</p>
 <p>Made by ${program} from <code>${file}</code>. What went in and what came out, with hashes: <a href="../manifest.json">manifest.json</a>.</p>
 </#macro>

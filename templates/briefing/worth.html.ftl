@@ -1,5 +1,5 @@
 <#-- What the effects may be worth, kinds apart. -->
-<#macro worth kinds>
+<#macro gains kinds>
 <#list kinds as each>
 <h3>${each.kind}</h3>
 <#list each.items as item>

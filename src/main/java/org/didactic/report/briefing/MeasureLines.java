@@ -19,7 +19,9 @@ import org.didactic.report.table.Table;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.SiteContext;
+import org.didactic.text.CodePointOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The trends of a measure as a picture and as a table: the site and all that it stands beside. */
@@ -88,12 +90,13 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
     }
 
     private String unitWords(ShownNumbers numbers) {
-        return numbers.share() ? "Per cent" : capital(measure.measure().unit());
+        String unit = measure.measure().unit();
+        return numbers.share() && unit.isEmpty() ? "Per cent" : capital(unit);
     }
 
     /** What stands in place of numbers, each said once. */
     private List<String> notes() {
-        Set<String> reasons = new TreeSet<>(org.didactic.text.CodePointOrder.INSTANCE);
+        Set<String> reasons = new TreeSet<>(CodePointOrder.INSTANCE);
         all().flatMap(each -> each.values().stream()).forEach(each -> {
             if (each instanceof Value.NotIdentified missing) {
                 reasons.add(missing.reason());
@@ -164,6 +167,6 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
     }
 
     private static String capital(String text) {
-        return org.didactic.report.wording.StudyIndex.capital(text);
+        return StudyIndex.capital(text);
     }
 }
