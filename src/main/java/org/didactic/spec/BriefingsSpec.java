@@ -1,6 +1,7 @@
 package org.didactic.spec;
 
 import java.util.List;
+import java.util.Locale;
 import org.didactic.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,13 @@ public record BriefingsSpec(
     /** How a time is written: as the number that it is, or as the financial year that begins in it. */
     public enum Years {
         PLAIN,
-        FINANCIAL
+        FINANCIAL;
+
+        /** Returns a time in words: {@code 2016}, or {@code 2016-17} for a financial year. */
+        public String text(int time) {
+            String year = Integer.toString(time);
+            return this == PLAIN ? year : year + "-" + String.format(Locale.ROOT, "%02d", Math.floorMod(time + 1, 100));
+        }
     }
 
     /** A column of counts and the columns of counts that add up to it. */
