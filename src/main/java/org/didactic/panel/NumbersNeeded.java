@@ -3,8 +3,11 @@ package org.didactic.panel;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.spec.Analysis;
+import org.didactic.spec.BriefingsSpec;
+import org.didactic.spec.CompanionSpec;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.ValuationSpec;
 import org.didactic.spec.VariantSpec;
 import org.didactic.text.Located;
 
@@ -32,7 +35,24 @@ final class NumbersNeeded {
                 }
             }
         }
+        names.addAll(volumes(analysis.companions(), panel));
         return names.stream().distinct().toList();
+    }
+
+    /** What effects are multiplied by stands in the panel of the measure that they are on. */
+    private static List<Located<String>> volumes(CompanionSpec companions, String panel) {
+        BriefingsSpec briefings = companions.briefings();
+        ValuationSpec valuation = companions.valuation();
+        return briefings == null || valuation == null
+                ? List.of()
+                : valuation.items().stream()
+                        .filter(item -> briefings.measures().stream()
+                                .anyMatch(measure -> measure.id()
+                                                .value()
+                                                .equals(item.measure().value())
+                                        && measure.panel().value().equals(panel)))
+                        .map(ValuationSpec.Item::volume)
+                        .toList();
     }
 
     private static List<Located<String>> columns(VariantSpec variant) {

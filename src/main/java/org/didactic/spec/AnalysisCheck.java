@@ -24,25 +24,8 @@ final class AnalysisCheck {
         if (outcomes != null && panels.size() > 1) {
             outcomes.forEach(outcome -> outcome.checkPanel(panels));
         }
-        checkCompanions(fields, panels);
+        CompanionCheck.check(fields, panels);
         UnreadSources.check(fields);
-    }
-
-    private static void checkCompanions(Fields fields, List<String> panels) {
-        BriefingsShape.Entry briefings = fields.find(AnalysisShape.BRIEFINGS);
-        if (briefings != null && panels.size() > 1) {
-            briefings.checkPanels(panels);
-        }
-        if (!fields.has(AnalysisShape.BRIEFINGS)) {
-            for (Key<?> key : List.of(AnalysisShape.IMPACTS, AnalysisShape.VALUATION)) {
-                if (fields.has(key)) {
-                    fields.at(key)
-                            .problem(
-                                    "needs briefings: they say what is measured",
-                                    "add `briefings` with its measures, or leave " + key.name() + " out");
-                }
-            }
-        }
     }
 
     private static void checkEstimators(Fields fields, List<EstimatorEntry> estimators) {

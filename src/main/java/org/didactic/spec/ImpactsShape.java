@@ -1,18 +1,23 @@
 package org.didactic.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.didactic.spec.ImpactsSpec.Cog;
 import org.didactic.spec.ImpactsSpec.Marker;
 import org.didactic.spec.ImpactsSpec.Step;
 import org.didactic.spec.MeasureSpec.Good;
+import org.didactic.spec.yaml.Fields;
 import org.didactic.spec.yaml.IdShape;
 import org.didactic.spec.yaml.Key;
 import org.didactic.spec.yaml.ListShape;
+import org.didactic.spec.yaml.MapShape;
+import org.didactic.spec.yaml.MapShape.Item;
 import org.didactic.spec.yaml.ObjectShape;
 import org.didactic.spec.yaml.Shape;
 import org.didactic.spec.yaml.TextShape;
 import org.didactic.spec.yaml.WordShape;
 import org.didactic.text.Located;
+import org.jspecify.annotations.Nullable;
 
 /** {@code impacts}. */
 final class ImpactsShape {
@@ -62,12 +67,80 @@ final class ImpactsShape {
             "what would show that the programme changes something",
             "[]");
 
-    static final Shape<ImpactsSpec> IMPACTS = ObjectShape.of(
-            "impacts", List.of(COGS, MARKERS), fields -> new ImpactsSpec(fields.get(COGS), fields.get(MARKERS)));
+    private static final Key<String> MODEL = Key.optional(
+            "model",
+            WordShape.of(ImpactsModel.NAMES.toArray(String[]::new)),
+            "a model that comes with the program; its cogs and markers stand before those written here");
+    private static final Key<List<Item<Located<String>, Located<String>>>> MEASURES = Key.optional(
+            "measures",
+            MapShape.of(IdShape.reference("marker"), IdShape.reference("measure")),
+            "the measure that shows a marker, for markers that do not name theirs",
+            "{}");
+
+    /** A model as its file has it. */
+    static final Shape<ImpactsSpec> OF_MODEL = ObjectShape.of(
+            "impacts_model", List.of(COGS, MARKERS), fields -> new ImpactsSpec(fields.get(COGS), fields.get(MARKERS)));
+
+    static final Shape<ImpactsSpec> IMPACTS =
+            ObjectShape.of("impacts", List.of(MODEL, MEASURES, COGS, MARKERS), ImpactsShape::impacts);
 
     private ImpactsShape() {}
 
     private static Key<String> text(String name, String description) {
         return Key.optional(name, TextShape.ANY, description, "\"\"");
+    }
+
+    private static @Nullable ImpactsSpec impacts(Fields fields) {
+        String name = fields.find(MODEL);
+        ImpactsSpec model = name == null ? new ImpactsSpec(List.of(), List.of()) : ImpactsModel.of(name);
+        if (!declare(fields, COGS, "cog", model.cogs().stream().map(Cog::id).toList())
+                || !declare(
+                        fields,
+                        MARKERS,
+                        "marker",
+                        model.markers().stream().map(Marker::id).toList())) {
+            return null;
+        }
+        List<Cog> cogs = new ArrayList<>(model.cogs());
+        cogs.addAll(fields.get(COGS));
+        List<Marker> markers = new ArrayList<>(model.markers());
+        markers.addAll(fields.get(MARKERS));
+        for (Item<Located<String>, Located<String>> tie : fields.get(MEASURES)) {
+            markers.replaceAll(each -> each.id().value().equals(tie.key().value()) ? tied(fields, each, tie) : each);
+        }
+        return new ImpactsSpec(List.copyOf(cogs), List.copyOf(markers));
+    }
+
+    /** Makes the ids of a model known to the rest of the file; false if the file gives one of them anew. */
+    private static boolean declare(Fields fields, Key<?> key, String kind, List<Located<String>> ids) {
+        boolean fine = true;
+        for (Located<String> id : ids) {
+            if (fields.place().declared(kind).contains(id.value())) {
+                fields.at(key)
+                        .problem(
+                                "the model has a " + kind + " with this id (" + id + ")",
+                                "another id, such as own_" + id);
+                fine = false;
+            } else {
+                fields.place().declare(kind, id.value());
+            }
+        }
+        return fine;
+    }
+
+    private static Marker tied(Fields fields, Marker marker, Item<Located<String>, Located<String>> tie) {
+        if (marker.measure() != null) {
+            fields.place()
+                    .problems()
+                    .add(tie.key(), "the marker names its measure already (" + marker.measure() + ")", "leave it out");
+        }
+        return new Marker(
+                marker.id(),
+                marker.label(),
+                marker.source(),
+                marker.good(),
+                marker.cog(),
+                marker.step(),
+                tie.value());
     }
 }

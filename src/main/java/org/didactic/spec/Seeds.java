@@ -32,6 +32,8 @@ public final class Seeds {
         seeds.add(
                 "robustness selection",
                 robustness.selection().balance() ? robustness.selection().seed() : null);
+        ValuationSpec valuation = analysis.companions().valuation();
+        seeds.add("valuation", valuation == null ? null : (long) valuation.seed());
         return seeds.seeds;
     }
 

@@ -6,7 +6,15 @@ import org.didactic.report.table.Table;
 
 /** A figure: what it says in words, how it is drawn, and the numbers behind it. */
 public sealed interface Figure
-        permits OutcomeFigure, EventStudiesFigure, SpecificationCurve, BoundsFigure, InfluenceFigure, RolloutFigure {
+        permits OutcomeFigure,
+                EventStudiesFigure,
+                SpecificationCurve,
+                BoundsFigure,
+                InfluenceFigure,
+                RolloutFigure,
+                GainFigure,
+                LogicModelFigure,
+                MarkersFigure {
 
     /** Returns what is said of it. */
     FigureText text();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.didactic.report.narrative.Target.Exhibit.Kind;
 import org.didactic.spec.Analysis;
+import org.didactic.spec.CompanionSpec;
 import org.didactic.spec.RobustnessSpec;
 import org.didactic.spec.RobustnessSpec.Selection;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ public enum ExhibitFamily {
     PERMUTATION(Kind.TABLE, ExhibitFamily::all, asked(each -> each.permutation() != null)),
     /** P-values adjusted for the number of outcomes. */
     SEVERAL_OUTCOMES(Kind.TABLE, ExhibitFamily::all, asked(each -> each.severalOutcomes() != null)),
+    /** What the programme claims to change, and what data show of it. */
+    IMPACTS(Kind.TABLE, ExhibitFamily::all, beside(each -> each.impacts() != null)),
+    /** What the effects may be worth. */
+    VALUATION(Kind.TABLE, ExhibitFamily::all, beside(each -> each.valuation() != null)),
     /** How many values of each printed table come out. */
     PUBLISHED(Kind.TABLE, ExhibitFamily::all, analysis -> analysis.published() != null),
     /** Single event times, and beside them the placebo in time. */
@@ -54,7 +59,13 @@ public enum ExhibitFamily {
     /** Intervals as parallel trends fail more and more, an outcome a panel. */
     SENSITIVITY(Kind.FIGURE, ExhibitFamily::all, asked(each -> each.sensitivity() != null)),
     /** The average effect without each unit in turn, an outcome a panel. */
-    INFLUENCE(Kind.FIGURE, ExhibitFamily::all, asked(RobustnessSpec::influence));
+    INFLUENCE(Kind.FIGURE, ExhibitFamily::all, asked(RobustnessSpec::influence)),
+    /** The cogs of the programme, from what goes in to what changes in the whole system. */
+    LOGIC_MODEL(Kind.FIGURE, ExhibitFamily::all, beside(each -> each.impacts() != null)),
+    /** The sites beside the units outside, a marker a panel. */
+    MARKERS(Kind.FIGURE, ExhibitFamily::all, beside(each -> each.impacts() != null)),
+    /** What moves the totals of what the effects may be worth. */
+    GAINS(Kind.FIGURE, ExhibitFamily::all, beside(each -> each.valuation() != null));
 
     private static final String ALL = "all";
 
@@ -107,6 +118,11 @@ public enum ExhibitFamily {
         return kind == Kind.TABLE;
     }
 
+    /** Returns whether it shows what goes out beside a study, whatever the study asks for besides. */
+    boolean isCompanion() {
+        return this == IMPACTS || this == VALUATION || this == LOGIC_MODEL || this == MARKERS || this == GAINS;
+    }
+
     /** Returns the word before the colon in its keys. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -114,6 +130,10 @@ public enum ExhibitFamily {
 
     private static Predicate<Analysis> asked(Predicate<RobustnessSpec> what) {
         return analysis -> what.test(analysis.robustness());
+    }
+
+    private static Predicate<Analysis> beside(Predicate<CompanionSpec> what) {
+        return analysis -> what.test(analysis.companions());
     }
 
     private static Predicate<Analysis> selected(Predicate<Selection> what) {

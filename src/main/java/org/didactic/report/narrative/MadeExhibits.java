@@ -31,6 +31,7 @@ record MadeExhibits(StudyIndex index) {
             case PERMUTATION -> diagnosed("@space");
             case SEVERAL_OUTCOMES -> index.outcomes().size() > 1 && diagnosed("@outcomes");
             case PUBLISHED -> index.study().published() != null;
+            case VALUATION -> index.study().companions().valuation() != null;
             default -> true;
         };
     }

@@ -151,7 +151,10 @@ public final class Narrative {
         MadeExhibits made = new MadeExhibits(index);
         Map<String, List<String>> exhibits = new LinkedHashMap<>();
         for (ExhibitFamily family : ExhibitFamily.values()) {
-            boolean shown = family == ExhibitFamily.DECLARED || family == ExhibitFamily.PUBLISHED || asked;
+            boolean shown = family == ExhibitFamily.DECLARED
+                    || family == ExhibitFamily.PUBLISHED
+                    || family.isCompanion()
+                    || asked;
             List<String> keys = shown ? family.keys(index.analysis()) : List.of();
             exhibits.put(
                     family.word(),

@@ -20,7 +20,6 @@ import org.didactic.estimate.robustness.RobustnessRun;
 import org.didactic.estimate.robustness.Runs;
 import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
-import org.didactic.report.StudyCompanions;
 import org.didactic.report.StudyResults;
 import org.didactic.report.narrative.NarrativeFile;
 import org.didactic.report.table.DeclaredFile;
@@ -120,7 +119,7 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
                 DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), all),
                 data.joins(),
                 analysis.published() == null ? null : PublishedComparison.of(analysis, printed, data.panels(), results),
-                new StudyCompanions(briefings.join(), null));
+                Companions.of(analysis, data.panels(), results, briefings.join()));
     }
 
     /** The covariates in their declared order, the common ones first: the ledger lists reasons in it. */

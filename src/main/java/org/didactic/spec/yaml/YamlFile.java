@@ -38,6 +38,16 @@ public final class YamlFile {
         return new Attempt<>(value, problems.sorted());
     }
 
+    /** Returns the value of a file that comes with the program; any fault in it is the program's. */
+    public static <T> T bundled(String name, byte[] bytes, Shape<T> shape) {
+        Problems problems = new Problems();
+        T value = read(name, bytes, shape, problems);
+        if (value == null || !problems.sorted().isEmpty()) {
+            throw new IllegalStateException(name + ": " + problems.sorted());
+        }
+        return value;
+    }
+
     /**
      * Returns the values of a file by the keys that lead to them, as written and in the order of the file: {@code
      * event_time.reference}, {@code estimators[twfe].method}; nothing for a file that is no YAML.

@@ -72,7 +72,7 @@ public record TrendChart(
         List<Double> ticks = frame.axis().ticks();
         for (int i = 0; i < ticks.size(); i++) {
             double y = frame.y(ticks.get(i));
-            svg.line(size.left(), y, size.end(), y, "stroke=\"#e3e7eb\"");
+            svg.line(size.left(), y, size.end(), y, "stroke=\"#cfd6dd\" stroke-opacity=\"0.7\"");
             svg.text(size.left() - 7, y + size.text() * 0.34, size.text(), "end", SOFT,
                     frame.axis().labels().get(i));
         }

@@ -14,7 +14,10 @@ public final class AppendixFigures {
             ExhibitFamily.AGREEMENT,
             ExhibitFamily.SENSITIVITY,
             ExhibitFamily.INFLUENCE,
-            ExhibitFamily.CURVE);
+            ExhibitFamily.CURVE,
+            ExhibitFamily.LOGIC_MODEL,
+            ExhibitFamily.MARKERS,
+            ExhibitFamily.GAINS);
 
     private AppendixFigures() {}
 
@@ -26,6 +29,9 @@ public final class AppendixFigures {
             case CURVE -> CurveFigures.of(request);
             case ROLLOUT -> RolloutFigures.of(request);
             case SENSITIVITY -> SensitivityFigures.of(request);
+            case LOGIC_MODEL -> LogicModelFigures.of(request);
+            case MARKERS -> MarkersFigures.of(request);
+            case GAINS -> GainFigures.of(request);
             case INFLUENCE -> InfluenceFigures.of(request);
             default -> throw new IllegalArgumentException("no figure (" + family + ")");
         };

@@ -1,0 +1,129 @@
+package org.didactic.diagnose.valuation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.didactic.diagnose.site.OwnEstimate;
+import org.didactic.diagnose.site.SiteBriefing;
+import org.didactic.diagnose.site.SiteBriefings;
+import org.didactic.diagnose.site.SiteMeasure;
+import org.didactic.diagnose.site.SmallCounts;
+import org.didactic.diagnose.valuation.Gain.Standing;
+import org.didactic.estimate.Value;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.EstimatorSpec;
+import org.didactic.spec.MeasureSpec;
+import org.didactic.spec.MeasureSpec.Good;
+import org.didactic.spec.ValuationSpec.Item;
+import org.didactic.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether gains count: each measure that one stands beside must not have got worse. It got worse if the interval of its
+ * effect lies wholly on the bad side, or, where there is no interval, if the difference does.
+ */
+final class Standings {
+    private static final Standing COUNTS = new Standing(true, null, "");
+
+    private final Map<String, MeasureSpec> measures;
+    private final Map<String, Value> results;
+    private final SiteBriefings briefings;
+    private final @Nullable String headline;
+
+    Standings(
+            Analysis analysis,
+            Map<String, MeasureSpec> measures,
+            Map<String, Value> results,
+            SiteBriefings briefings) {
+        this.measures = measures;
+        this.results = results;
+        this.briefings = briefings;
+        this.headline = analysis.estimators().stream()
+                .filter(each -> !each.identity().appendix())
+                .map(EstimatorSpec::id)
+                .map(Located::value)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** Returns whether a gain of all sites together counts. */
+    Standing ofProgramme(Item item) {
+        return judged(item, this::ofProgramme);
+    }
+
+    /** Returns whether a site's gain counts. */
+    Standing of(SiteBriefing site, Item item) {
+        return judged(item, id -> site.measures().stream()
+                .filter(each -> each.measure().id().value().equals(id))
+                .map(Standings::ofSite)
+                .findFirst()
+                .orElseGet(() -> new Value.NotIdentified("there are no data of it")));
+    }
+
+    private Standing judged(Item item, Function<String, Value> found) {
+        for (Located<String> each : item.beside()) {
+            MeasureSpec measure = measures.get(each.value());
+            if (measure == null) {
+                throw new IllegalArgumentException("no measure (" + each + ")");
+            }
+            String wrong = wrong(found.apply(each.value()), measure.good());
+            if (!wrong.isEmpty()) {
+                return new Standing(false, each.value(), wrong);
+            }
+        }
+        return COUNTS;
+    }
+
+    private static Value ofSite(SiteMeasure measure) {
+        return measure.own() instanceof OwnEstimate.Estimated estimated
+                ? estimated.effect()
+                : measure.change().againstCountry();
+    }
+
+    private Value ofProgramme(String id) {
+        MeasureSpec measure = measures.get(id);
+        Located<String> outcome = measure == null ? null : measure.outcome();
+        if (outcome != null && headline != null) {
+            Value found = results.get(outcome + "." + headline + ".att");
+            return found == null ? new Value.NotIdentified("it has no average effect") : found;
+        }
+        return meanChange(id);
+    }
+
+    /** The mean of the sites' changes against the country, of those that have one. */
+    private Value meanChange(String id) {
+        List<Double> changes = new ArrayList<>();
+        for (SiteBriefing site : briefings.sites()) {
+            for (SiteMeasure each : site.measures()) {
+                if (site.start() != null
+                        && each.measure().id().value().equals(id)
+                        && each.change().againstCountry() instanceof Value.Plain plain) {
+                    changes.add(plain.value());
+                }
+            }
+        }
+        return changes.size() < SmallCounts.FEWEST_SITES
+                ? new Value.NotIdentified("too few sites show a change of it")
+                : new Value.Plain(changes.stream().reduce(0.0, Double::sum) / changes.size());
+    }
+
+    /** What speaks against counting, empty for nothing. */
+    private static String wrong(Value value, Good good) {
+        int sign = good == Good.UP ? 1 : -1;
+        double[] interval = EffectDraws.interval(value);
+        if (interval != null) {
+            double best = good == Good.UP ? interval[2] : interval[1];
+            return sign * best < 0 ? "it got worse" : "";
+        }
+        if (value instanceof Value.Plain plain) {
+            return sign * plain.value() < 0 ? "it moved the wrong way" : "";
+        }
+        if (value instanceof Value.Resampled resampled) {
+            return sign * resampled.estimate() < 0 ? "it moved the wrong way" : "";
+        }
+        return value instanceof Value.NotIdentified not
+                ? "nothing is known of it: " + not.reason()
+                : "nothing is known of it";
+    }
+}
