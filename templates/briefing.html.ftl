@@ -31,7 +31,7 @@ ${each.chart}</figure>
 ${each.table}<p class="note">In <a href="../briefings.csv">briefings.csv</a> the ids of these numbers begin with <code>${each.trend_ids}</code>, those of the changes with <code>${each.change_ids}</code><#if each.own_ids?has_content>, those of the ${place}’s own estimate with <code>${each.own_ids}</code></#if>.</p>
 </details>
 <p data-ids="${each.said}">${each.change}</p>
-<p>${each.own}<#if each.fit?has_content> ${each.fit}</#if></p>
+<p data-ids="${each.estimated}">${each.own}<#if each.fit?has_content> ${each.fit}</#if></p>
 <#if each.twin.made>
 <details>
 <summary>What its twin is made of</summary>

@@ -16,7 +16,7 @@
 <thead><tr><th scope="col">Site</th><#if started><th scope="col">Start</th></#if><#list measures as each><th scope="col">${each}</th></#list></tr></thead>
 <tbody>
 <#list sites as site>
-<tr><th scope="row"><a href="${site.file}.html">${site.name}</a></th><#if started><td data-head="Start"><#if site.start?has_content>${site.start}<#else><span aria-hidden="true">—</span><span class="unseen">no start</span></#if></td></#if><#list site.cells as cell><td data-head="${cell.label}">${cell.trend}<b><span class="num" title="${cell.id}">${cell.big}</span></b> <span class="line">${cell.line}</span></td></#list></tr>
+<tr><th scope="row"><a href="${site.file}.html">${site.name}</a></th><#if started><td class="when" data-head="Start"><#if site.start?has_content>${site.start}<#else><span aria-hidden="true">—</span><span class="unseen">no start</span></#if></td></#if><#list site.cells as cell><td data-head="${cell.label}">${cell.trend}<b><span class="num" title="${cell.id}">${cell.big}</span></b> <span class="line">${cell.line}</span></td></#list></tr>
 </#list>
 </tbody>
 </table>

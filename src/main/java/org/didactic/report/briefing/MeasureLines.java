@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The trends of a measure as a picture and as a table: the site and all that it stands beside. */
 record MeasureLines(SiteContext context, String site, @Nullable Integer start, SiteMeasure measure) {
 
+    private static final String PER_CENT = "per cent";
+
     /** Returns the chart; {@code words} is read out in its place. */
     TrendChart chart(String words) {
         ShownNumbers numbers = numbers();
@@ -44,7 +46,7 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
         return new TrendChart(
                 words,
                 times.stream().map(context::time).toList(),
-                numbers.share() ? "per cent" : measure.measure().unit(),
+                numbers.share() ? PER_CENT : measure.measure().unit(),
                 first,
                 first == null ? "" : (start < times.get(0) ? "joined before " + context.time(times.get(0)) : "joined"),
                 numbers.line(measure.lower()),
@@ -91,7 +93,10 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
 
     private String unitWords(ShownNumbers numbers) {
         String unit = measure.measure().unit();
-        return numbers.share() && unit.isEmpty() ? "Per cent" : capital(unit);
+        if (!numbers.share() || unit.contains(PER_CENT)) {
+            return capital(unit);
+        }
+        return unit.isEmpty() ? capital(PER_CENT) : capital(unit) + ", " + PER_CENT;
     }
 
     /** What stands in place of numbers, each said once. */

@@ -7,14 +7,13 @@ import java.util.Map;
 import org.didactic.diagnose.site.OwnEstimate;
 import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.diagnose.site.SiteMeasure;
-import org.didactic.diagnose.site.SmallCounts;
-import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 import org.didactic.report.briefing.chart.TrendChart;
 import org.didactic.report.table.Table;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.ProgrammeWords;
 import org.didactic.report.wording.site.SiteWords;
 import org.didactic.result.ResultRow;
@@ -53,7 +52,8 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
         model.put("said", String.join(" ", ids.said(measure)));
         model.put("trend_ids", ids.trend(spec));
         model.put("change_ids", ids.change(spec));
-        model.put("own_ids", measure.own() instanceof OwnEstimate.Estimated own ? ids.own(spec, own.method()) : "");
+        model.put("estimated", String.join(" ", ids.estimated(measure)));
+        model.put("own_ids", measure.own() instanceof OwnEstimate.Estimated ? ids.own(measure) : "");
         model.putAll(effect());
         return model;
     }
@@ -115,7 +115,7 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
                 "What its twin is made of",
                 "Share of each, in per cent",
                 List.of(),
-                List.of(new Column(org.didactic.report.wording.StudyIndex.capital(shared.context().place().one()), true),
+                List.of(new Column(StudyIndex.capital(shared.context().place().one()), true),
                         new Column("Share", false)),
                 rows,
                 List.of(),
@@ -125,11 +125,5 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
 
     private static Row row(String name, double weight) {
         return new Row(name, false, List.of(Cell.of(NumberText.page(100 * weight, 1))));
-    }
-
-    static boolean isHidden(Trend trend) {
-        return trend.values().stream()
-                .anyMatch(each -> each instanceof Value.NotIdentified missing
-                        && missing.reason().equals(SmallCounts.HIDDEN));
     }
 }

@@ -27,8 +27,9 @@ record NumberIds(String unit) {
         return start(measure, "change");
     }
 
-    String own(MeasureSpec measure, Method method) {
-        return start(measure, method == Method.SYNTHETIC_DID ? "sdid" : "synthetic_control");
+    String own(SiteMeasure measure) {
+        Method method = measure.own().method();
+        return start(measure.measure(), method == Method.SYNTHETIC_DID ? "sdid" : "synthetic_control");
     }
 
     private String start(MeasureSpec measure, String kind) {
@@ -39,22 +40,26 @@ record NumberIds(String unit) {
     List<String> said(SiteMeasure measure) {
         List<String> ids = new ArrayList<>();
         String change = change(measure.measure());
-        for (String term : List.of("site", "programme", "country", "neighbours")) {
+        for (String term : List.of("before", "after", "site", "programme", "country", "neighbours")) {
             ids.add(change + term);
         }
-        if (measure.own() instanceof OwnEstimate.Estimated own) {
-            String start = own(measure.measure(), own.method());
-            for (String term : List.of("att", "placebos", "as_large", "distance", "usual_distance")) {
-                ids.add(start + term);
-            }
+        for (String term : List.of("programme", "country", "neighbours")) {
+            ids.add(change + "against_" + term);
         }
         return ids;
     }
 
+    /** Returns the ids of what the sentences about a site's own estimate say. */
+    List<String> estimated(SiteMeasure measure) {
+        boolean estimated = measure.own() instanceof OwnEstimate.Estimated;
+        return (estimated ? List.of("att", "placebos", "as_large", "distance", "usual_distance") : List.of("att"))
+                .stream().map(own(measure)::concat).toList();
+    }
+
     /** Returns the id of the number that leads what is said of a measure. */
     String leading(SiteMeasure measure) {
-        return measure.own() instanceof OwnEstimate.Estimated own
-                ? own(measure.measure(), own.method()) + "att"
+        return measure.own() instanceof OwnEstimate.Estimated
+                ? own(measure) + "att"
                 : change(measure.measure()) + "site";
     }
 

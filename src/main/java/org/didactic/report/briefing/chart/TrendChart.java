@@ -47,8 +47,8 @@ public record TrendChart(
         ValueAxis axis = axis();
         Svg svg = new Svg(size.name(), size.width(), size.height(), words);
         Frame frame = new Frame(size, axis, times.size());
-        axes(svg, frame);
         band(svg, frame);
+        axes(svg, frame);
         for (TrendLine line : lines) {
             line(svg, frame, line);
         }
