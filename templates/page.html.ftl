@@ -32,6 +32,9 @@ ${style}</style>
 <main id="main">
 ${body}</main>
 <footer>
+<#if briefings>
+<p>A page for each site, for readers there: <a href="briefings/index.html">site briefings</a>.</p>
+</#if>
 <p>Made by ${program} from <code>${file}</code> · numbers: <a href="results.csv">results.csv</a>, <a href="results.json">results.json</a> · rows: <a href="sample.csv">sample.csv</a> · inputs and outputs with their hashes: <a href="manifest.json">manifest.json</a></p>
 </footer>
 </div>

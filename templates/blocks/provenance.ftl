@@ -3,6 +3,9 @@
 <@w.list>
 <@w.item><@w.link "results.csv">results.csv</@w.link>: every number by its id; <@w.link "results.json">results.json</@w.link> adds covariances, weights and notes.</@w.item>
 <@w.item><@w.link "sample.csv">sample.csv</@w.link>: every row of every source, used or left out with the reason.</@w.item>
+<#if briefings>
+<@w.item><@w.link "briefings/index.html">briefings</@w.link>: a page for each site, made of the numbers in <@w.link "briefings.csv">briefings.csv</@w.link>.</@w.item>
+</#if>
 <#if format == "html">
 <@w.item>A number in the text leads to the table that shows it; “How these numbers were made” below the table lists the ids.</@w.item>
 </#if>

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.didactic.data.DataFolders;
+import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.report.ReportFile;
 import org.didactic.report.StudyResults;
+import org.didactic.report.briefing.Briefings;
 import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.report.page.ReportRenderer;
 import org.didactic.reproduce.Environment;
@@ -16,6 +18,7 @@ import org.didactic.reproduce.ProgramJar;
 import org.didactic.reproduce.run.LoadedStudy;
 import org.didactic.reproduce.run.StudyFiles;
 import org.didactic.spec.ReportSpec;
+import org.didactic.text.NumberText;
 
 /** Reports on a study: reads its data, estimates, renders, and puts the files into place. */
 record StudyReport(Path output, Screen screen) implements StudyLoop.Work {
@@ -50,6 +53,12 @@ record StudyReport(Path output, Screen screen) implements StudyLoop.Work {
         lines.addAll(ConsoleLedger.findings(results.findings()));
         String page = report.formats().contains(ReportSpec.Format.HTML) ? "index.html" : "report.md";
         lines.add("report: " + folder.resolve(page));
+        SiteBriefings briefings = results.companions().briefings();
+        if (briefings != null) {
+            int pages = briefings.sites().size();
+            lines.add("briefings: " + NumberText.count(pages) + (pages == 1 ? " page" : " pages") + " in "
+                    + folder.resolve(Briefings.FOLDER));
+        }
         return lines;
     }
 }

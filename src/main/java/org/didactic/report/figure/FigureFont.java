@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** The two weights of Source Sans 3 that figures are lettered in, bundled with the program. */
-final class FigureFont {
+public final class FigureFont {
 
-    static final FigureFont REGULAR = new FigureFont("fonts/source-sans-3-400.ttf");
-    static final FigureFont SEMIBOLD = new FigureFont("fonts/source-sans-3-600.ttf");
+    public static final FigureFont REGULAR = new FigureFont("fonts/source-sans-3-400.ttf");
+    public static final FigureFont SEMIBOLD = new FigureFont("fonts/source-sans-3-600.ttf");
 
     private final TrueTypeFont font;
 
@@ -22,8 +22,8 @@ final class FigureFont {
         }
     }
 
-    /** Width of a text in pixels at a size in pixels per em. */
-    double width(String text, double size) {
+    /** Returns the width of a text in pixels at a size in pixels per em. */
+    public double width(String text, double size) {
         return text.chars().mapToLong(c -> advance(glyph(c))).sum() * scale(size);
     }
 

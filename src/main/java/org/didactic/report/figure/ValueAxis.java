@@ -14,7 +14,7 @@ import org.didactic.text.NumberText;
  * @param step distance between ticks
  * @param signed whether positive ticks carry a plus sign
  */
-record ValueAxis(double low, double high, BigDecimal step, boolean signed) {
+public record ValueAxis(double low, double high, BigDecimal step, boolean signed) {
 
     private static final List<BigDecimal> STEPS = List.of(
             new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
@@ -22,8 +22,8 @@ record ValueAxis(double low, double high, BigDecimal step, boolean signed) {
     /** The share of the range that stays free above the largest and below the smallest value. */
     private static final double MARGIN = 0.04;
 
-    /** An axis for values from {@code least} to {@code most} with about {@code ticks} ticks. */
-    static ValueAxis covering(double least, double most, int ticks, boolean signed) {
+    /** Returns an axis for values from {@code least} to {@code most} with about {@code ticks} ticks. */
+    public static ValueAxis covering(double least, double most, int ticks, boolean signed) {
         double middle = Math.abs(least / 2 + most / 2);
         boolean flat = most - least <= 1e-12 * middle;
         double spread = flat ? Math.max(middle * 0.1, Double.MIN_NORMAL * 1e20) : most - least;
@@ -47,11 +47,11 @@ record ValueAxis(double low, double high, BigDecimal step, boolean signed) {
         throw new AssertionError("ten times a power of ten is larger than any number of that power");
     }
 
-    List<Double> ticks() {
+    public List<Double> ticks() {
         return multiples().stream().map(BigDecimal::doubleValue).toList();
     }
 
-    List<String> labels() {
+    public List<String> labels() {
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
         return multiples().stream().map(tick -> text(tick, decimals)).toList();
     }

@@ -19,6 +19,7 @@ import org.didactic.spec.Analysis;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.OutcomeSpec.Scale;
+import org.didactic.spec.ReportSpec.Format;
 import org.didactic.text.NumberText;
 import org.didactic.text.ProgramVersion;
 import org.jspecify.annotations.Nullable;
@@ -156,11 +157,13 @@ final class PageModel {
 
     /** Returns how the report was made. */
     Map<String, Object> provenance() {
+        boolean page = index.analysis().report().formats().contains(Format.HTML);
         return Map.of(
                 "program", "Didactic " + ProgramVersion.text(),
                 "file", String.valueOf(index.analysis().file().getFileName()),
                 "study", index.analysis().study().value(),
-                "numbers", NumberText.count(index.study().results().rows().size()));
+                "numbers", NumberText.count(index.study().results().rows().size()),
+                "briefings", page && index.study().companions().briefings() != null);
     }
 
     /** Returns the head of the page. */

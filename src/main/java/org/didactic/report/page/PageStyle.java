@@ -8,11 +8,21 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** The style sheet with the typeface inside, so that the page needs nothing but itself. */
-final class PageStyle {
+public final class PageStyle {
     private PageStyle() {}
 
     static String css() {
-        return face(400) + face(600) + new String(bundled("/templates/page.css"), StandardCharsets.UTF_8);
+        return faces() + sheet("page.css");
+    }
+
+    /** Returns the rules that bring the typeface in both its weights. */
+    public static String faces() {
+        return face(400) + face(600);
+    }
+
+    /** Returns one of the program's style sheets by its name below the templates. */
+    public static String sheet(String name) {
+        return new String(bundled("/templates/" + name), StandardCharsets.UTF_8);
     }
 
     private static String face(int weight) {

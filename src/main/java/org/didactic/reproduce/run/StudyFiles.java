@@ -9,6 +9,7 @@ import org.didactic.data.SourceFile;
 import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.report.ReportFile;
 import org.didactic.report.StudyResults;
+import org.didactic.report.briefing.Briefings;
 import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.report.page.ReportRenderer;
 import org.didactic.reproduce.Environment;
@@ -27,7 +28,7 @@ public final class StudyFiles {
     private StudyFiles() {}
 
     /**
-     * Returns the pages, tables and figures, then the data files, then the manifest of them all.
+     * Returns the pages, tables and figures, the briefings, then the data files, then the manifest of them all.
      *
      * @param templates those of the study's report, being read
      * @param environment asked for once everything else is done
@@ -38,7 +39,10 @@ public final class StudyFiles {
             CompletableFuture<StudyTemplates> templates,
             Supplier<Environment> environment) {
         CompletableFuture<List<Hashed>> data = CompletableFuture.supplyAsync(() -> hashed(dataFiles(study)));
+        CompletableFuture<List<Hashed>> briefings =
+                CompletableFuture.supplyAsync(() -> hashed(Briefings.render(study, templates.join())));
         List<Hashed> hashed = new ArrayList<>(hashed(ReportRenderer.render(study, templates)));
+        hashed.addAll(briefings.join());
         hashed.addAll(data.join());
         List<Manifest.Output> outputs = hashed.stream()
                 .map(each -> new Manifest.Output(each.print(), each.file().title()))

@@ -1,0 +1,71 @@
+package org.didactic.report.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.didactic.diagnose.site.SiteBriefing;
+import org.didactic.diagnose.site.SiteMeasure;
+import org.didactic.report.briefing.chart.SmallTrend;
+import org.didactic.report.wording.site.Card;
+import org.didactic.report.wording.site.GainWords;
+import org.didactic.report.wording.site.SiteWords;
+import org.didactic.text.CodePointOrder;
+
+/** The list of all sites, by name: it says of each what its page says, and ranks none. */
+record IndexPage(Shared shared) {
+
+    Map<String, Object> model() {
+        Map<String, Object> model = new LinkedHashMap<>(shared.page());
+        List<SiteBriefing> sites = new ArrayList<>(shared.briefings().sites());
+        sites.sort(Comparator.comparing((SiteBriefing each) -> each.name().toLowerCase(Locale.ROOT), CodePointOrder.INSTANCE)
+                .thenComparing(SiteBriefing::unit, CodePointOrder.INSTANCE));
+        model.put(
+                "measures", shared.spec().measures().stream().map(each -> each.label()).toList());
+        model.put("sites", sites.stream().map(this::site).toList());
+        model.put("started", sites.stream().anyMatch(each -> each.start() != null));
+        GainWords words = new GainWords(shared.context(), GainWords.ALL_SITES);
+        var valuation = shared.valuation();
+        model.put(
+                "worth",
+                valuation == null
+                        ? List.of()
+                        : new WorthSection(words, valuation.programme(), NumberIds.ofProgramme()).model(TableWriter.HTML));
+        ProgrammeSection programme = ProgrammeSection.of(shared);
+        model.put("cogs", programme == null ? List.of() : programme.model(true));
+        return model;
+    }
+
+    private Map<String, Object> site(SiteBriefing site) {
+        SiteWords words = new SiteWords(shared.context(), site);
+        NumberIds ids = new NumberIds(site.unit());
+        Integer start = site.start();
+        List<Map<String, Object>> cells = new ArrayList<>();
+        for (SiteMeasure each : site.measures()) {
+            Card card = words.card(each);
+            cells.add(Map.of(
+                    "label", each.measure().label(),
+                    "big", card.big(),
+                    "line", card.line(),
+                    "id", ids.leading(each),
+                    "trend", Markup.of(small(site, each, words.title(each)))));
+        }
+        return Map.of(
+                "name", site.name(),
+                "file", shared.names().of(site.unit()),
+                "start", start == null ? "" : shared.context().time(start),
+                "cells", cells);
+    }
+
+    private static String small(SiteBriefing site, SiteMeasure measure, String words) {
+        ShownNumbers numbers = ShownNumbers.of(measure.measure(), List.of(measure.site()));
+        Integer start = site.start();
+        List<Integer> times = measure.site().times();
+        Integer mark = start == null || times.isEmpty() || start > times.get(times.size() - 1)
+                ? null
+                : (Integer) (int) times.stream().filter(each -> each < start).count();
+        return new SmallTrend(words, mark, numbers.line(measure.site()), numbers.line(measure.median())).svg();
+    }
+}

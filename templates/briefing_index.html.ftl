@@ -1,0 +1,73 @@
+<#import "didactic:briefing/head.html.ftl" as page>
+<#import "didactic:briefing/worth.html.ftl" as value>
+<@page.head title="Site briefings \x00b7 " + programme/>
+<body id="top" class="list">
+<@page.opening/>
+<header>
+<p class="kicker"><b><#if programme?has_content>${programme} · </#if>site briefings</b> <a class="screen" href="../index.html">The study</a></p>
+<h1>What changed in each site</h1>
+<p class="lede">One page for each of these ${places}: what changed since it joined, beside <#if country?has_content>${country}<#else>all others</#if> and beside places like it, and how sure anyone can be.</p>
+</header>
+<main id="main">
+<h2 id="sites">All sites, by name</h2>
+<p>The order is that of the alphabet and no ranking: the changes are too uncertain to put sites in order.</p>
+<table class="plain sites">
+<caption class="unseen">Sites with their start and what changed in each measure</caption>
+<thead><tr><th scope="col">Site</th><#if started><th scope="col">Start</th></#if><#list measures as each><th scope="col">${each}</th></#list></tr></thead>
+<tbody>
+<#list sites as site>
+<tr><th scope="row"><a href="${site.file}.html">${site.name}</a></th><#if started><td class="when" data-head="Start"><#if site.start?has_content>${site.start}<#else><span aria-hidden="true">—</span><span class="unseen">no start</span></#if></td></#if><#list site.cells as cell><td data-head="${cell.label}">${cell.trend}<b><span class="num" title="${cell.id}">${cell.big}</span></b> <span class="line">${cell.line}</span></td></#list></tr>
+</#list>
+</tbody>
+</table>
+<h2 id="reading">How to read these pages</h2>
+<ul>
+<li>The small pictures show the site in colour and the median of the others in grey; the broken line is the site’s start.</li>
+<li>A site’s own change is not the programme’s effect. The study estimates that from all sites together; a page always says which of the two it speaks of.</li>
+<li>A synthetic twin is a weighted mix of ${places} outside the programme that moved as the site did before its start. The gap between the two since then is the site’s own estimate. How large a gap chance alone gives is found by pretending that each of the others had joined.</li>
+<li>“Cannot tell” means that the range of the estimate holds no change as well as changes in both directions. It does not mean that nothing changed.</li>
+<li>[c] stands for a number that is hidden, because fewer than five people stand behind it or because such a number could be computed from it. Averages of fewer than three sites are not shown.</li>
+</ul>
+<#if worth?has_content>
+<section aria-labelledby="worth">
+<h2 id="worth">What it may be worth in all sites together</h2>
+<@value.gains worth/>
+</section>
+</#if>
+<#if cogs?has_content>
+<section aria-labelledby="logic">
+<h2 id="logic">How the programme should work</h2>
+<table class="plain">
+<caption class="unseen">The parts of the programme, from what goes in to what changes in the whole system</caption>
+<thead><tr><th scope="col">Part</th><th scope="col">Inputs</th><th scope="col">Outputs</th><th scope="col">Outcomes</th><th scope="col">System impact</th></tr></thead>
+<tbody>
+<#list cogs as cog>
+<tr><th scope="row">${cog.label}</th><td data-head="Inputs">${cog.inputs}</td><td data-head="Outputs">${cog.outputs}</td><td data-head="Outcomes">${cog.outcomes}</td><td data-head="System impact">${cog.impact}</td></tr>
+</#list>
+</tbody>
+</table>
+<#list cogs as cog>
+<#if cog.markers?has_content>
+<h3>${cog.label}: what would show it</h3>
+<div class="pictures">
+<#list cog.markers as marker>
+<#if marker.shown>
+<figure>
+<figcaption><b>${marker.said}</b>${marker.source}</figcaption>
+${marker.chart}</figure>
+<#else>
+<p>${marker.said} <span class="note">${marker.source}</span></p>
+</#if>
+</#list>
+</div>
+</#if>
+</#list>
+</section>
+</#if>
+</main>
+<footer>
+<p>From the same results as the study · all numbers by their ids: <a href="../briefings.csv">briefings.csv</a> · the study, its methods and how it was made: <a href="../index.html">${study}</a></p>
+<@page.origins/>
+</footer>
+</body>
+</html>
