@@ -5,6 +5,7 @@ import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
 import org.didactic.diagnose.agreement.Agreement;
+import org.didactic.diagnose.alarm.FalseAlarmRates;
 import org.didactic.diagnose.curve.SpecificationCurve;
 import org.didactic.diagnose.influence.Influence;
 import org.didactic.diagnose.multiplicity.SeveralOutcomes;
@@ -24,6 +25,7 @@ public final class Diagnoses {
             new SpecificationCurve(),
             new PlaceboInSpace(),
             new SeveralOutcomes(),
+            new FalseAlarmRates(),
             new Agreement());
 
     private Diagnoses() {}
