@@ -81,13 +81,17 @@ record AlarmTask(
 
     /** Returns what the method says of adopters with this timing. */
     AlarmDraw of(TreatmentTiming timing) {
-        AlarmDraw quick = quick(timing);
+        AlarmDraw quick = quick(timing, 1 - task.options().inference().level());
         return quick == null ? slow(timing) : quick;
     }
 
-    /** Returns the draw by the quick way, null where it must be left to the estimator. */
+    /**
+     * Returns the draw by the quick way, null where it must be left to the estimator.
+     *
+     * @param bound a p of the bootstrap that is not below this need not be exact
+     */
     @Nullable
-    AlarmDraw quick(TreatmentTiming timing) {
+    AlarmDraw quick(TreatmentTiming timing, double bound) {
         ContrastFit fit = refit == null ? null : refit.contrastFit(timing, new Term.Att());
         if (fit == null || wild == null && settings.covariances().contains(Reference.WILD)) {
             return null;
@@ -110,7 +114,7 @@ record AlarmTask(
                     }
                 }
                 case WILD -> {
-                    Double found = Objects.requireNonNull(wild).p(fit);
+                    Double found = Objects.requireNonNull(wild).p(fit, bound);
                     if (found != null) {
                         p.put(each, found);
                     }

@@ -2,7 +2,10 @@ package org.didactic.estimate.refit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.didactic.estimate.covariance.ClusterRows;
 import org.didactic.estimate.design.DesignMatrix;
@@ -17,7 +20,7 @@ import org.didactic.numeric.Sums;
  * @param columns the numbers of the regressors that stay
  * @param rowsOf the rows of each cluster, ascending
  * @param roots of the rows' weights
- * @param values by cluster, row by row
+ * @param values by cluster, row by row; clusters with the same numbers share the array
  */
 record StableClusters(
         DesignMatrix design,
@@ -40,14 +43,16 @@ record StableClusters(
         Arrays.setAll(roots, row -> Math.sqrt(design.weight(row)));
         int width = stable.count();
         double[][] values = new double[rowsOf.length][];
+        Map<List<Double>, double[]> distinct = new HashMap<>();
         for (int g = 0; g < values.length; g++) {
-            values[g] = new double[rowsOf[g].length * width];
+            double[] own = new double[rowsOf[g].length * width];
             for (int i = 0; i < rowsOf[g].length; i++) {
                 int row = rowsOf[g][i];
                 for (int a = 0; a < width; a++) {
-                    values[g][i * width + a] = roots[row] * stable.columns()[row * width + a];
+                    own[i * width + a] = roots[row] * stable.columns()[row * width + a];
                 }
             }
+            values[g] = distinct.computeIfAbsent(DoubleStream.of(own).boxed().toList(), same -> own);
         }
         return new StableClusters(
                 design,

@@ -1,7 +1,9 @@
 package org.didactic.estimate.resampling;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.didactic.estimate.covariance.ClusterRows;
 import org.didactic.estimate.refit.ContrastFit;
 import org.didactic.spec.WildBootstrap;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The draws are those of {@link WildClusterBootstrap} under the same settings. Safe for use by several threads at a time.
  */
 public final class RefitWild {
-    private static final int BLOCK = 64;
+    private static final int BLOCK = 32;
     private static final double FLAT = 1e-10;
     private static final double MOST_FLAT = 0.1;
 
@@ -53,18 +55,45 @@ public final class RefitWild {
         return new RefitWild(streams.length, settings.draws(), weights);
     }
 
-    /** Returns the p-value of no effect, null where too many draws have no error. */
-    public @Nullable Double p(ContrastFit fit) {
+    /**
+     * Returns the p-value of no effect, null where too many draws have no error.
+     *
+     * @param bound once it is clear that p is not below this, drawing stops, and what is returned is not below it either
+     */
+    public @Nullable Double p(ContrastFit fit, double bound) {
         Scores scores = Scores.of(fit);
-        WildStatistics statistics = new WildStatistics(draws);
+        Counts counts = new Counts(scores.observed);
         int order = fit.bread().order();
         double[] mixed = new double[order * BLOCK];
         double[] fitted = new double[order * BLOCK];
         for (int block = 0; block < weights.length; block++) {
             mix(fit, scores, weights[block], mixed, fitted);
-            fill(fit, scores, block, fitted, statistics);
+            fill(fit, scores, block, fitted, counts);
+            if (counts.flat == 0 && (double) counts.greater / draws >= bound) {
+                break;
+            }
         }
-        return statistics.flat() > MOST_FLAT * draws ? null : statistics.p(scores.observed, 0);
+        return counts.flat > MOST_FLAT * draws ? null : (double) counts.greater / draws;
+    }
+
+    /** Counts the draws whose statistic is greater in size than the observed one, and those without an error. */
+    private static final class Counts {
+        private static final double TIE = 1e-10;
+        private final double bound;
+        private int greater;
+        private int flat;
+
+        Counts(double observed) {
+            this.bound = observed * observed * (1 + TIE) * (1 + TIE);
+        }
+
+        void add(double numerator, double squares, double scale) {
+            boolean none = !(squares > FLAT * FLAT * scale);
+            boolean nothing = none && Math.abs(numerator) <= FLAT * Math.sqrt(scale);
+            flat += none ? 1 : 0;
+            boolean beyond = none ? !nothing : numerator * numerator > bound * squares;
+            greater += beyond ? 1 : 0;
+        }
     }
 
     /**
@@ -73,7 +102,8 @@ public final class RefitWild {
      * @param observed the estimate over the plain error
      * @param own for each cluster its score along the contrast, under the null
      * @param score for each cluster its scores under the null, by its columns
-     * @param crossed for each cluster its cross-products times the contrast's direction, by its columns
+     * @param crossed for each cluster its cross-products times the contrast's direction, by its columns; clusters with the
+     *     same array of rows share it
      */
     private record Scores(double observed, double[] own, double[][] score, double[][] crossed) {
 
@@ -85,11 +115,13 @@ public final class RefitWild {
             double[][] score = new double[count][];
             double[][] crossed = new double[count][];
             double squares = 0;
+            Map<double[], double[]> alike = new IdentityHashMap<>();
             for (int g = 0; g < count; g++) {
                 ClusterRows rows = fit.clusters().get(g);
                 double[] along = chosen(direction, rows.columns());
                 score[g] = rows.transposedTimes(rows.residuals());
-                crossed[g] = rows.transposedTimes(rows.times(direction));
+                crossed[g] =
+                        alike.computeIfAbsent(rows.values(), same -> rows.transposedTimes(rows.times(direction)));
                 double plain = ClusteredFit.dot(score[g], along);
                 squares += plain * plain;
                 own[g] = plain + shift * ClusteredFit.dot(crossed[g], along);
@@ -120,39 +152,58 @@ public final class RefitWild {
         Arrays.fill(fitted, 0);
         int order = fit.bread().order();
         for (int i = 0; i < order; i++) {
-            for (int j = 0; j < order; j++) {
+            int j = 0;
+            for (; j + 3 < order; j += 4) {
+                double first = fit.bread().get(i, j);
+                double second = fit.bread().get(i, j + 1);
+                double third = fit.bread().get(i, j + 2);
+                double fourth = fit.bread().get(i, j + 3);
+                for (int k = 0, to = i * BLOCK, from = j * BLOCK; k < BLOCK; k++, to++, from++) {
+                    fitted[to] += first * mixed[from]
+                            + second * mixed[from + BLOCK]
+                            + third * mixed[from + 2 * BLOCK]
+                            + fourth * mixed[from + 3 * BLOCK];
+                }
+            }
+            for (; j < order; j++) {
                 addScaled(fitted, i * BLOCK, fit.bread().get(i, j), mixed, j * BLOCK);
             }
         }
     }
 
-    private void fill(ContrastFit fit, Scores scores, int block, double[] fitted, WildStatistics statistics) {
+    private void fill(ContrastFit fit, Scores scores, int block, double[] fitted, Counts counts) {
         double[] drawn = weights[block];
         double[] numerator = new double[BLOCK];
         double[] squares = new double[BLOCK];
         double[] scale = new double[BLOCK];
-        double[] score = new double[BLOCK];
+        Map<double[], double[]> taken = new IdentityHashMap<>();
         for (int g = 0; g < clusters; g++) {
-            Arrays.fill(score, 0);
-            addScaled(score, 0, scores.own[g], drawn, g * BLOCK);
-            for (int i = 0; i < BLOCK; i++) {
-                numerator[i] += score[i];
-                scale[i] += score[i] * score[i];
-            }
-            int[] columns = fit.clusters().get(g).columns();
             double[] crossed = scores.crossed[g];
-            for (int j = 0; j < columns.length; j++) {
-                addScaled(score, 0, -crossed[j], fitted, columns[j] * BLOCK);
+            double[] off = taken.get(crossed);
+            if (off == null) {
+                off = takenOff(fit.clusters().get(g).columns(), crossed, fitted);
+                taken.put(crossed, off);
             }
-            for (int i = 0; i < BLOCK; i++) {
-                squares[i] += score[i] * score[i];
+            double own = scores.own[g];
+            for (int i = 0, at = g * BLOCK; i < BLOCK; i++, at++) {
+                double score = own * drawn[at];
+                numerator[i] += score;
+                scale[i] += score * score;
+                double left = score - off[i];
+                squares[i] += left * left;
             }
         }
         for (int i = 0; i < BLOCK && block * BLOCK + i < draws; i++) {
-            boolean flat = !(squares[i] > FLAT * FLAT * scale[i]);
-            boolean nothing = flat && Math.abs(numerator[i]) <= FLAT * Math.sqrt(scale[i]);
-            statistics.set(block * BLOCK + i, nothing ? 0 : numerator[i], 0, flat ? 0 : squares[i], 0, 0);
+            counts.add(numerator[i], squares[i], scale[i]);
         }
+    }
+
+    private static double[] takenOff(int[] columns, double[] crossed, double[] fitted) {
+        double[] off = new double[BLOCK];
+        for (int j = 0; j < columns.length; j++) {
+            addScaled(off, 0, crossed[j], fitted, columns[j] * BLOCK);
+        }
+        return off;
     }
 
     private static void addScaled(double[] sum, int at, double factor, double[] values, int from) {
