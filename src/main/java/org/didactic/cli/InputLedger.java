@@ -18,6 +18,7 @@ final class InputLedger {
     static List<String> lines(LoadedStudy study) {
         List<String> lines = new ArrayList<>();
         study.data().files().forEach(file -> lines.add(source(file, study)));
+        study.data().absent().forEach(each -> lines.add("source " + each.id() + ": " + each.file() + " is not there"));
         study.data().joins().stream()
                 .filter(join -> !join.unmatchedLeft().isEmpty()
                         || !join.unmatchedRight().isEmpty())

@@ -2,7 +2,9 @@ package org.didactic.panel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.didactic.data.SourceFile;
+import org.didactic.spec.SourceSpec;
 
 /**
  * Everything that the analysis takes from files.
@@ -10,10 +12,21 @@ import org.didactic.data.SourceFile;
  * @param panels by id, in the order of the analysis file
  * @param files the files that were read, in the order of the sources
  * @param joins what did not match, in the order of the panels and their joins
+ * @param absent the sources whose file may be nowhere and is, in the order of the sources
  * @param variants by the variant's id the panels that its outcomes have, by their ids
  */
 public record LoadedData(
         Map<String, Panel> panels,
         List<SourceFile> files,
         List<JoinReport> joins,
-        Map<String, Map<String, VariantPanel>> variants) {}
+        List<SourceSpec> absent,
+        Map<String, Map<String, VariantPanel>> variants) {
+
+    /** Returns whether who is treated can be told: not where a source is absent and nobody has a start. */
+    public boolean adoptersKnown() {
+        return absent.isEmpty()
+                || panels.values().stream().anyMatch(panel -> IntStream.range(
+                                0, panel.units().size())
+                        .anyMatch(unit -> panel.start(unit) instanceof TreatmentStart.At));
+    }
+}

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ledgers one an outcome, in the order of the outcomes
  * @param findings of the design checks, sorted by severity, id and place
  * @param joins what did not match when the panels were made, in the order of the panels and their joins
+ * @param absentAdopters the file that would say who adopted and is not there; empty where that is known, and then only
+ *     there are estimates
  * @param published how printed values stand to the results, null where the analysis declares none
  */
 public record StudyResults(
@@ -27,7 +29,13 @@ public record StudyResults(
         List<SampleLedger> ledgers,
         List<Finding> findings,
         List<JoinReport> joins,
+        String absentAdopters,
         @Nullable PublishedComparison published) {
+
+    /** Returns whether who adopted is known. */
+    public boolean adoptersKnown() {
+        return absentAdopters.isEmpty();
+    }
 
     /** Returns a study that is compared with no printed values. */
     public StudyResults(
@@ -37,6 +45,6 @@ public record StudyResults(
             List<SampleLedger> ledgers,
             List<Finding> findings,
             List<JoinReport> joins) {
-        this(analysis, panels, results, ledgers, findings, joins, null);
+        this(analysis, panels, results, ledgers, findings, joins, "", null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.didactic.spec.SourceSpec.Spread;
+import org.didactic.spec.yaml.Fields;
 import org.didactic.spec.yaml.FlagShape;
 import org.didactic.spec.yaml.Key;
 import org.didactic.spec.yaml.MapShape;
@@ -60,7 +61,15 @@ final class SourceShape {
     private static final Key<String> DESCRIPTION =
             Key.optional("description", TextShape.ANY, "what is in the file, in sentences", "\"\"");
 
-    static final Shape<Named<SourceSpec>> SOURCE = ObjectShape.of(
+    private static final Key<Boolean> OPTIONAL = Key.optional(
+            "optional",
+            FlagShape.FLAG,
+            "true: where the file is nowhere, the source is a table of `columns` without rows",
+            "false");
+    private static final Key<List<Located<String>>> COLUMNS = Key.optional(
+            "columns", Names.COLUMNS.notEmpty(), "with `optional`: the columns of the source, under their new names");
+
+    static final Shape<Named<SourceSpec>> SOURCE = ObjectShape.<Named<SourceSpec>>of(
             "source",
             List.of(
                     FILE,
@@ -75,7 +84,9 @@ final class SourceShape {
                     SUM,
                     CITATION,
                     ACCESS,
-                    DESCRIPTION),
+                    DESCRIPTION,
+                    OPTIONAL,
+                    COLUMNS),
             fields -> id -> new SourceSpec(
                     id,
                     fields.get(FILE),
@@ -88,9 +99,30 @@ final class SourceShape {
                     fields.get(RENAME),
                     fields.find(SPREAD),
                     fields.get(SUM),
-                    new SourceSpec.Details(fields.get(CITATION), fields.get(ACCESS), fields.get(DESCRIPTION))));
+                    new SourceSpec.Details(fields.get(CITATION), fields.get(ACCESS), fields.get(DESCRIPTION)),
+                    columnsIfOptional(fields)))
+            .checking(SourceShape::checkOptional);
 
     private SourceShape() {}
+
+    private static List<String> columnsIfOptional(Fields fields) {
+        List<Located<String>> columns = fields.find(COLUMNS);
+        return columns == null ? List.of() : columns.stream().map(Located::value).toList();
+    }
+
+    private static void checkOptional(Fields fields) {
+        boolean optional = Boolean.TRUE.equals(fields.find(OPTIONAL));
+        if (optional && !fields.has(COLUMNS)) {
+            fields.at(COLUMNS)
+                    .problem("this key is missing: a source with optional needs it", "add `columns`: [unit, start]");
+        }
+        if (!optional && fields.has(COLUMNS)) {
+            fields.at(COLUMNS)
+                    .problem(
+                            "columns are for a source whose file may be nowhere",
+                            "add `optional: true`, or leave `columns` out: the file names its columns");
+        }
+    }
 
     private static Shape<Spread> spread() {
         Key<Located<String>> names =

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rename new column name to the name in the file
  * @param sum columns that add up when units are merged
  * @param details what a package says of the file besides
+ * @param columns of a source whose file may be nowhere: those of the empty table that then takes its place, under their new
+ *     names; none where the file must be there
  */
 public record SourceSpec(
         Located<String> id,
@@ -27,7 +29,32 @@ public record SourceSpec(
         Map<String, Located<String>> rename,
         @Nullable Spread spread,
         List<Located<String>> sum,
-        Details details) {
+        Details details,
+        List<String> columns) {
+
+    /** Returns a source whose file must be there. */
+    public SourceSpec(
+            Located<String> id,
+            Located<String> file,
+            @Nullable Located<String> sha256,
+            String origin,
+            String licence,
+            boolean travels,
+            List<String> missing,
+            @Nullable Expression where,
+            Map<String, Located<String>> rename,
+            @Nullable Spread spread,
+            List<Located<String>> sum,
+            Details details) {
+        this(
+                id, file, sha256, origin, licence, travels, missing, where, rename, spread, sum, details,
+                List.of());
+    }
+
+    /** Returns whether its file may be nowhere, so that it is a table without rows. */
+    public boolean optional() {
+        return !columns.isEmpty();
+    }
 
     /**
      * What a package says of a source; each may be empty.

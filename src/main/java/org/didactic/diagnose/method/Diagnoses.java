@@ -30,6 +30,11 @@ public final class Diagnoses {
 
     private Diagnoses() {}
 
+    /** Returns what the analysis asks for and can be told where nobody knows who adopted. */
+    public static List<Diagnostic> withoutAdopters(Evidence evidence) {
+        return new FalseAlarmRates().of(evidence);
+    }
+
     /** Returns all that the analysis asks for, in a fixed order; diagnoses run in parallel. */
     public static List<Diagnostic> of(Evidence evidence) {
         return InOrder.map(ALL, each -> each.of(evidence)).stream()

@@ -77,6 +77,7 @@ public final class Narrative {
         model.put("title", index.analysis().title());
         model.put("study", index.analysis().study().value());
         model.put("treatment", index.analysis().treatment().name());
+        model.put("adopters_known", index.study().adoptersKnown());
         model.put("outcomes", index.outcomes().stream().map(this::outcome).toList());
         model.put(
                 "estimators",

@@ -77,7 +77,9 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
         Problems problems = new Problems();
         NarrativeFile.checkTyped(analysis, problems);
         problems.throwIfAny();
-        return DesignChecks.withoutEstimates(new StudyDesign(analysis, data.panels()));
+        return !data.adoptersKnown()
+                ? PassedOver.findings(analysis, data)
+                : DesignChecks.withoutEstimates(new StudyDesign(analysis, data.panels()));
     }
 
     /** Returns the study with its estimates and what all checks found. */
@@ -86,11 +88,26 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
     }
 
     private StudyResults results() {
+        if (!data.adoptersKnown()) {
+            List<Estimation> passedOver = Estimators.estimate(analysis, data.panels()).stream()
+                    .map(PassedOver::estimation)
+                    .toList();
+            Evidence evidence = new Evidence(analysis, data.panels(), passedOver, List.of(), List.of());
+            return results(
+                    evidence.with(Diagnoses.withoutAdopters(evidence)),
+                    PassedOver.findings(analysis, data),
+                    PassedOver.files(data));
+        }
         ForkJoinTask<List<RobustnessRun>> runs =
                 ForkJoinTask.adapt(() -> Runs.of(analysis, data)).fork();
         List<Estimation> estimations = Estimators.estimate(analysis, data.panels());
         Evidence evidence = new Evidence(analysis, data.panels(), estimations, runs.join(), List.of());
         Evidence all = evidence.with(Diagnoses.of(evidence));
+        return results(all, DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), all), "");
+    }
+
+    private StudyResults results(Evidence all, List<Finding> findings, String absentAdopters) {
+        List<Estimation> estimations = all.estimations();
         List<String> details = detailOrder();
         List<SampleLedger> ledgers = analysis.outcomes().stream()
                 .map(outcome -> estimations.stream()
@@ -104,8 +121,9 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
                 data.panels(),
                 results,
                 ledgers,
-                DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), all),
+                findings,
                 data.joins(),
+                absentAdopters,
                 analysis.published() == null
                         ? null
                         : PublishedComparison.of(analysis, printed, data.panels(), results));
