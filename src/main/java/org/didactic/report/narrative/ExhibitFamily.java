@@ -41,6 +41,8 @@ public enum ExhibitFamily {
     PERMUTATION(Kind.TABLE, ExhibitFamily::all, asked(each -> each.permutation() != null)),
     /** P-values adjusted for the number of outcomes. */
     SEVERAL_OUTCOMES(Kind.TABLE, ExhibitFamily::all, asked(each -> each.severalOutcomes() != null)),
+    /** How often adopters drawn at random seem to have an effect. */
+    FALSE_ALARMS(Kind.TABLE, ExhibitFamily::all, asked(each -> each.falseAlarms() != null)),
     /** How many values of each printed table come out. */
     PUBLISHED(Kind.TABLE, ExhibitFamily::all, analysis -> analysis.published() != null),
     /** Single event times, and beside them the placebo in time. */
@@ -54,7 +56,9 @@ public enum ExhibitFamily {
     /** Intervals as parallel trends fail more and more, an outcome a panel. */
     SENSITIVITY(Kind.FIGURE, ExhibitFamily::all, asked(each -> each.sensitivity() != null)),
     /** The average effect without each unit in turn, an outcome a panel. */
-    INFLUENCE(Kind.FIGURE, ExhibitFamily::all, asked(RobustnessSpec::influence));
+    INFLUENCE(Kind.FIGURE, ExhibitFamily::all, asked(RobustnessSpec::influence)),
+    /** The shares of false alarms with their intervals, an outcome a panel; its keys are those of the table. */
+    FALSE_ALARM_DOTS(Kind.FIGURE, ExhibitFamily::all, asked(each -> each.falseAlarms() != null));
 
     private static final String ALL = "all";
 
@@ -109,6 +113,11 @@ public enum ExhibitFamily {
 
     /** Returns the word before the colon in its keys. */
     String word() {
+        return this == FALSE_ALARM_DOTS ? FALSE_ALARMS.word() : list();
+    }
+
+    /** Returns the name under which a narrative finds its keys. */
+    String list() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -155,7 +155,7 @@ public final class Narrative {
             boolean shown = family == ExhibitFamily.DECLARED || family == ExhibitFamily.PUBLISHED || asked;
             List<String> keys = shown ? family.keys(index.analysis()) : List.of();
             exhibits.put(
-                    family.word(),
+                    family.list(),
                     family.isTable()
                             ? keys.stream()
                                     .filter(each -> made.has(family, ExhibitFamily.subject(each)))

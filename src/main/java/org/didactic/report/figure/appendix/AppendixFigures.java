@@ -14,7 +14,8 @@ public final class AppendixFigures {
             ExhibitFamily.AGREEMENT,
             ExhibitFamily.SENSITIVITY,
             ExhibitFamily.INFLUENCE,
-            ExhibitFamily.CURVE);
+            ExhibitFamily.CURVE,
+            ExhibitFamily.FALSE_ALARM_DOTS);
 
     private AppendixFigures() {}
 
@@ -27,6 +28,7 @@ public final class AppendixFigures {
             case ROLLOUT -> RolloutFigures.of(request);
             case SENSITIVITY -> SensitivityFigures.of(request);
             case INFLUENCE -> InfluenceFigures.of(request);
+            case FALSE_ALARM_DOTS -> AlarmFigures.of(request);
             default -> throw new IllegalArgumentException("no figure (" + family + ")");
         };
     }
