@@ -16,13 +16,16 @@ record AlarmPanel(Panel panel, PanelBox box, String letter, double nominal, doub
     private static final double CAP = 5;
     private static final double GAP = 0.5;
 
+    /** Room at the right for what the line means. */
+    private static final double ROOM = 66;
+
     void draw(Canvas canvas) {
         PlotFrame frame = box.frame(ValueAxis.covering(0, most, 6, false));
         Sketch sketch = new Sketch(canvas, frame);
         sketch.grid();
         sketch.lines(
                 new Segments().line(0, nominal, frame.width(), nominal), Palette.INK, Strokes.dashed(1.4));
-        double slot = frame.width() / (panel.dots().size() + GAP * (panel.estimators().size() - 1));
+        double slot = (frame.width() - ROOM) / (panel.dots().size() + GAP * (panel.estimators().size() - 1));
         for (Dot each : panel.dots()) {
             SeriesLook look = SeriesLook.LOOKS.get(each.look());
             double x = x(each, slot);
@@ -35,7 +38,7 @@ record AlarmPanel(Panel panel, PanelBox box, String letter, double nominal, doub
         }
         box.drawSurroundings(canvas, frame, letter, panel.title(), "False alarms in 100 draws");
         canvas.write(Label.of(
-                NumberText.brief(Math.rint(nominal * 1e6) / 1e6) + " as it should be",
+                NumberText.brief(Math.rint(nominal * 1e6) / 1e6) + " expected",
                 frame.right(),
                 frame.y(nominal) - 5,
                 PanelBox.SMALL_TEXT,
