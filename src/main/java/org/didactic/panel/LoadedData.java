@@ -11,9 +11,11 @@ import org.didactic.data.SourceFile;
  * @param files the files that were read, in the order of the sources
  * @param joins what did not match, in the order of the panels and their joins
  * @param variants by the variant's id the panels that its outcomes have, by their ids
+ * @param neighbours what a source lists of them
  */
 public record LoadedData(
         Map<String, Panel> panels,
         List<SourceFile> files,
         List<JoinReport> joins,
-        Map<String, Map<String, VariantPanel>> variants) {}
+        Map<String, Map<String, VariantPanel>> variants,
+        ListedNeighbours neighbours) {}

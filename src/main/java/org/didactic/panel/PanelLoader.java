@@ -18,8 +18,10 @@ import org.didactic.data.Table;
 import org.didactic.data.TableColumn;
 import org.didactic.data.UnknownColumn;
 import org.didactic.spec.Analysis;
+import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.CleanStep;
 import org.didactic.spec.DataSpec;
+import org.didactic.spec.NeighboursSpec.Declared;
 import org.didactic.spec.PanelSpec;
 import org.didactic.spec.SourceSpec;
 import org.didactic.text.Located;
@@ -101,11 +103,34 @@ public final class PanelLoader {
         Map<String, Panel> finished = finished(cleaned, missing);
         Map<String, Map<String, VariantPanel>> variants =
                 new VariantPanels(analysis, missing, problems).of(derived, cleaned, finished);
+        ListedNeighbours neighbours =
+                isComplete(cleaned) ? briefings(cleaned, sources, reorganisation, missing) : ListedNeighbours.NONE;
         missing.report(problems);
         problems.throwIfAny();
         List<JoinReport> joins =
                 panels.stream().flatMap(panel -> panel.joins().stream()).toList();
-        return new LoadedData(Collections.unmodifiableMap(finished), List.copyOf(files), joins, variants);
+        return new LoadedData(Collections.unmodifiableMap(finished), List.copyOf(files), joins, variants, neighbours);
+    }
+
+    /** Checks what briefings read of the panels, and returns the neighbours that they take from a source. */
+    private ListedNeighbours briefings(
+            List<PanelDraft> drafts,
+            Map<String, PreparedSource> sources,
+            UnitReorganisation reorganisation,
+            MissingColumns missing) {
+        BriefingsSpec briefings = analysis.companions().briefings();
+        if (briefings == null) {
+            return ListedNeighbours.NONE;
+        }
+        BriefingChecks checks = new BriefingChecks(drafts, missing, problems);
+        checks.check(briefings);
+        if (!(briefings.neighbours() instanceof Declared declared)) {
+            return ListedNeighbours.NONE;
+        }
+        PreparedSource source = sources.get(declared.source().value());
+        return source == null
+                ? ListedNeighbours.NONE
+                : new NeighbourReading(declared, reorganisation.into(), problems).read(source, checks.units());
     }
 
     /** Looks for cells that are no numbers in the sources of a panel that cannot be put together for other reasons. */

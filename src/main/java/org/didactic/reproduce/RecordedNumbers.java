@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads {@code results.csv} back. */
+/** Reads {@code results.csv} and {@code briefings.csv} back. */
 public final class RecordedNumbers {
     private static final long LARGEST = 200_000_000;
     private static final List<String> NAMES = List.of("id", "outcome", "estimator", "term");
+
+    /** What else is text: the site of a number and why there is none. */
+    private static final List<String> NOTES = List.of("site", "note");
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]{1,3})?");
 
     private RecordedNumbers() {}
@@ -38,7 +42,7 @@ public final class RecordedNumbers {
             for (int i = 0; i < cells.size(); i++) {
                 String head = table.heads().get(i);
                 String cell = cells.get(i);
-                if (!NAMES.contains(head) && !cell.isEmpty()) {
+                if (!NAMES.contains(head) && !NOTES.contains(head) && !cell.isEmpty()) {
                     if (!NUMBER.matcher(cell).matches()) {
                         throw table.damaged(line, head + " is no number (" + cell + ")");
                     }

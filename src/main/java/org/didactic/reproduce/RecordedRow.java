@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code results.csv}.
+ * A row of {@code results.csv} or {@code briefings.csv}.
  *
  * @param numbers as written, by column in the order of the file; empty cells are absent
  */

@@ -34,7 +34,12 @@ public enum Quantity {
     SENSITIVITY(
             "Bounds on violations of parallel trends, which R seeks on a grid or draws",
             "HonestDiD 0.2.6",
-            Data.BENZARTI);
+            Data.BENZARTI),
+    SYNTHETIC_DID(
+            "Synthetic difference-in-differences, whose weights R stops seeking early; plain differences",
+            "synthdid 0.0.9",
+            Data.CALIFORNIA),
+    SYNTHETIC_CONTROL("Synthetic control, whose weights R stops seeking early", "synthdid 0.0.9", Data.CALIFORNIA);
 
     private final String label;
     private final String software;
@@ -52,6 +57,7 @@ public enum Quantity {
         WAGES("minimum wages"),
         CASTLE("castle doctrine"),
         BENZARTI("Benzarti and Carloni"),
+        CALIFORNIA("California's tobacco programme"),
         BOTH("castle doctrine, minimum wages"),
         PANEL_AND_WAGES("generated panel, minimum wages");
 

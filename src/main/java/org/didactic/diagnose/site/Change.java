@@ -4,7 +4,8 @@ import org.didactic.estimate.Value;
 
 /**
  * What changed since the start: the mean of the periods from it on less the mean of those before. For a unit that never
- * starts: the last period less the first. Each is {@link Value.Plain} or a reason.
+ * starts: the last period less the first. Only periods in which the site has a number count, also for what it is compared
+ * with. Each is {@link Value.Plain} or a reason.
  *
  * @param before the site's mean before
  * @param after the site's mean since

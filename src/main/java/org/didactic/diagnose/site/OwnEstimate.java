@@ -3,6 +3,7 @@ package org.didactic.diagnose.site;
 import java.util.List;
 import org.didactic.estimate.Value;
 import org.didactic.spec.BriefingsSpec.Method;
+import org.jspecify.annotations.Nullable;
 
 /** A site's own effect, or why there is none. */
 public sealed interface OwnEstimate {
@@ -33,8 +34,31 @@ public sealed interface OwnEstimate {
             Trend path)
             implements OwnEstimate {}
 
-    /** No estimate, and why, as a sentence without its full stop that follows "no estimate of its own:". */
-    record Refused(String reason) implements OwnEstimate {}
+    /** Returns what makes the twin. */
+    Method method();
+
+    /**
+     * No estimate, and why.
+     *
+     * @param reason a sentence without its full stop that follows "no estimate of its own:"
+     * @param fit how far its twin is, where that is the reason
+     */
+    record Refused(Method method, String reason, @Nullable PoorFit fit) implements OwnEstimate {
+
+        /** Returns a refusal of the method that is used where a file names none, for a reason other than the fit. */
+        public Refused(String reason) {
+            this(Method.SYNTHETIC_DID, reason, null);
+        }
+    }
+
+    /**
+     * A twin that is too far from its site.
+     *
+     * @param distance the root mean square of the gap before the start
+     * @param usualDistance the median of the same among the placebos
+     * @param allowed how many times the usual distance would still have been a fit
+     */
+    record PoorFit(double distance, double usualDistance, double allowed) {}
 
     /** A unit of a twin and its share. */
     record TwinUnit(String unit, String name, double weight) {}

@@ -1,6 +1,8 @@
 package org.didactic.diagnose.site;
 
-/** What is hidden because it would tell of few people. */
+import java.util.List;
+
+/** What is hidden because it would tell of few people, and what is withheld because few units stand behind it. */
 public final class SmallCounts {
     /** The reason of a number that small counts hide, as official statistics write it. */
     public static final String HIDDEN = "[c]";
@@ -11,5 +13,16 @@ public final class SmallCounts {
     /** The smallest number of sites whose average is shown. */
     public static final int FEWEST_SITES = 3;
 
+    /** The smallest number of units whose median and quartiles are shown. */
+    public static final int FEWEST_UNITS = 10;
+
+    /** What publishers write in the place of a count that they hide. */
+    private static final List<String> MARKS = List.of(HIDDEN, "c", "*");
+
     private SmallCounts() {}
+
+    /** Returns whether a code in a data file says that its publisher hides a number. */
+    public static boolean isMark(String code) {
+        return MARKS.contains(code);
+    }
 }

@@ -46,7 +46,7 @@ public final class ImpactsTable {
             for (Marker marker : impacts.markers()) {
                 if (marker.cog().value().equals(cog.id().value())) {
                     Shown shown = shown(briefings, marker);
-                    MarkerWords words = shown == null ? null : new MarkerWords(shown, years);
+                    MarkerWords words = shown == null ? null : MarkerWords.of(marker, shown, years);
                     Move move = words == null ? Move.UNKNOWN : words.move();
                     compared += move == Move.UNKNOWN ? 0 : 1;
                     further += move == Move.FURTHER ? 1 : 0;

@@ -5,13 +5,25 @@ import org.didactic.diagnose.site.MarkerTrend.Shown;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 import org.didactic.spec.BriefingsSpec.Years;
+import org.didactic.spec.ImpactsSpec.Marker;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.MeasureSpec.Good;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
-/** How markers of a programme are said: what is wanted, and how its sites moved beside the units outside it. */
-public record MarkerWords(Shown shown, Years years) {
+/**
+ * How markers of a programme are said: what is wanted, and how its sites moved beside the units outside it.
+ *
+ * @param good the direction that is wanted of the measure
+ */
+public record MarkerWords(Shown shown, Good good, Years years) {
+
+    /** Returns how a marker that data show is said; what is wanted of it is wanted of a measure that does not say. */
+    public static MarkerWords of(Marker marker, Shown shown, Years years) {
+        Good own = shown.measure().good();
+        return new MarkerWords(shown, own == Good.NEITHER ? marker.good() : own, years);
+    }
+
     /** How the sites moved from the first to the last period, beside the units outside. */
     public enum Move {
         FURTHER,
@@ -33,7 +45,6 @@ public record MarkerWords(Shown shown, Years years) {
     public Move move() {
         double[] sites = ends(shown.programme());
         double[] others = ends(shown.median());
-        Good good = shown.measure().good();
         if (sites == null || others == null || good == Good.NEITHER) {
             return Move.UNKNOWN;
         }

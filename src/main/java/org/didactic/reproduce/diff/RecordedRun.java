@@ -1,7 +1,9 @@
 package org.didactic.reproduce.diff;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.reproduce.DamagedManifestException;
@@ -10,6 +12,7 @@ import org.didactic.reproduce.RecordedManifest;
 import org.didactic.reproduce.RecordedNumbers;
 import org.didactic.reproduce.RecordedRow;
 import org.didactic.reproduce.RecordedTable;
+import org.didactic.result.briefing.BriefingsCsv;
 import org.didactic.text.FileTrouble;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
@@ -18,7 +21,7 @@ import org.didactic.text.UserErrorException;
 /**
  * What a run left in its output folder.
  *
- * @param numbers the rows of {@code results.csv} by id
+ * @param numbers the rows of {@code results.csv} by id, and those of {@code briefings.csv} where there is one
  * @param sample {@code sample.csv}
  */
 public record RecordedRun(Manifest manifest, Map<String, RecordedRow> numbers, RecordedTable sample) {
@@ -32,8 +35,18 @@ public record RecordedRun(Manifest manifest, Map<String, RecordedRow> numbers, R
     public static RecordedRun read(Path folder, String shown) {
         return new RecordedRun(
                 manifest(folder.resolve(Manifest.FILE_NAME), shown),
-                RecordedNumbers.read(folder.resolve("results.csv"), shown + "/results.csv"),
+                numbers(folder, shown),
                 RecordedTable.open(folder.resolve("sample.csv"), shown + "/sample.csv"));
+    }
+
+    private static Map<String, RecordedRow> numbers(Path folder, String shown) {
+        Map<String, RecordedRow> numbers = new LinkedHashMap<>(
+                RecordedNumbers.read(folder.resolve("results.csv"), shown + "/results.csv"));
+        Path briefings = folder.resolve(BriefingsCsv.FILE_NAME);
+        if (Files.exists(briefings)) {
+            numbers.putAll(RecordedNumbers.read(briefings, shown + "/" + BriefingsCsv.FILE_NAME));
+        }
+        return numbers;
     }
 
     private static Manifest manifest(Path file, String shown) {

@@ -12,6 +12,8 @@ import org.didactic.diagnose.Evidence;
 import org.didactic.diagnose.Finding;
 import org.didactic.diagnose.StudyDesign;
 import org.didactic.diagnose.method.Diagnoses;
+import org.didactic.diagnose.site.SiteBriefings;
+import org.didactic.diagnose.site.compare.SiteStudy;
 import org.didactic.estimate.Estimation;
 import org.didactic.estimate.method.Estimators;
 import org.didactic.estimate.robustness.RobustnessRun;
@@ -26,10 +28,12 @@ import org.didactic.result.SampleLedger;
 import org.didactic.result.published.PrintedCell;
 import org.didactic.result.published.PublishedComparison;
 import org.didactic.spec.Analysis;
+import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.text.Located;
 import org.didactic.text.Problems;
 import org.didactic.text.UserErrorException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A study whose data were read.
@@ -85,7 +89,15 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
         return AllCores.run(this::results);
     }
 
+    /** Returns what the data tell of each site, null where no pages are asked for. */
+    private @Nullable SiteBriefings briefings() {
+        BriefingsSpec asked = analysis.companions().briefings();
+        return asked == null ? null : SiteStudy.of(analysis, asked, data);
+    }
+
     private StudyResults results() {
+        ForkJoinTask<@Nullable SiteBriefings> briefings =
+                ForkJoinTask.<@Nullable SiteBriefings>adapt(this::briefings).fork();
         ForkJoinTask<List<RobustnessRun>> runs =
                 ForkJoinTask.adapt(() -> Runs.of(analysis, data)).fork();
         List<Estimation> estimations = Estimators.estimate(analysis, data.panels());
@@ -107,7 +119,7 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
                 DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), all),
                 data.joins(),
                 analysis.published() == null ? null : PublishedComparison.of(analysis, printed, data.panels(), results),
-                Companions.of(analysis, data.panels(), results, null));
+                Companions.of(analysis, data.panels(), results, briefings.join()));
     }
 
     /** The covariates in their declared order, the common ones first: the ledger lists reasons in it. */

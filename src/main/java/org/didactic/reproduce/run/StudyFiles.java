@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.didactic.data.SourceFile;
+import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.report.ReportFile;
 import org.didactic.report.StudyResults;
 import org.didactic.report.narrative.StudyTemplates;
@@ -16,6 +17,8 @@ import org.didactic.reproduce.Manifest;
 import org.didactic.result.ResultsCsv;
 import org.didactic.result.ResultsJson;
 import org.didactic.result.SampleCsv;
+import org.didactic.result.briefing.BriefingNumbers;
+import org.didactic.result.briefing.BriefingsCsv;
 import org.didactic.result.published.ComparisonCsv;
 import org.didactic.spec.Analysis;
 
@@ -68,6 +71,12 @@ public final class StudyFiles {
                                 analysis, study.panels(), study.results().estimations()))));
         if (study.published() != null) {
             files.add(text("comparison.csv", ComparisonCsv.write(study.published())));
+        }
+        SiteBriefings briefings = study.companions().briefings();
+        if (briefings != null) {
+            BriefingNumbers numbers =
+                    BriefingNumbers.of(briefings, study.companions().valuation());
+            files.add(text(BriefingsCsv.FILE_NAME, BriefingsCsv.write(numbers)));
         }
         return files;
     }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares the results of two runs number by number.
  *
+ * @param table the name of their file
  * @param recorded rows by id, none when they could not be read
  */
-record NumbersComparison(Map<String, RecordedRow> recorded, Map<String, RecordedRow> found) {
+record NumbersComparison(String table, Map<String, RecordedRow> recorded, Map<String, RecordedRow> found) {
 
     /** Returns how many numbers are recorded. */
     int count() {
@@ -27,7 +28,7 @@ record NumbersComparison(Map<String, RecordedRow> recorded, Map<String, Recorded
      */
     void check(boolean whole, Deviations deviations) {
         if (recorded.isEmpty()) {
-            deviations.add("results.csv", "a table of numbers by id", "something else", "damaged");
+            deviations.add(table, "a table of numbers by id", "something else", "damaged");
             return;
         }
         recorded.forEach((id, row) -> {

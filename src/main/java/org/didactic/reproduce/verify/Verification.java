@@ -19,6 +19,7 @@ import org.didactic.reproduce.RecordedManifest;
 import org.didactic.reproduce.RecordedNumbers;
 import org.didactic.reproduce.RecordedRow;
 import org.didactic.reproduce.run.Rerun;
+import org.didactic.result.briefing.BriefingsCsv;
 import org.didactic.text.ProgramVersion;
 import org.didactic.text.Shown;
 import org.didactic.text.UserErrorException;
@@ -126,27 +127,38 @@ public final class Verification {
         program.check(deviations);
         progress.accept(Shown.line(manifest.study()) + ": making the report again");
         List<ReportFile> files = made(analysisFile, manifest.environment());
-        NumbersComparison numbers =
-                new NumbersComparison(recordedNumbers(), RecordedNumbers.read(content(files, RESULTS), RESULTS));
-        numbers.check(program.isSameVersion(), deviations);
+        int numbers = 0;
+        for (String table : tables(files)) {
+            NumbersComparison comparison = new NumbersComparison(
+                    table, recordedNumbers(table), RecordedNumbers.read(content(files, table), table));
+            comparison.check(program.isSameVersion(), deviations);
+            numbers += comparison.count();
+        }
         if (program.isSameVersion()) {
             compareFiles(manifest, files);
         }
         return deviations.isEmpty()
                 ? Verdict.same(
                         manifest.study(),
-                        numbers.count(),
+                        numbers,
                         manifest.outputs().size(),
                         program.isSameVersion(),
                         deviations.notes())
                 : Verdict.different(manifest.study(), deviations);
     }
 
+    /** Returns the names of the tables of numbers; a record from before there were briefings may lack theirs. */
+    private List<String> tables(List<ReportFile> made) {
+        boolean briefings = made.stream().anyMatch(each -> each.path().equals(BriefingsCsv.FILE_NAME))
+                && output.file(BriefingsCsv.FILE_NAME) != null;
+        return briefings ? List.of(RESULTS, BriefingsCsv.FILE_NAME) : List.of(RESULTS);
+    }
+
     /** None when the file is absent or damaged: the comparison tells. */
-    private Map<String, RecordedRow> recordedNumbers() {
-        Path file = output.file(RESULTS);
+    private Map<String, RecordedRow> recordedNumbers(String table) {
+        Path file = output.file(table);
         try {
-            return file == null ? Map.of() : RecordedNumbers.read(file, RESULTS);
+            return file == null ? Map.of() : RecordedNumbers.read(file, table);
         } catch (UserErrorException e) {
             return Map.of();
         }

@@ -1,0 +1,101 @@
+package org.didactic.estimate.synthetic;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.didactic.text.NumberText;
+
+/**
+ * Each donor of a pool in turn taken as if it were treated, against the other donors, with the same method, start and ζ. No
+ * treated unit enters, so that one permutation serves all units of a start that share donors.
+ *
+ * @param method of the placebos
+ * @param placebos one for each donor, in the order of the pool; empty for a pool of one
+ */
+public record PlaceboPermutation(SyntheticMethod method, List<Placebo> placebos) {
+    private static final double TIE = 1e-10;
+    private static final double WHOLE = 1e-9;
+
+    public PlaceboPermutation {
+        placebos = List.copyOf(placebos);
+    }
+
+    /**
+     * Returns the placebos of a pool.
+     *
+     * @throws IllegalArgumentException when there are fewer periods before the start than
+     *     {@link SyntheticMethod#periodsBefore()}
+     */
+    public static PlaceboPermutation of(DonorPool pool, SyntheticMethod method) {
+        SyntheticEstimator.checkPeriods(pool, method);
+        if (pool.size() < 2) {
+            return new PlaceboPermutation(method, List.of());
+        }
+        return new PlaceboPermutation(
+                method,
+                IntStream.range(0, pool.size())
+                        .mapToObj(donor -> placebo(pool, method, donor))
+                        .toList());
+    }
+
+    private static Placebo placebo(DonorPool pool, SyntheticMethod method, int donor) {
+        Twin twin = Twin.of(pool, method, pool.row(donor), donor);
+        return new Placebo(pool.names().get(donor), twin.effect(), twin.distanceBefore());
+    }
+
+    /**
+     * Returns (1 + the number of placebos at least as far from zero as the effect)/(1 + the number of placebos); one that is
+     * nearer by no more than 10⁻¹⁰ of the effect counts as a tie.
+     */
+    public double p(double effect) {
+        double bound = Math.abs(effect) * (1 - TIE);
+        long reaching = placebos.stream()
+                .filter(each -> Math.abs(each.effect()) >= bound)
+                .count();
+        return (1.0 + reaching) / (1.0 + placebos.size());
+    }
+
+    /**
+     * Returns the constant effects that are not rejected at one less the level: the effect and to either side the ⌈(n +
+     * 1)·level⌉-th smallest size of the n placebos.
+     *
+     * @param level above 0 and below 1
+     */
+    public PlaceboInterval interval(double effect, double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("no interval has the level (" + level + ")");
+        }
+        int count = placebos.size();
+        // A product that should be whole may come out a little above.
+        int place = (int) Math.ceil((count + 1) * level - WHOLE);
+        if (place > count) {
+            int needed = (int) Math.ceil(level / (1 - level) - WHOLE);
+            return new PlaceboInterval.None("an interval of this level needs at least " + NumberText.count(needed)
+                    + " placebos, and there are " + NumberText.count(count));
+        }
+        double[] sizes = placebos.stream()
+                .mapToDouble(each -> Math.abs(each.effect()))
+                .sorted()
+                .toArray();
+        double reach = sizes[place - 1];
+        return new PlaceboInterval.Known(effect - reach, effect + reach);
+    }
+
+    /**
+     * Returns the placebo standard error: the root of the mean squared deviation of the placebos' effects from their mean
+     * (Arkhangelsky et al. 2021, algorithm 4, every donor once instead of drawn ones).
+     *
+     * @throws IllegalStateException when there is no placebo
+     */
+    public double standardError() {
+        if (placebos.isEmpty()) {
+            throw new IllegalStateException("no placebo, no standard error");
+        }
+        double[] effects = placebos.stream().mapToDouble(Placebo::effect).toArray();
+        double mean = Arrays.stream(effects).average().orElseThrow();
+        double squares = Arrays.stream(effects)
+                .map(each -> (each - mean) * (each - mean))
+                .sum();
+        return Math.sqrt(squares / effects.length);
+    }
+}

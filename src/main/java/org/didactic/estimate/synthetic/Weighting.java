@@ -1,0 +1,44 @@
+package org.didactic.estimate.synthetic;
+
+import java.util.Arrays;
+import org.didactic.numeric.SimplexLeastSquares;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows with weights that come near to a target, found by minimising (1/m)|Σ ω_j a_j + ω₀ − b|² + ζ²|ω|² over the m entries of
+ * the target.
+ */
+record Weighting(double[] weights, @Nullable WeightProblem problem) {
+
+    /** Returns the weights of an exact minimum. */
+    static Weighting sought(double[][] rows, double[] target, boolean free, double zeta) {
+        double[] weights = SimplexLeastSquares.weights(rows, target, free, target.length * zeta * zeta);
+        double[] left = target.clone();
+        double squaredWeights = 0;
+        for (int row = 0; row < rows.length; row++) {
+            squaredWeights += weights[row] * weights[row];
+            for (int i = 0; i < left.length; i++) {
+                left[i] -= weights[row] * rows[row][i];
+            }
+        }
+        double intercept = free ? Line.meanFrom(left, 0) : 0;
+        double squares = 0;
+        for (double each : left) {
+            squares += (each - intercept) * (each - intercept);
+        }
+        double objective = squares / target.length + zeta * zeta * squaredWeights;
+        return new Weighting(weights, new WeightProblem(zeta, intercept, objective));
+    }
+
+    /** Returns the same weight for all. */
+    static Weighting alike(int count) {
+        double[] weights = new double[count];
+        Arrays.fill(weights, 1.0 / count);
+        return new Weighting(weights, null);
+    }
+
+    /** Returns no weight for any. */
+    static Weighting none(int count) {
+        return new Weighting(new double[count], null);
+    }
+}
