@@ -55,6 +55,7 @@ public final class LogicModelFigures {
         return Arrays.stream(text.split(";"))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
+                .map(StudyIndex::capital)
                 .toList();
     }
 }

@@ -47,7 +47,7 @@ public final class MarkersFigures {
             if (shown != null && hasNumber(shown)) {
                 MarkerWords words = MarkerWords.of(marker.marker(), shown, years);
                 compared += words.move() == Move.UNKNOWN ? 0 : 1;
-                further += words.move() == Move.FURTHER ? 1 : 0;
+                further += words.move() == Move.BETTER ? 1 : 0;
                 said.add(words.text() + ".");
                 panels.add(panel(shown, words.good(), years, stored));
             }
