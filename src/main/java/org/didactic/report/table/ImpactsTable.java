@@ -25,7 +25,8 @@ public final class ImpactsTable {
 
     /** Returns the table of an analysis that names impacts, without a label. */
     static Table of(StudyIndex index) {
-        ImpactsSpec impacts = Objects.requireNonNull(index.analysis().companions().impacts());
+        ImpactsSpec impacts =
+                Objects.requireNonNull(index.analysis().companions().impacts());
         BriefingsSpec pages = index.analysis().companions().briefings();
         return of(impacts, index.study().companions().briefings(), pages == null ? Years.PLAIN : pages.years());
     }
@@ -70,10 +71,11 @@ public final class ImpactsTable {
                         Column.text("What the data show")),
                 body,
                 List.of(),
-                List.of("Sites are shown by their mean, the units outside the programme by their median. They fare better where"
-                        + " their mean changed more to the good, or less to the bad, from the first to the last period; that"
-                        + " is no estimate of what the programme did. A marker may be shown by a measure of its opposite;"
-                        + " what is wanted is then the other way round."),
+                List.of(
+                        "Sites are shown by their mean, the units outside the programme by their median. They fare better where"
+                                + " their mean changed more to the good, or less to the bad, from the first to the last period; that"
+                                + " is no estimate of what the programme did. A marker may be shown by a measure of its opposite;"
+                                + " what is wanted is then the other way round."),
                 data);
     }
 
@@ -81,7 +83,8 @@ public final class ImpactsTable {
         return briefings == null
                 ? null
                 : briefings.markers().stream()
-                        .filter(each -> each.marker().id().value().equals(marker.id().value()))
+                        .filter(each ->
+                                each.marker().id().value().equals(marker.id().value()))
                         .findFirst()
                         .map(each -> each.shown())
                         .orElse(null);

@@ -51,14 +51,17 @@ class ValuationsTest {
 
     private static SiteBriefing site(
             String unit, int start, Trend trend, OwnEstimate share, OwnEstimate quality, Value against) {
-        List<MeasureSpec> measures =
-                Objects.requireNonNull(STUDY.analysis().companions().briefings()).measures();
+        List<MeasureSpec> measures = Objects.requireNonNull(
+                        STUDY.analysis().companions().briefings())
+                .measures();
         return new SiteBriefing(
                 unit,
                 unit,
                 start,
                 List.of(),
-                List.of(measure(measures.get(0), trend, share, plain(0)), measure(measures.get(1), trend, quality, against)));
+                List.of(
+                        measure(measures.get(0), trend, share, plain(0)),
+                        measure(measures.get(1), trend, quality, against)));
     }
 
     private static SiteMeasure measure(MeasureSpec spec, Trend trend, OwnEstimate own, Value against) {
@@ -127,11 +130,17 @@ class ValuationsTest {
 
     @Test
     void aGainCountsUnlessTheWholeIntervalOfWhatStandsBesideItIsBad() {
-        assertThat(value(results(estimated(-0.1, 0.02), estimated(-1, 0.6))).programme().get(0).standing().counts())
+        assertThat(value(results(estimated(-0.1, 0.02), estimated(-1, 0.6)))
+                        .programme()
+                        .get(0)
+                        .standing()
+                        .counts())
                 .as("−1 ± 1.18")
                 .isTrue();
-        Gain.Standing worse =
-                value(results(estimated(-0.1, 0.02), estimated(-1, 0.4))).programme().get(0).standing();
+        Gain.Standing worse = value(results(estimated(-0.1, 0.02), estimated(-1, 0.4)))
+                .programme()
+                .get(0)
+                .standing();
         assertThat(worse.counts()).as("−1 ± 0.78").isFalse();
         assertThat(worse.because()).isEqualTo("quality");
     }
@@ -142,7 +151,8 @@ class ValuationsTest {
         assertThat(standing(results, REFUSED, plain(0.1)).counts()).isTrue();
         assertThat(standing(results, REFUSED, plain(-0.1)).reason()).isEqualTo("it moved the wrong way");
         assertThat(standing(results, own(-2, -3, -1), plain(0.1)).reason()).isEqualTo("it got worse");
-        assertThat(standing(results, REFUSED, new Value.NotIdentified("no period before")).reason())
+        assertThat(standing(results, REFUSED, new Value.NotIdentified("no period before"))
+                        .reason())
                 .isEqualTo("nothing is known of it: no period before");
     }
 
@@ -162,8 +172,7 @@ class ValuationsTest {
     @Test
     void aSiteThatSmallCountsHideIsNeitherValuedNorPartOfTheSum() {
         Trend hidden = new Trend(
-                List.of(2010, 2011, 2012),
-                List.of(plain(1), plain(1), new Value.NotIdentified(SmallCounts.HIDDEN)));
+                List.of(2010, 2011, 2012), List.of(plain(1), plain(1), new Value.NotIdentified(SmallCounts.HIDDEN)));
         Valuation valuation = value(
                 results(estimated(-0.1, 0.02), estimated(0, 1)), site("B", 2011, hidden, REFUSED, REFUSED, plain(1)));
 

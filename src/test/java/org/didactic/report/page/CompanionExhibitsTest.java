@@ -38,8 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The logic model, its markers and what effects may be worth, on the analysis file that has every key. */
 class CompanionExhibitsTest {
-    private static final CompanionSpec COMPANIONS =
-            AnalysisReader.read(Path.of("src/test/resources/spec/complete.yaml")).companions();
+    private static final CompanionSpec COMPANIONS = AnalysisReader.read(
+                    Path.of("src/test/resources/spec/complete.yaml"))
+            .companions();
     private static final ImpactsSpec IMPACTS = Objects.requireNonNull(COMPANIONS.impacts());
     private static final Value HIDDEN = new Value.NotIdentified("[c]");
 
@@ -53,7 +54,8 @@ class CompanionExhibitsTest {
 
     /** Funded care of the sites falls from 50 to {@code last} per cent, that of the others from 50 to 48. */
     private static SiteBriefings briefings(Value last) {
-        MeasureSpec funded = Objects.requireNonNull(COMPANIONS.briefings()).measures().get(0);
+        MeasureSpec funded =
+                Objects.requireNonNull(COMPANIONS.briefings()).measures().get(0);
         Trend others = trend(plain(0.5), plain(0.49), plain(0.48));
         List<MarkerTrend> markers = IMPACTS.markers().stream()
                 .map(marker -> new MarkerTrend(marker, shown(marker, funded, last, others)))
@@ -61,8 +63,7 @@ class CompanionExhibitsTest {
         return new SiteBriefings(List.of(), markers);
     }
 
-    private static @Nullable Shown shown(
-            Marker marker, MeasureSpec funded, Value last, Trend others) {
+    private static @Nullable Shown shown(Marker marker, MeasureSpec funded, Value last, Trend others) {
         return marker.id().value().equals("without_funded_care")
                 ? new Shown(funded, trend(plain(0.5), HIDDEN, last), others, others, others)
                 : null;
@@ -86,8 +87,8 @@ class CompanionExhibitsTest {
     static Stream<Figure> figures() {
         return Stream.of(
                 Objects.requireNonNull(LogicModelFigures.of("figure-7", "CLS", IMPACTS)),
-                Objects.requireNonNull(MarkersFigures.of(
-                        "figure-7", briefings(plain(0.4)).markers(), Years.FINANCIAL, false)),
+                Objects.requireNonNull(
+                        MarkersFigures.of("figure-7", briefings(plain(0.4)).markers(), Years.FINANCIAL, false)),
                 Objects.requireNonNull(GainFigures.of(
                         "figure-7", List.of(gain(0, 1000, 3800, COUNTS), gain(1, -9000, 12_000, COUNTS)))));
     }
@@ -149,13 +150,16 @@ class CompanionExhibitsTest {
     @Test
     void totalsAreSaidWithTheirRangeAndKindsAreKeptApart() {
         Table table = ValuationTable.of(
-                List.of(gain(0, 1000, 3800, COUNTS), gain(1, -9000, 12_000, new Standing(false, "funded", "it got worse"))),
+                List.of(
+                        gain(0, 1000, 3800, COUNTS),
+                        gain(1, -9000, 12_000, new Standing(false, "funded", "it got worse"))),
                 COMPANIONS,
                 "95\u00a0%");
 
         assertThat(table.finding())
-                .isEqualTo("Assessments: 2,400 hours (1,000 to 3,800) a year; Care: we cannot tell, £2,400 (\u2212£9,000 to"
-                        + " £12,000) a year, which does not count");
+                .isEqualTo(
+                        "Assessments: 2,400 hours (1,000 to 3,800) a year; Care: we cannot tell, £2,400 (\u2212£9,000 to"
+                                + " £12,000) a year, which does not count");
         assertThat(table.body())
                 .extracting(Table.Row::label)
                 .containsExactly("Time released", "Assessments", "Money not spent", "Care");
