@@ -69,7 +69,9 @@ class AnalysisReaderTest {
                         marker -> marker.id().value(),
                         marker -> Objects.requireNonNull(marker.measure()).value())
                 .containsExactly(
-                        tuple("without_funded_care", "funded"), tuple("waits", "expenditure"), tuple("forms", "funded"));
+                        tuple("without_funded_care", "funded"),
+                        tuple("waits", "expenditure"),
+                        tuple("forms", "funded"));
     }
 
     @Test
