@@ -36,7 +36,8 @@ class BriefingColumnsTest {
     @Test
     void columnsOfTextsAreNoNumbers() {
         assertThat(message("briefings: {measures: [{id: a, column: name}]}", Map.of()))
-                .contains("measures[0].column: column (name) holds texts, such as 'Name of 0', and is used as numbers.");
+                .contains(
+                        "measures[0].column: column (name) holds texts, such as 'Name of 0', and is used as numbers.");
     }
 
     @Test
@@ -53,8 +54,7 @@ class BriefingColumnsTest {
                         UserErrorException.class, () -> BriefedStudy.run(rows, BriefedStudy.ASKED))
                 .getMessage();
 
-        assertThat(message)
-                .contains("data.csv:16: data.name: unit u02 has two names (Name of 2, Another).");
+        assertThat(message).contains("data.csv:16: data.name: unit u02 has two names (Name of 2, Another).");
     }
 
     @Test
@@ -74,12 +74,15 @@ class BriefingColumnsTest {
                 .filter(row -> !row.startsWith("u23"))
                 .map(row -> row.replaceFirst("^u22,(200[456])", "u23,$1"))
                 .toList();
-        String briefings = BriefedStudy.ASKED.replace(
-                        "{nearest: 6, by: [size, age]}", "{source: alike, neighbour: other}")
+        String briefings = BriefedStudy.ASKED
+                .replace("{nearest: 6, by: [size, age]}", "{source: alike, neighbour: other}")
                 .replace("briefings:", "briefings:\n  units: [u22, u20]");
 
         BriefedStudy.Out out = BriefedStudy.run(
-                rows, "  merge_units: {u22: [u23]}\n", briefings, Map.of("alike", "unit,other\nu23,u20\nu20,u22\nu23,u22\n"));
+                rows,
+                "  merge_units: {u22: [u23]}\n",
+                briefings,
+                Map.of("alike", "unit,other\nu23,u20\nu20,u22\nu23,u22\n"));
 
         assertThat(out.site("u22").neighbours()).extracting(Neighbour::unit).containsExactly("u20");
         assertThat(out.site("u20").neighbours()).extracting(Neighbour::unit).containsExactly("u22");
@@ -87,8 +90,7 @@ class BriefingColumnsTest {
     }
 
     private static String message(String briefings, Map<String, String> files) {
-        return catchThrowableOfType(
-                        UserErrorException.class, () -> BriefedStudy.run(ROWS, briefings + "\n", files))
+        return catchThrowableOfType(UserErrorException.class, () -> BriefedStudy.run(ROWS, briefings + "\n", files))
                 .getMessage();
     }
 }

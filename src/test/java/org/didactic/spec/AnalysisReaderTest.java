@@ -83,9 +83,8 @@ class AnalysisReaderTest {
 
     @Test
     void briefingsAreReadWithEveryKeyOfTheirs() {
-        BriefingsSpec briefings = Objects.requireNonNull(AnalysisReader.read(FILES.resolve("complete.yaml"))
-                .companions()
-                .briefings());
+        BriefingsSpec briefings = Objects.requireNonNull(
+                AnalysisReader.read(FILES.resolve("complete.yaml")).companions().briefings());
 
         assertThat(briefings.programme()).isEqualTo("Community Led Support");
         assertThat(briefings.country()).isEqualTo("England");

@@ -28,7 +28,8 @@ class BriefingNumbersTest {
         String csv = new BriefedStudy().put(1, 2002, "told", 1).run().csv();
 
         assertThat(csv.lines().findFirst())
-                .contains("id,site,outcome,estimator,term,estimate,std_error,df,statistic,p_value,conf_low,conf_high,note");
+                .contains(
+                        "id,site,outcome,estimator,term,estimate,std_error,df,statistic,p_value,conf_low,conf_high,note");
         assertThat(csv.lines())
                 .contains("told.trend@u01.site:2002,u01,told,trend@u01,site:2002,,,,,,,,[c]")
                 .anyMatch(line -> line.startsWith("helped.sdid@u04.att,u04,helped,sdid@u04,att,0.")
@@ -92,7 +93,8 @@ class BriefingNumbersTest {
                         "hours.value.effect",
                         "hours.value.driver:each:low",
                         "hours.value.driver:each:high");
-        assertThat(BriefingsCsv.write(numbers)).contains("hours.value.total,,hours,value,total,,,,,,,,nothing is known\n");
+        assertThat(BriefingsCsv.write(numbers))
+                .contains("hours.value.total,,hours,value,total,,,,,,,,nothing is known\n");
     }
 
     private static Located<String> at(String value) {

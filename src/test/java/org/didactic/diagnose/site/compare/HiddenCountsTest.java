@@ -58,7 +58,9 @@ class HiddenCountsTest {
 
     @Test
     void aCountThatIsShownDoesChangeTheFile() {
-        assertThat(small().put(0, 2001, "told", BriefedStudy.count(0, 2001, "told") + 1).run().csv())
+        assertThat(small().put(0, 2001, "told", BriefedStudy.count(0, 2001, "told") + 1)
+                        .run()
+                        .csv())
                 .isNotEqualTo(small().run().csv());
     }
 

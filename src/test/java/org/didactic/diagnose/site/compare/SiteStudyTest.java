@@ -136,7 +136,8 @@ class SiteStudyTest {
             assertThat(fit.distance()).isEqualTo(OUT.number("helped.sdid@u02.distance"));
             assertThat(fit.usualDistance()).isEqualTo(OUT.number("helped.sdid@u02.usual_distance"));
         });
-        assertThat(out.number("helped.sdid@u02.distance")).isEqualTo(refused.fit().distance());
+        assertThat(out.number("helped.sdid@u02.distance"))
+                .isEqualTo(refused.fit().distance());
     }
 
     @Test
@@ -146,7 +147,9 @@ class SiteStudyTest {
             some.put(unit, 2003, "helped", "NA");
         }
 
-        assertThat(some.run().reason("helped.sdid@u02.att")).contains("9 placebos").contains("5");
+        assertThat(some.run().reason("helped.sdid@u02.att"))
+                .contains("9 placebos")
+                .contains("5");
     }
 
     @Test
@@ -165,7 +168,9 @@ class SiteStudyTest {
     void theOrderOfRowsChangesNothing() {
         List<String> rows = new BriefedStudy().rows();
 
-        assertThat(BriefedStudy.run(BriefedStudy.shuffled(rows), BriefedStudy.ASKED).csv()).isEqualTo(OUT.csv());
+        assertThat(BriefedStudy.run(BriefedStudy.shuffled(rows), BriefedStudy.ASKED)
+                        .csv())
+                .isEqualTo(OUT.csv());
     }
 
     @Test

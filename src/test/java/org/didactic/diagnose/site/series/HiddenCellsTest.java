@@ -56,8 +56,8 @@ class HiddenCellsTest {
     @Test
     void sumsThatTellTogetherWhatNoneTellsAloneAreFound() {
         // 0 = 1 + 2 and 3 = 1 + 4 share the first part; 5 = 2 + 4: two hidden in each, yet all three follow.
-        List<CountSum> ring = List.of(
-                new CountSum(0, List.of(1, 2)), new CountSum(3, List.of(1, 4)), new CountSum(5, List.of(2, 4)));
+        List<CountSum> ring =
+                List.of(new CountSum(0, List.of(1, 2)), new CountSum(3, List.of(1, 4)), new CountSum(5, List.of(2, 4)));
 
         assertThat(RowSpace.determined(List.of(new int[] {1, 1, 0}, new int[] {1, 0, 1}, new int[] {0, 1, 1}), 3))
                 .containsExactly(true, true, true);
@@ -66,8 +66,7 @@ class HiddenCellsTest {
 
     @Test
     void aCountThatIsMissingHelpsNobodyAndOneThatItsPublisherHidesIsProtected() {
-        List<CountCell> missing =
-                List.of(cell(90), new CountCell(null, false), new CountCell(3.0, false), cell(60));
+        List<CountCell> missing = List.of(cell(90), new CountCell(null, false), new CountCell(3.0, false), cell(60));
         List<CountCell> withheld = List.of(cell(90), new CountCell(null, true), cell(30), cell(60));
 
         assertThat(places(HiddenCells.of(missing, ONE))).containsExactly(2);
@@ -106,8 +105,7 @@ class HiddenCellsTest {
             int first = move[0] + move[1] + move[2];
             int second = move[3] + move[4];
             int[] all = {first + second, first, second, move[0], move[1], move[2], move[3], move[4]};
-            if (all[cell] != 0
-                    && IntStream.range(0, 8).allMatch(each -> all[each] == 0 || hidden.contains(each))) {
+            if (all[cell] != 0 && IntStream.range(0, 8).allMatch(each -> all[each] == 0 || hidden.contains(each))) {
                 return true;
             }
         }
