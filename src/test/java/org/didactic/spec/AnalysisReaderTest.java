@@ -128,7 +128,7 @@ class AnalysisReaderTest {
         assertThat(briefings.units()).hasToString("[S003, 007]");
         assertThat(briefings.measures())
                 .extracting(each -> each.quantity().getClass().getSimpleName())
-                .containsExactly("Ratio", "Combined", "Combined");
+                .containsExactly("Ratio", "Combined", "Combined", "Combined");
         MeasureSpec funded = briefings.measures().get(0);
         assertThat(funded.outcome()).hasToString("funded");
         assertThat(funded.counts()).hasToString("[long_term, requests_all]");
@@ -141,6 +141,35 @@ class AnalysisReaderTest {
         });
         assertThat(briefings.ownEstimate())
                 .isEqualTo(new BriefingsSpec.OwnEstimate(BriefingsSpec.Method.SYNTHETIC_CONTROL, 4, 1.5));
+    }
+
+    @Test
+    void aSourceSaysHowItsPublisherWroteIt() {
+        List<SourceSpec> sources =
+                AnalysisReader.read(FILES.resolve("complete.yaml")).data().sources();
+        SourceSpec spending = sources.get(1);
+        SourceSpec sites = sources.get(2);
+
+        assertThat(spending.layout().header()).hasToString("Geography code");
+        assertThat(spending.layout().loose()).isTrue();
+        assertThat(spending.layout().encoding()).isEqualTo(SourceLayout.Encoding.WINDOWS_1252);
+        assertThat(spending.layout().separator()).isEqualTo(';');
+        assertThat(spending.layout().unquote()).isTrue();
+        SourceConversions conversions = spending.conversions();
+        assertThat(conversions.provisional()).isEqualTo("[p]");
+        assertThat(conversions.financialYears())
+                .extracting(SourceConversions.FinancialYears::writing)
+                .containsExactly(SourceConversions.Writing.SPAN);
+        assertThat(conversions.money())
+                .extracting(SourceConversions.Money::unit)
+                .containsExactly(SourceConversions.Unit.THOUSANDS, SourceConversions.Unit.POUNDS);
+        assertThat(conversions.money().get(0).like()).hasToString("rate_before");
+        assertThat(Objects.requireNonNull(conversions.totals()).columns()).hasToString("[care_type]");
+        assertThat(Objects.requireNonNull(conversions.addUp()).by()).hasToString("[authority, year, care_type]");
+        assertThat(sites.layout().sheet()).hasToString("T8");
+        assertThat(sites.missing()).containsExactly(":", "*");
+        assertThat(sites.conversions().meanings()).containsEntry("*", "suppressed");
+        assertThat(Objects.requireNonNull(sites.conversions().totals()).code()).hasToString("99");
     }
 
     @Test
