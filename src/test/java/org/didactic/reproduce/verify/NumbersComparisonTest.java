@@ -60,7 +60,7 @@ class NumbersComparisonTest {
     }
 
     private static NumbersComparison comparison(String recorded, String now) {
-        return new NumbersComparison(results(recorded), results(now));
+        return new NumbersComparison("results.csv", results(recorded), results(now));
     }
 
     /** Gives each row a name, and an interval that is never there. */
