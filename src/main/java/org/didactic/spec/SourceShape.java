@@ -70,44 +70,46 @@ final class SourceShape {
             "columns", Names.COLUMNS.notEmpty(), "with `optional`: the columns of the source, under their new names");
 
     static final Shape<Named<SourceSpec>> SOURCE = ObjectShape.<Named<SourceSpec>>of(
-            "source",
-            List.of(
-                    FILE,
-                    SHA256,
-                    ORIGIN,
-                    LICENCE,
-                    TRAVELS,
-                    MISSING,
-                    WHERE,
-                    RENAME,
-                    SPREAD,
-                    SUM,
-                    CITATION,
-                    ACCESS,
-                    DESCRIPTION,
-                    OPTIONAL,
-                    COLUMNS),
-            fields -> id -> new SourceSpec(
-                    id,
-                    fields.get(FILE),
-                    fields.find(SHA256),
-                    fields.get(ORIGIN),
-                    fields.get(LICENCE),
-                    fields.get(TRAVELS),
-                    fields.get(MISSING),
-                    fields.find(WHERE),
-                    fields.get(RENAME),
-                    fields.find(SPREAD),
-                    fields.get(SUM),
-                    new SourceSpec.Details(fields.get(CITATION), fields.get(ACCESS), fields.get(DESCRIPTION)),
-                    columnsIfOptional(fields)))
+                    "source",
+                    List.of(
+                            FILE,
+                            SHA256,
+                            ORIGIN,
+                            LICENCE,
+                            TRAVELS,
+                            MISSING,
+                            WHERE,
+                            RENAME,
+                            SPREAD,
+                            SUM,
+                            CITATION,
+                            ACCESS,
+                            DESCRIPTION,
+                            OPTIONAL,
+                            COLUMNS),
+                    fields -> id -> new SourceSpec(
+                            id,
+                            fields.get(FILE),
+                            fields.find(SHA256),
+                            fields.get(ORIGIN),
+                            fields.get(LICENCE),
+                            fields.get(TRAVELS),
+                            fields.get(MISSING),
+                            fields.find(WHERE),
+                            fields.get(RENAME),
+                            fields.find(SPREAD),
+                            fields.get(SUM),
+                            new SourceSpec.Details(fields.get(CITATION), fields.get(ACCESS), fields.get(DESCRIPTION)),
+                            columnsIfOptional(fields)))
             .checking(SourceShape::checkOptional);
 
     private SourceShape() {}
 
     private static List<String> columnsIfOptional(Fields fields) {
         List<Located<String>> columns = fields.find(COLUMNS);
-        return columns == null ? List.of() : columns.stream().map(Located::value).toList();
+        return columns == null
+                ? List.of()
+                : columns.stream().map(Located::value).toList();
     }
 
     private static void checkOptional(Fields fields) {

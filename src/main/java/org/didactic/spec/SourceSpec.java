@@ -46,9 +46,7 @@ public record SourceSpec(
             @Nullable Spread spread,
             List<Located<String>> sum,
             Details details) {
-        this(
-                id, file, sha256, origin, licence, travels, missing, where, rename, spread, sum, details,
-                List.of());
+        this(id, file, sha256, origin, licence, travels, missing, where, rename, spread, sum, details, List.of());
     }
 
     /** Returns whether its file may be nowhere, so that it is a table without rows. */

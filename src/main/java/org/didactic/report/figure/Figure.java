@@ -6,7 +6,13 @@ import org.didactic.report.table.Table;
 
 /** A figure: what it says in words, how it is drawn, and the numbers behind it. */
 public sealed interface Figure
-        permits OutcomeFigure, EventStudiesFigure, SpecificationCurve, BoundsFigure, InfluenceFigure, RolloutFigure, AlarmFigure {
+        permits OutcomeFigure,
+                EventStudiesFigure,
+                SpecificationCurve,
+                BoundsFigure,
+                InfluenceFigure,
+                RolloutFigure,
+                AlarmFigure {
 
     /** Returns what is said of it. */
     FigureText text();
