@@ -29,8 +29,8 @@ public record LoadedData(
     /** Returns whether who is treated can be told: not where a source is absent and nobody has a start. */
     public boolean adoptersKnown() {
         return absent.isEmpty()
-                || panels.values().stream().anyMatch(panel -> IntStream.range(
-                                0, panel.units().size())
-                        .anyMatch(unit -> panel.start(unit) instanceof TreatmentStart.At));
+                || panels.values().stream()
+                        .anyMatch(panel -> IntStream.range(0, panel.units().size())
+                                .anyMatch(unit -> panel.start(unit) instanceof TreatmentStart.At));
     }
 }

@@ -44,7 +44,10 @@ final class PanelAssembly {
         if (table.rows() == 0) {
             problems.add(
                     spec.from(),
-                    String.format(Locale.ROOT, "the rows of a panel cannot come from a source that is absent (%s)", spec.from()),
+                    String.format(
+                            Locale.ROOT,
+                            "the rows of a panel cannot come from a source that is absent (%s)",
+                            spec.from()),
                     "let an optional source be joined to a panel whose rows are always there");
             return null;
         }

@@ -114,7 +114,8 @@ public final class PanelLoader {
         problems.throwIfAny();
         List<JoinReport> joins = panels.stream()
                 .flatMap(panel -> panel.joins().stream())
-                .filter(join -> absent.stream().noneMatch(each -> each.id().value().equals(join.with())))
+                .filter(join ->
+                        absent.stream().noneMatch(each -> each.id().value().equals(join.with())))
                 .toList();
         return new LoadedData(
                 Collections.unmodifiableMap(finished),

@@ -22,9 +22,7 @@ final class FalseAlarmsShape {
             "seed", new WholeNumberShape(0, Integer.MAX_VALUE), "what the draws follow from; any whole number");
     private static final Key<Map<Integer, Integer>> COHORTS = Key.optional(
             "cohorts",
-            MapShape.of(
-                            new WholeNumberShape(Integer.MIN_VALUE, Integer.MAX_VALUE),
-                            new WholeNumberShape(1, 1_000_000))
+            MapShape.of(new WholeNumberShape(Integer.MIN_VALUE, Integer.MAX_VALUE), new WholeNumberShape(1, 1_000_000))
                     .notEmpty()
                     .then((place, items) -> {
                         Map<Integer, Integer> sizes = new TreeMap<>();
@@ -40,10 +38,8 @@ final class FalseAlarmsShape {
             "what p-values rest on",
             "[CR1, CR2, wild]");
 
-    static final Shape<FalseAlarms> FALSE_ALARMS = ObjectShape.of(
-            "false_alarms",
-            List.of(DRAWS, SEED, COHORTS, WILD_DRAWS, COVARIANCES),
-            fields -> {
+    static final Shape<FalseAlarms> FALSE_ALARMS =
+            ObjectShape.of("false_alarms", List.of(DRAWS, SEED, COHORTS, WILD_DRAWS, COVARIANCES), fields -> {
                 Map<Integer, Integer> cohorts = fields.find(COHORTS);
                 return new FalseAlarms(
                         fields.get(DRAWS),

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A study whose file of adopters may be nowhere. */
 class UnknownAdoptersTest {
-    private static final String STATEMENT = "Who adopted is not known here: sites.csv is not there. Nothing is estimated; "
-            + "false alarms say how far estimates could be trusted.";
+    private static final String STATEMENT =
+            "Who adopted is not known here: sites.csv is not there. Nothing is estimated; "
+                    + "false alarms say how far estimates could be trusted.";
 
     @TempDir
     private Path folder;

@@ -131,7 +131,8 @@ record AlarmTask(
         List<Reference> asked = settings.covariances();
         if (asked.contains(Reference.CR1) || asked.contains(Reference.WILD)) {
             Draws draws = asked.contains(Reference.WILD) ? new Draws(bootstrap(settings), null, null) : Draws.NONE;
-            Estimation found = method.estimate(asking(task, Covariance.CLUSTER, draws).with(timing));
+            Estimation found =
+                    method.estimate(asking(task, Covariance.CLUSTER, draws).with(timing));
             if (asked.contains(Reference.CR1)) {
                 put(found, Reference.CR1, p, errors);
             }

@@ -59,8 +59,8 @@ public final class FalseAlarmRates implements Diagnosis {
     }
 
     private static String problem(EstimationTask task, AdopterDraws adopters) {
-        boolean covered = task.estimator() instanceof EstimatorSpec.Twfe
-                || task.estimator() instanceof EstimatorSpec.SunAbraham;
+        boolean covered =
+                task.estimator() instanceof EstimatorSpec.Twfe || task.estimator() instanceof EstimatorSpec.SunAbraham;
         if (!covered) {
             return NOT_COVERED;
         }
@@ -101,8 +101,7 @@ public final class FalseAlarmRates implements Diagnosis {
             alarms += each < bound ? 1 : 0;
         }
         Wilson interval = Wilson.of(alarms, p.length, LEVEL);
-        Value rate = new Value.Resampled(
-                (double) alarms / p.length, null, null, null, interval.low(), interval.high());
+        Value rate = new Value.Resampled((double) alarms / p.length, null, null, null, interval.low(), interval.high());
         double[] errors = draws.stream()
                 .map(each -> each.errors().get(reference))
                 .filter(Objects::nonNull)

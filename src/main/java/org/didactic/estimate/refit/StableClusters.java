@@ -32,13 +32,11 @@ record StableClusters(
         double[] roots,
         double[][] values) {
 
-    static StableClusters of(
-            DesignMatrix design, DesignGroups groups, StableRegressors stable, ClusterIndex clusters) {
+    static StableClusters of(DesignMatrix design, DesignGroups groups, StableRegressors stable, ClusterIndex clusters) {
         Grouping grouping = Grouping.of(clusters.count(), clusters.ofRow());
         int[][] rowsOf = new int[clusters.count()][];
         Arrays.setAll(
-                rowsOf,
-                each -> Arrays.copyOfRange(grouping.row(), grouping.start()[each], grouping.start()[each + 1]));
+                rowsOf, each -> Arrays.copyOfRange(grouping.row(), grouping.start()[each], grouping.start()[each + 1]));
         double[] roots = new double[design.rows()];
         Arrays.setAll(roots, row -> Math.sqrt(design.weight(row)));
         int width = stable.count();
@@ -103,8 +101,7 @@ record StableClusters(
         int width = columns.length;
         double[] residuals = new double[roots.length];
         for (int row = 0; row < residuals.length; row++) {
-            residuals[row] =
-                    stable.residuals()[row] + Sums.product(stable.columns(), row * width, carried, 0, width);
+            residuals[row] = stable.residuals()[row] + Sums.product(stable.columns(), row * width, carried, 0, width);
         }
         return residuals;
     }

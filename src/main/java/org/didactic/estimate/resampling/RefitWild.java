@@ -120,8 +120,7 @@ public final class RefitWild {
                 ClusterRows rows = fit.clusters().get(g);
                 double[] along = chosen(direction, rows.columns());
                 score[g] = rows.transposedTimes(rows.residuals());
-                crossed[g] =
-                        alike.computeIfAbsent(rows.values(), same -> rows.transposedTimes(rows.times(direction)));
+                crossed[g] = alike.computeIfAbsent(rows.values(), same -> rows.transposedTimes(rows.times(direction)));
                 double plain = ClusteredFit.dot(score[g], along);
                 squares += plain * plain;
                 own[g] = plain + shift * ClusteredFit.dot(crossed[g], along);

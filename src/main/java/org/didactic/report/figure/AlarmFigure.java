@@ -45,8 +45,7 @@ public record AlarmFigure(FigureText text, List<String> covariances, double nomi
      * @param id of the number among the results
      * @param look number of the covariance
      */
-    public record Dot(
-            String id, String estimator, String covariance, int look, double share, double low, double high) {
+    public record Dot(String id, String estimator, String covariance, int look, double share, double low, double high) {
         public Dot {
             Finite.of(share);
             Finite.of(low);

@@ -23,9 +23,9 @@ record AlarmPanel(Panel panel, PanelBox box, String letter, double nominal, doub
         PlotFrame frame = box.frame(ValueAxis.covering(0, most, 6, false));
         Sketch sketch = new Sketch(canvas, frame);
         sketch.grid();
-        sketch.lines(
-                new Segments().line(0, nominal, frame.width(), nominal), Palette.INK, Strokes.dashed(1.4));
-        double slot = (frame.width() - ROOM) / (panel.dots().size() + GAP * (panel.estimators().size() - 1));
+        sketch.lines(new Segments().line(0, nominal, frame.width(), nominal), Palette.INK, Strokes.dashed(1.4));
+        double slot = (frame.width() - ROOM)
+                / (panel.dots().size() + GAP * (panel.estimators().size() - 1));
         for (Dot each : panel.dots()) {
             SeriesLook look = SeriesLook.LOOKS.get(each.look());
             double x = x(each, slot);
@@ -70,7 +70,12 @@ record AlarmPanel(Panel panel, PanelBox box, String letter, double nominal, doub
                     .toList();
             double middle = (x(own.get(0), slot) + x(own.get(own.size() - 1), slot)) / 2;
             canvas.write(new TextFit(FigureFont.REGULAR, own.size() * slot)
-                    .label(estimator, frame.left() + middle, frame.bottom() + 42, PanelBox.SMALL_TEXT, Label.Anchor.MIDDLE)
+                    .label(
+                            estimator,
+                            frame.left() + middle,
+                            frame.bottom() + 42,
+                            PanelBox.SMALL_TEXT,
+                            Label.Anchor.MIDDLE)
                     .coloured(Palette.SOFT));
         }
     }

@@ -33,9 +33,10 @@ public record FalseAlarmWords(StudyIndex index, List<FalseAlarm> alarms, double 
                 String times = range(own.stream()
                         .mapToDouble(one -> Math.rint(100 * one.share()))
                         .toArray());
-                parts.add(parts.isEmpty()
-                        ? name(each) + " cries wolf in " + times + " of 100 draws"
-                        : name(each) + " in " + times);
+                parts.add(
+                        parts.isEmpty()
+                                ? name(each) + " cries wolf in " + times + " of 100 draws"
+                                : name(each) + " in " + times);
             }
         }
         int last = parts.size() - 1;
@@ -49,10 +50,13 @@ public record FalseAlarmWords(StudyIndex index, List<FalseAlarm> alarms, double 
     public String note() {
         FalseAlarms asked = index.analysis().robustness().falseAlarms();
         String often = NumberText.brief(Math.rint(nominal * 1e6) / 1e6);
-        StringBuilder note = new StringBuilder("Adopters are drawn at random among the never treated"
-                + (asked == null ? "" : ", " + NumberText.count(asked.draws()) + " times with seed " + asked.seed())
-                + ", and the outcome stays as it is: nobody has an effect. A method that should err in " + often
-                + " of 100 draws errs in as many as stated; the interval (95\u00a0%, Wilson) is that of so many draws.");
+        StringBuilder note = new StringBuilder(
+                "Adopters are drawn at random among the never treated"
+                        + (asked == null
+                                ? ""
+                                : ", " + NumberText.count(asked.draws()) + " times with seed " + asked.seed())
+                        + ", and the outcome stays as it is: nobody has an effect. A method that should err in " + often
+                        + " of 100 draws errs in as many as stated; the interval (95\u00a0%, Wilson) is that of so many draws.");
         for (Reference each : FalseAlarm.references(index)) {
             List<FalseAlarm> own = of(each);
             if (!own.isEmpty()) {
@@ -108,8 +112,6 @@ public record FalseAlarmWords(StudyIndex index, List<FalseAlarm> alarms, double 
             least = Math.min(least, each);
             most = Math.max(most, each);
         }
-        return least == most
-                ? NumberText.whole(least)
-                : NumberText.whole(least) + " to " + NumberText.whole(most);
+        return least == most ? NumberText.whole(least) : NumberText.whole(least) + " to " + NumberText.whole(most);
     }
 }

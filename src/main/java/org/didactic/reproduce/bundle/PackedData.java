@@ -62,8 +62,9 @@ final class PackedData {
                     .filter(each -> each.source().equals(spec.id().value()))
                     .findFirst()
                     .orElse(null);
-            if (input == null && manifest.absent().stream()
-                    .anyMatch(each -> each.source().equals(spec.id().value()))) {
+            if (input == null
+                    && manifest.absent().stream()
+                            .anyMatch(each -> each.source().equals(spec.id().value()))) {
                 continue;
             }
             if (input == null) {

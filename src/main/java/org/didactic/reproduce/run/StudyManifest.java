@@ -53,8 +53,7 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
                 .filter(SourceSpec::optional)
                 .filter(spec -> sources.stream()
                         .noneMatch(each -> each.id().equals(spec.id().value())))
-                .map(spec -> new Manifest.Absent(
-                        spec.id().value(), spec.file().value()))
+                .map(spec -> new Manifest.Absent(spec.id().value(), spec.file().value()))
                 .toList();
     }
 

@@ -51,7 +51,8 @@ class FalseAlarmRatesTest {
             })
     void theQuickWayGivesThePValuesOfTheEstimatorItself(String estimator) throws IOException {
         Evidence evidence = evidence(rows(), estimator, "{seed: 5, cohorts: {2003: 3, 2004: 4}, wild_draws: 199}");
-        FalseAlarms settings = Objects.requireNonNull(evidence.analysis().robustness().falseAlarms());
+        FalseAlarms settings =
+                Objects.requireNonNull(evidence.analysis().robustness().falseAlarms());
         EstimationTask task = evidence.tasks().all().get(0);
         AdopterDraws adopters = AdopterDraws.of(task, settings);
         AlarmTask ready = AlarmTask.of(task, settings, adopters.timing(0));
@@ -78,7 +79,8 @@ class FalseAlarmRatesTest {
     @Test
     void aBootstrapThatStopsEarlyIsNoAlarmAndOthersAreExact() throws IOException {
         Evidence evidence = evidence(rows(), "{id: it, method: twfe}", "{seed: 5, cohorts: {2003: 3, 2004: 4}}");
-        FalseAlarms settings = Objects.requireNonNull(evidence.analysis().robustness().falseAlarms());
+        FalseAlarms settings =
+                Objects.requireNonNull(evidence.analysis().robustness().falseAlarms());
         EstimationTask task = evidence.tasks().all().get(0);
         AdopterDraws adopters = AdopterDraws.of(task, settings);
         AlarmTask ready = AlarmTask.of(task, settings, adopters.timing(0));
@@ -122,9 +124,9 @@ class FalseAlarmRatesTest {
     @Test
     void withoutCohortsThoseOfTheStudyAreDrawn() throws IOException {
         Evidence evidence = evidence(rows(), "{id: it, method: twfe}", "{seed: 5}");
-        FalseAlarms settings = Objects.requireNonNull(evidence.analysis().robustness().falseAlarms());
-        AdopterDraws adopters =
-                AdopterDraws.of(evidence.tasks().all().get(0), settings);
+        FalseAlarms settings =
+                Objects.requireNonNull(evidence.analysis().robustness().falseAlarms());
+        AdopterDraws adopters = AdopterDraws.of(evidence.tasks().all().get(0), settings);
         assertThat(adopters.cohorts()).isEqualTo(Map.of(2003, 4));
     }
 
@@ -139,11 +141,15 @@ class FalseAlarmRatesTest {
     void whatCannotBeCountedSaysWhy(String written) throws IOException {
         String[] parts = written.split("\\|");
         List<TermEstimate> numbers = new FalseAlarmRates()
-                .of(evidence(rows(), parts[0], parts[1])).get(0).numbers();
-        assertThat(numbers).hasSize(3).allSatisfy(each -> assertThat(each.value())
-                .isInstanceOfSatisfying(
-                        Value.NotIdentified.class,
-                        none -> assertThat(none.reason()).contains(parts[2])));
+                .of(evidence(rows(), parts[0], parts[1]))
+                .get(0)
+                .numbers();
+        assertThat(numbers)
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.value())
+                        .isInstanceOfSatisfying(
+                                Value.NotIdentified.class,
+                                none -> assertThat(none.reason()).contains(parts[2])));
     }
 
     @Test
@@ -195,7 +201,8 @@ class FalseAlarmRatesTest {
         lines.addAll(rows);
         Files.write(own.resolve("data.csv"), lines);
         Path file = own.resolve("analysis.yaml");
-        Files.writeString(file, """
+        Files.writeString(
+                file, """
                 study: alarms
                 data:
                   sources:
