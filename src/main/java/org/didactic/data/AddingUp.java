@@ -26,7 +26,8 @@ final class AddingUp {
         Table table = source.table();
         List<TableColumn> by = found(step.by(), table);
         List<TableColumn> sums = found(step.sum(), table);
-        boolean sound = by.size() == step.by().size() && sums.size() == step.sum().size();
+        boolean sound =
+                by.size() == step.by().size() && sums.size() == step.sum().size();
         for (int i = 0; sound && i < sums.size(); i++) {
             sound = NumberCells.check(sums.get(i), step.sum().get(i), problems);
         }
@@ -42,7 +43,8 @@ final class AddingUp {
         RowKeys keys = new RowKeys(by, table.rows());
         int[] firstRows = keys.firstRows();
         int[] groups = keys.groupOfRows();
-        List<TableColumn> columns = new ArrayList<>(new Table(table.rows(), by).take(firstRows).columns());
+        List<TableColumn> columns =
+                new ArrayList<>(new Table(table.rows(), by).take(firstRows).columns());
         List<TableColumn> first = new Table(table.rows(), sums).take(firstRows).columns();
         for (int i = 0; i < sums.size(); i++) {
             columns.add(first.get(i).withCells(Sums.ofGroups(sums.get(i).numbers(), groups, firstRows.length)));

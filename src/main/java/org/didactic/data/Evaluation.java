@@ -88,7 +88,8 @@ final class Evaluation {
                 }
                 yield result;
             }
-            case FIRST -> FirstPresent.numbers(arguments.stream().map(this::numbers).toList(), rows);
+            case FIRST ->
+                FirstPresent.numbers(arguments.stream().map(this::numbers).toList(), rows);
             default -> applied(call.function(), first);
         };
     }

@@ -140,12 +140,13 @@ final class ExpressionTypes {
         switch (call.function()) {
             case IF -> {
                 boolean condition = isTruth(arguments.get(0));
-                ExpressionKind kind =
-                        common(call, arguments.subList(1, 3), "if gives", "let both branches give numbers, or both texts");
+                ExpressionKind kind = common(
+                        call, arguments.subList(1, 3), "if gives", "let both branches give numbers, or both texts");
                 return condition ? kind : null;
             }
             case FIRST -> {
-                return common(call, arguments, "first chooses from", "let all of them be numbers, or all of them texts");
+                return common(
+                        call, arguments, "first chooses from", "let all of them be numbers, or all of them texts");
             }
             default -> {
                 boolean fits = true;

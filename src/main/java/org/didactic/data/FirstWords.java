@@ -21,10 +21,8 @@ final class FirstWords {
 
     /** Returns that these lines after a table were left out. */
     static String leftOut(List<String> lines) {
-        String words = lines.stream()
-                .limit(LINES)
-                .map(line -> "“" + of(line) + "”")
-                .collect(Collectors.joining("; "));
+        String words =
+                lines.stream().limit(LINES).map(line -> "“" + of(line) + "”").collect(Collectors.joining("; "));
         return Counted.of(lines.size(), "line") + " after the rows left out: " + words
                 + (lines.size() > LINES ? "; …" : "");
     }

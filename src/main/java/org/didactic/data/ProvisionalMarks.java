@@ -15,7 +15,9 @@ final class ProvisionalMarks {
     String[] takenOff(String[] record) {
         for (int i = 0; i < record.length; i++) {
             if (record[i].endsWith(mark)) {
-                String number = record[i].substring(0, record[i].length() - mark.length()).strip();
+                String number = record[i]
+                        .substring(0, record[i].length() - mark.length())
+                        .strip();
                 if (!Double.isNaN(DecimalText.parse(number))) {
                     record[i] = number;
                     count++;

@@ -75,8 +75,8 @@ final class RecordEdges {
 
     private static boolean contains(String[] record, String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        return Arrays.stream(record).anyMatch(cell -> cell.toLowerCase(Locale.ROOT)
-                .contains(wanted));
+        return Arrays.stream(record)
+                .anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     /** Returns names without line feeds and blank ones at the end. */

@@ -15,4 +15,12 @@ import java.util.List;
  * @param remarks what was seen in the file and is to be told: how it was read, what was left out, numbers that surprise
  */
 public record SourceFile(
-        String id, Path path, long size, String sha256, String origin, String licence, boolean travels, int rows, List<String> remarks) {}
+        String id,
+        Path path,
+        long size,
+        String sha256,
+        String origin,
+        String licence,
+        boolean travels,
+        int rows,
+        List<String> remarks) {}

@@ -60,9 +60,7 @@ final class SourceRecords {
         }
         Character declared = layout.separator();
         return cells(
-                layout.unquote()
-                        ? new LineUnquoting(declared == null ? ',' : declared, remarks).unquoted(text)
-                        : text);
+                layout.unquote() ? new LineUnquoting(declared == null ? ',' : declared, remarks).unquoted(text) : text);
     }
 
     private Records cells(byte[] text) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-
 /** Gathers the cells of a column one by one; each different text and reason is kept once. */
 final class TextColumnBuilder {
     private final TextPool pool = new TextPool();

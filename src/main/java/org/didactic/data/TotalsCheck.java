@@ -39,7 +39,8 @@ final class TotalsCheck {
     /** Columns of amounts may hold the number that the code is; columns of texts, or named as keys, hold codes. */
     private static boolean isDimension(TableColumn column) {
         CellOrigin origin = column.origin();
-        boolean named = origin != null && origin.header().toLowerCase(Locale.ROOT).endsWith("_key");
+        boolean named =
+                origin != null && origin.header().toLowerCase(Locale.ROOT).endsWith("_key");
         return named || !column.isNumeric();
     }
 

@@ -11,8 +11,8 @@ import org.didactic.data.NumberColumn;
 import org.didactic.data.PreparedSource;
 import org.didactic.data.TableColumn;
 import org.didactic.data.TextColumn;
-import org.didactic.data.UnknownColumn;
 import org.didactic.data.UnitMerging;
+import org.didactic.data.UnknownColumn;
 import org.didactic.spec.SourceConversions.Money;
 import org.didactic.text.Located;
 import org.didactic.text.NumberText;
@@ -123,7 +123,9 @@ final class MoneyAlike {
     private static double median(
             PreparedSource source, TableColumn column, @Nullable String unit, @Nullable Set<String> shared) {
         NumberColumn numbers = column.numbers();
-        TextColumn texts = unit == null || shared == null ? null : source.table().column(unit).texts();
+        TextColumn texts = unit == null || shared == null
+                ? null
+                : source.table().column(unit).texts();
         double[] values = new double[numbers.size()];
         int count = 0;
         for (int row = 0; row < numbers.size(); row++) {

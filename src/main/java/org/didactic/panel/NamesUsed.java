@@ -29,8 +29,10 @@ final class NamesUsed {
             names.addAll(ColumnReferences.of(step.expression()));
             computed.add(step.column().value());
         }
-        analysis.data().panels().forEach(panel -> names.addAll(
-                NumbersNeeded.of(analysis, panel.id().value())));
+        analysis.data()
+                .panels()
+                .forEach(panel ->
+                        names.addAll(NumbersNeeded.of(analysis, panel.id().value())));
         return names.stream().filter(name -> !computed.contains(name.value())).toList();
     }
 }

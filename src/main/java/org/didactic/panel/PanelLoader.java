@@ -108,7 +108,8 @@ public final class PanelLoader {
         problems.throwIfAny();
         List<JoinReport> joins =
                 panels.stream().flatMap(panel -> panel.joins().stream()).toList();
-        return new LoadedData(Collections.unmodifiableMap(finished), List.copyOf(files), joins, reorganisation.reports(), variants);
+        return new LoadedData(
+                Collections.unmodifiableMap(finished), List.copyOf(files), joins, reorganisation.reports(), variants);
     }
 
     /** Looks for cells that are no numbers in the sources of a panel that cannot be put together for other reasons. */

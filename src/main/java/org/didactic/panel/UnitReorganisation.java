@@ -110,8 +110,7 @@ final class UnitReorganisation {
         }
         from.forEach((stays, ended) -> {
             if (!ended.isEmpty()) {
-                reports.add(new UnitMergeReport(
-                        source.id(), stays, List.copyOf(ended), rows.getOrDefault(stays, 0)));
+                reports.add(new UnitMergeReport(source.id(), stays, List.copyOf(ended), rows.getOrDefault(stays, 0)));
             }
         });
     }

@@ -35,7 +35,9 @@ public record DataSpec(
      * @param list the name of the list that says so; null for the analysis file itself
      */
     public record UnitMerge(
-            Located<String> into, List<Located<String>> from, @Nullable Located<String> list) {
+            Located<String> into,
+            List<Located<String>> from,
+            @Nullable Located<String> list) {
         /** Returns units that the analysis file itself merges. */
         public UnitMerge(Located<String> into, List<Located<String>> from) {
             this(into, from, null);

@@ -40,18 +40,22 @@ final class SourceConversionsShape {
             Key.optional("provisional", TextShape.NAME, "the mark behind a number that is provisional, such as [p]");
     private static final Key<List<FinancialYears>> FINANCIAL_YEARS = Key.optional(
             "financial_years",
-            MapShape.of(Names.COLUMN, WordShape.of(Writing.values(), "_")).then((place, items) -> items.stream()
-                    .map(item -> new FinancialYears(item.key(), item.value()))
-                    .toList()),
+            MapShape.of(Names.COLUMN, WordShape.of(Writing.values(), "_"))
+                    .then((place, items) -> items.stream()
+                            .map(item -> new FinancialYears(item.key(), item.value()))
+                            .toList()),
             "columns of financial years, which become the year in which each starts: written as a span (2016-17), the"
                     + " year of the end, or of the start",
             "{}");
     private static final Key<List<Money>> UNIT = Key.optional(
             "unit",
-            MapShape.of(Names.COLUMN, money()).then((place, items) -> items.stream()
-                    .map(item -> new Money(
-                            item.key(), item.value().unit(), item.value().like()))
-                    .toList()),
+            MapShape.of(Names.COLUMN, money())
+                    .then((place, items) -> items.stream()
+                            .map(item -> new Money(
+                                    item.key(),
+                                    item.value().unit(),
+                                    item.value().like()))
+                            .toList()),
             "columns of money and what they count; they become pounds",
             "{}");
     private static final Key<Totals> TOTALS =
@@ -94,8 +98,7 @@ final class SourceConversionsShape {
                 "like", Names.COLUMN, "a column of another source that holds amounts of the same size, checked");
         return new EitherShape<>(
                 units.then((place, unit) -> new Counted(unit, null)),
-                ObjectShape.of(
-                        "money", List.of(in, like), fields -> new Counted(fields.get(in), fields.find(like))));
+                ObjectShape.of("money", List.of(in, like), fields -> new Counted(fields.get(in), fields.find(like))));
     }
 
     private static Shape<Totals> totals() {
@@ -105,15 +108,12 @@ final class SourceConversionsShape {
         return new EitherShape<>(
                 TextShape.NAME.located().then((place, text) -> new Totals(text, List.of())),
                 ObjectShape.of(
-                        "totals",
-                        List.of(code, columns),
-                        fields -> new Totals(fields.get(code), fields.get(columns))));
+                        "totals", List.of(code, columns), fields -> new Totals(fields.get(code), fields.get(columns))));
     }
 
     private static Shape<AddUp> addUp() {
         Key<List<Located<String>>> by = Key.required("by", Names.COLUMNS.notEmpty(), "columns in which rows are alike");
         Key<List<Located<String>>> sum = Key.required("sum", Names.COLUMNS.notEmpty(), "columns that are added up");
-        return ObjectShape.of(
-                "add_up", List.of(by, sum), fields -> new AddUp(fields.get(by), fields.get(sum)));
+        return ObjectShape.of("add_up", List.of(by, sum), fields -> new AddUp(fields.get(by), fields.get(sum)));
     }
 }

@@ -9,7 +9,6 @@ import org.didactic.spec.yaml.Fields;
 import org.didactic.spec.yaml.FlagShape;
 import org.didactic.spec.yaml.Key;
 import org.didactic.spec.yaml.ObjectShape;
-import org.didactic.spec.yaml.Shape;
 import org.didactic.spec.yaml.TextShape;
 import org.didactic.spec.yaml.WordShape;
 import org.didactic.text.Located;

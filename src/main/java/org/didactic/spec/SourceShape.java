@@ -61,8 +61,8 @@ final class SourceShape {
     private static final Key<String> DESCRIPTION =
             Key.optional("description", TextShape.ANY, "what is in the file, in sentences", "\"\"");
 
-    static final Shape<Named<SourceSpec>> SOURCE = ObjectShape.of("source", keys(), SourceShape::build)
-            .checking(SourceShape::check);
+    static final Shape<Named<SourceSpec>> SOURCE =
+            ObjectShape.of("source", keys(), SourceShape::build).checking(SourceShape::check);
 
     private SourceShape() {}
 

@@ -61,8 +61,7 @@ final class UnitList {
 
     private static YamlFile.@Nullable Attempt<List<MapShape.Item<Located<String>, List<Located<String>>>>> file(
             Located<String> name, Place place) {
-        Path folder = Objects.requireNonNullElse(
-                Path.of(name.position().file()).getParent(), Path.of(""));
+        Path folder = Objects.requireNonNullElse(Path.of(name.position().file()).getParent(), Path.of(""));
         EnclosedFolder enclosed = new EnclosedFolder(folder);
         Path file = enclosed.file(name.value());
         if (file == null) {

@@ -22,7 +22,8 @@ final class ExcelDates {
     /** Returns whether numbers in this format are shown as dates; texts in quotes and brackets do not count. */
     boolean isDate(@Nullable String format) {
         return format != null
-                && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|General", "").matches("(?s).*[yYdD].*");
+                && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|General", "")
+                        .matches("(?s).*[yYdD].*");
     }
 
     /** Returns {@code 2017-03-31}, with the time of day behind a T if there is one. */

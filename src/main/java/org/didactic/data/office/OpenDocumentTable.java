@@ -60,14 +60,13 @@ final class OpenDocumentTable {
     /** Returns the text of a cell and reads on to its end. */
     private String cell(String element) throws XMLStreamException {
         String type = String.valueOf(xml.getAttributeValue(OFFICE, "value-type"));
-        String value =
-                switch (type) {
-                    case "float", "currency", "percentage" -> number(attribute("value"));
-                    case "boolean" -> truth(attribute("boolean-value"));
-                    case "date" -> attribute("date-value");
-                    case "time" -> attribute("time-value");
-                    default -> attribute("string-value");
-                };
+        String value = switch (type) {
+            case "float", "currency", "percentage" -> number(attribute("value"));
+            case "boolean" -> truth(attribute("boolean-value"));
+            case "date" -> attribute("date-value");
+            case "time" -> attribute("time-value");
+            default -> attribute("string-value");
+        };
         String shown = new OpenDocumentText(xml).upTo(element);
         return value == null ? shown : value;
     }

@@ -45,7 +45,8 @@ final class ZipLimits {
         }
         if (entries == 0) {
             throw new DamagedWorkbookException(
-                    "the file is no workbook", "its name ends as if it were: open it in an office program and save it again");
+                    "the file is no workbook",
+                    "its name ends as if it were: open it in an office program and save it again");
         }
     }
 }

@@ -144,10 +144,14 @@ final class PageModel {
                 .toList();
         InputModel inputs = new InputModel(index.study().inputs());
         return Map.of(
-                "sources", sources,
-                "merges", inputs.merges(),
-                "remarks", inputs.remarks(),
-                "synthetic", index.analysis().status() == Analysis.Status.SYNTHETIC);
+                "sources",
+                sources,
+                "merges",
+                inputs.merges(),
+                "remarks",
+                inputs.remarks(),
+                "synthetic",
+                index.analysis().status() == Analysis.Status.SYNTHETIC);
     }
 
     /** Returns how the report was made. */

@@ -107,9 +107,7 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
                 ledgers,
                 DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), all),
                 data.joins(),
-                analysis.published() == null
-                        ? null
-                        : PublishedComparison.of(analysis, printed, data.panels(), results),
+                analysis.published() == null ? null : PublishedComparison.of(analysis, printed, data.panels(), results),
                 new InputNotes(data.files(), data.merges()));
     }
 

@@ -15,7 +15,10 @@ public record ListOrMapShape<T>(Shape<T> list, Shape<T> map) implements Shape<T>
     @Override
     public Json.Members schema(SchemaDefinitions definitions) {
         return Json.object()
-                .with("anyOf", Json.array(List.of(list, map), each -> each.schema(definitions)
-                        .build()));
+                .with(
+                        "anyOf",
+                        Json.array(
+                                List.of(list, map),
+                                each -> each.schema(definitions).build()));
     }
 }

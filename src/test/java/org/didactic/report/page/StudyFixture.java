@@ -204,8 +204,7 @@ final class StudyFixture {
             ledgers.add(SampleLedger.of(both, List.of("log_population", "beds")));
         }
         InputNotes inputs = new InputNotes(
-                List.of(),
-                List.of(new UnitMergeReport("requests", "Authority 058", List.of("Authority 028"), 5)));
+                List.of(), List.of(new UnitMergeReport("requests", "Authority 058", List.of("Authority 028"), 5)));
         return new StudyResults(
                 analysis(),
                 Map.of("requests", panel),
