@@ -30,8 +30,7 @@ class ConversionsTest {
                 1999-00,2000,1999
                 """);
 
-        DeclaredSource.Outcome read =
-                source.read("file: s.csv, financial_years: {span: span, end: end, start: start}");
+        DeclaredSource.Outcome read = source.read("file: s.csv, financial_years: {span: span, end: end, start: start}");
 
         for (String column : new String[] {"span", "end", "start"}) {
             assertThat(read.cells(column)).as(column).containsExactly("2016", "2016", "2016", "2016", "1999");
@@ -42,7 +41,8 @@ class ConversionsTest {
     void whatIsNoFinancialYearIsNamedByItsCell() {
         source.write("s.csv", "time,y\n2016-18,1\n2016,1\nall,1\n");
 
-        assertThat(source.read("file: s.csv, financial_years: {time: span}").message()).isEqualTo("""
+        assertThat(source.read("file: s.csv, financial_years: {time: span}").message())
+                .isEqualTo("""
                         s.csv:2: s.time: the years do not follow each other (2016-18).
                           Maybe leave such rows out with where.
                         s.csv:3: s.time: no financial year such as 2016-17 (2016).
@@ -93,7 +93,8 @@ class ConversionsTest {
 
     @Test
     void negativeNumbersStayAndAreTold() {
-        source.write("s.csv", "unit,time,y,other\nA,2016-17,-1,-1\nA,2017-18,-2.50,1\nB,2016-17,-3,1\nB,2017-18,-4,1\n");
+        source.write(
+                "s.csv", "unit,time,y,other\nA,2016-17,-1,-1\nA,2017-18,-2.50,1\nB,2016-17,-3,1\nB,2017-18,-4,1\n");
 
         DeclaredSource.Outcome read = source.read("file: s.csv, unit: {y: pounds}, financial_years: {time: span}");
 
@@ -112,8 +113,8 @@ class ConversionsTest {
                 B,2016,z,4
                 """);
 
-        DeclaredSource.Outcome read = source.read(
-                "file: s.csv, missing: {':': not submitted}, add_up: {by: [unit, time], sum: [y]}");
+        DeclaredSource.Outcome read =
+                source.read("file: s.csv, missing: {':': not submitted}, add_up: {by: [unit, time], sum: [y]}");
 
         assertThat(read.table().names()).containsExactly("unit", "time", "y");
         assertThat(read.cells("unit")).containsExactly("A", "B");
@@ -151,7 +152,8 @@ class ConversionsTest {
     void aLooseNameThatFitsTwoColumnsIsRefused() {
         source.write("s.csv", "Age,AGE_KEY,y\n1,2,3\n");
 
-        assertThat(source.read("file: s.csv, headers: loose, where: age == 1").message()).isEqualTo("""
+        assertThat(source.read("file: s.csv, headers: loose, where: age == 1").message())
+                .isEqualTo("""
                         analysis.yaml:4:45: data.sources.s.where: several columns of the file may be meant (age: Age, AGE_KEY).
                           Maybe write one of these names exactly.""");
         assertThat(source.read("file: s.csv, headers: loose, where: Age == 1").cells("y"))

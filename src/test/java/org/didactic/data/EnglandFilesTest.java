@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
         matches = ".+",
         disabledReason = "needs the official files in the folder DIDACTIC_DATA")
 class EnglandFilesTest {
-    private static final String CODES = "missing: {'': '', '[x]': not available, '[c]': suppressed, '[z]': not applicable}";
+    private static final String CODES =
+            "missing: {'': '', '[x]': not available, '[c]': suppressed, '[z]': not applicable}";
 
     @TempDir
     Path folder;
@@ -38,8 +39,8 @@ class EnglandFilesTest {
 
     @Test
     void requestsForSupport() {
-        DeclaredSource.Outcome read = source.read(
-                "file: salt_sts001_65plus_requests_by_la_2014_2023.csv, financial_years: {fin_year: span}");
+        DeclaredSource.Outcome read =
+                source.read("file: salt_sts001_65plus_requests_by_la_2014_2023.csv, financial_years: {fin_year: span}");
 
         assertThat(read.table().rows()).isEqualTo(1516);
         assertThat(read.cells("fin_year")).isEqualTo(read.cells("year_start"));
@@ -47,8 +48,7 @@ class EnglandFilesTest {
 
     @Test
     void expenditureInThousandsByReason() {
-        DeclaredSource.Outcome read = source.read(
-                """
+        DeclaredSource.Outcome read = source.read("""
                 file: ascfr_2016-17_totals.csv, headers: loose, totals: "99",
                 where: "CareType == 2 and AgeBand == 2 and (SupportSetting == 6 or SupportSetting == 7) and GEOGRAPHY_CODE != ''",
                 rename: {authority: GEOGRAPHY_CODE, year: FY_Ending, gross: GROSSCURRENTEXPENDITURE},
@@ -65,8 +65,7 @@ class EnglandFilesTest {
 
     @Test
     void expenditureInPoundsByDescription() {
-        DeclaredSource.Outcome read = source.read(
-                """
+        DeclaredSource.Outcome read = source.read("""
                 file: ascfr_2017-18_gce_by_la_rows.csv, totals: "99",
                 where: "CareType_Key == 'Long Term Care' and AgeBand_Key == '65 and Over' and (SupportSetting_Key == 'Nursing' or SupportSetting_Key == 'Residential')",
                 rename: {authority: GEOGRAPHY_CODE, year: FY_ENDING, gross: ITEMVALUE},
@@ -76,15 +75,17 @@ class EnglandFilesTest {
         assertThat(read.read().file().rows()).isEqualTo(15_048);
         assertThat(read.table().rows()).isEqualTo(152);
         int hartlepool = read.cells("authority").indexOf("E06000001");
-        assertThat(read.table().column("gross").numbers().value(hartlepool)).isEqualTo(14_915_693.0335976, within(1e-6));
+        assertThat(read.table().column("gross").numbers().value(hartlepool))
+                .isEqualTo(14_915_693.0335976, within(1e-6));
     }
 
     @Test
     void negativeAmountsAreTold() {
         assertThat(source.read("file: ascfr_2017-18_gce_by_la_rows.csv, unit: {ITEMVALUE: pounds}")
                         .remarks())
-                .containsExactly("173 negative numbers in ITEMVALUE (-25450 on line 15, -23000 on line 51, -10000 on line"
-                        + " 120, …)");
+                .containsExactly(
+                        "173 negative numbers in ITEMVALUE (-25450 on line 15, -23000 on line 51, -10000 on line"
+                                + " 120, …)");
     }
 
     @Test
@@ -100,8 +101,8 @@ class EnglandFilesTest {
 
     @Test
     void outcomesInAnExcelSheet() {
-        DeclaredSource.Outcome read = source.read(
-                "file: ascof_2020-21_open_data.xlsx, header: {contains: geographical code}, " + CODES);
+        DeclaredSource.Outcome read =
+                source.read("file: ascof_2020-21_open_data.xlsx, header: {contains: geographical code}, " + CODES);
 
         assertThat(read.table().rows()).isEqualTo(48_970);
         assertThat(read.table().names()).startsWith("Geographical Code", "Geographical Description");

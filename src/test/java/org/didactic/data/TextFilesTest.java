@@ -35,7 +35,8 @@ class TextFilesTest {
     @Test
     void aDeclaredEncodingIsNoMatterToRemarkOn() {
         source.write("s.csv", "unit,y\nCaf\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(source.read("file: s.csv, encoding: iso-8859-1").cells("unit")).containsExactly("Caf\u00e9");
+        assertThat(source.read("file: s.csv, encoding: iso-8859-1").cells("unit"))
+                .containsExactly("Caf\u00e9");
         assertThat(source.read("file: s.csv, encoding: iso-8859-1").remarks()).isEmpty();
 
         source.write("s.csv", "\uFEFFunit,y\nCaf\u00e9,1\n".getBytes(StandardCharsets.UTF_16LE));
@@ -131,7 +132,8 @@ class TextFilesTest {
     void aHeaderThatIsNotThereIsAnErrorThatShowsTheFirstLines() {
         source.write("s.csv", "Notes\nunit,y\nA,1\n");
 
-        assertThat(source.read("file: s.csv, header: {contains: Geography}").message()).isEqualTo("""
+        assertThat(source.read("file: s.csv, header: {contains: Geography}").message())
+                .isEqualTo("""
                         analysis.yaml:4:41: data.sources.s.header.contains: no row of the file has a cell with this text (Geography).
                           Maybe the file begins with other words: Notes; unit; A.""");
     }

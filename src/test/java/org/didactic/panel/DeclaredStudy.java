@@ -32,8 +32,7 @@ final class DeclaredStudy {
                 "study: s\ndata:\n" + data.indent(2) + "treatment: {name: T, start: start}\n"
                         + "outcomes: [{id: y, column: y}]\n" + "estimators: [{id: t, method: twfe}]\n"
                         + "inference: {covariance: cluster, cluster: unit}\n");
-        return PanelLoader.load(
-                AnalysisReader.read(folder.resolve("analysis.yaml")), DataFolders.of(List.of(further)));
+        return PanelLoader.load(AnalysisReader.read(folder.resolve("analysis.yaml")), DataFolders.of(List.of(further)));
     }
 
     /** Returns what is wrong with such a piece. */

@@ -35,7 +35,8 @@ class MoneyAlikeTest {
 
     @Test
     void amountsThatDifferByAThousandAreRefused() {
-        assertThat(study.message(declared("pounds", "other: {in: pounds, like: gross}"))).isEqualTo("""
+        assertThat(study.message(declared("pounds", "other: {in: pounds, like: gross}")))
+                .isEqualTo("""
                         analysis.yaml:5:33: data.sources.new.unit.other: half of the units have 6,900 pounds or more here, and 7 in old.gross.
                           Maybe the amounts of old look like thousands: declare `unit` as the publisher counts.""");
     }

@@ -86,7 +86,8 @@ class UnitListsTest {
     void whatIsWrongWithAListIsNamedInIt() {
         study.write("units.yaml", "merge_units: {E06000058: []}\nunits: 3\n");
 
-        assertThat(study.message(merging("{include: units.yaml, E06000058: [E06000028]}"))).isEqualTo("""
+        assertThat(study.message(merging("{include: units.yaml, E06000058: [E06000028]}")))
+                .isEqualTo("""
                         units.yaml:1:26: merge_units.E06000058: is an empty list.
                           Maybe add at least one item.
                         units.yaml:2:1: units: unknown key (units).

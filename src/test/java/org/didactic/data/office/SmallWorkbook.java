@@ -25,7 +25,8 @@ public final class SmallWorkbook {
         int number = 0;
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
             number++;
-            names.append("<sheet name=\"" + sheet.getKey() + "\" sheetId=\"" + number + "\" r:id=\"r" + number + "\"/>");
+            names.append(
+                    "<sheet name=\"" + sheet.getKey() + "\" sheetId=\"" + number + "\" r:id=\"r" + number + "\"/>");
             relations.append("<Relationship Id=\"r" + number + "\" Type=\"" + RELATIONS
                     + "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>");
             files.put(

@@ -98,8 +98,10 @@ class WorkbookTest {
 
     @Test
     void cellsRepeatedWithoutEndAreRefused() {
-        String cell = "<table:table-cell table:number-columns-repeated=\"%s\" office:value-type=\"string\"><text:p>x</text:p></table:table-cell>";
-        String row = "<table:table table:name=\"data\"><table:table-row table:number-rows-repeated=\"%s\">%s</table:table-row></table:table>";
+        String cell =
+                "<table:table-cell table:number-columns-repeated=\"%s\" office:value-type=\"string\"><text:p>x</text:p></table:table-cell>";
+        String row =
+                "<table:table table:name=\"data\"><table:table-row table:number-rows-repeated=\"%s\">%s</table:table-row></table:table>";
 
         assertThatThrownBy(() -> Workbook.of(
                                 SmallWorkbook.openDocument(row.formatted("1", cell.formatted("16384"))), "s.ods")
