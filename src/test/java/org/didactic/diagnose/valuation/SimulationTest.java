@@ -90,7 +90,7 @@ class SimulationTest {
     }
 
     private static double density(double z) {
-        return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        return StrictMath.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
     }
 
     @Test
@@ -161,7 +161,7 @@ class SimulationTest {
 
     @Test
     void anEffectOnALogMultipliesByTheProportionThatItStandsFor() {
-        assertThat(new Multiplier(Scale.LOG, -1).of(Math.log(0.9))).isCloseTo(0.1, within(1e-12));
+        assertThat(new Multiplier(Scale.LOG, -1).of(StrictMath.log(0.9))).isCloseTo(0.1, within(1e-12));
         assertThat(new Multiplier(Scale.PLAIN, 1).of(2.5)).isEqualTo(2.5);
     }
 }
