@@ -74,6 +74,7 @@ final class Packing {
             case "narrative" -> "the text of the report, with its numbers bound by id";
             case "template" -> "a part of the text of the report";
             case "table" -> "a table of the authors' own";
+            case "evidence" -> "references to what others found";
             default -> "printed values that the results are compared with";
         };
     }

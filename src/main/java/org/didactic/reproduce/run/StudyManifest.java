@@ -15,6 +15,7 @@ import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
 import org.didactic.reproduce.Manifest.StudyText;
 import org.didactic.spec.Analysis;
+import org.didactic.spec.EvidenceSpec;
 import org.didactic.spec.PublishedSpec;
 import org.didactic.spec.Seeds;
 import org.didactic.spec.yaml.YamlFile;
@@ -44,7 +45,7 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
                 environment);
     }
 
-    /** The narrative, what it includes, the author's own tables and printed values, in this order. */
+    /** The narrative, what it includes, the author's own tables, printed values and references, in this order. */
     private List<StudyText> texts() {
         List<StudyText> texts = new ArrayList<>();
         templates.forEach((name, bytes) -> {
@@ -61,6 +62,10 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
         PublishedSpec published = analysis.published();
         if (published != null) {
             texts.add(new StudyText("published", fingerprint(published.file())));
+        }
+        EvidenceSpec evidence = analysis.companions().evidence();
+        if (evidence != null) {
+            texts.add(new StudyText("evidence", fingerprint(evidence.file())));
         }
         return texts;
     }
