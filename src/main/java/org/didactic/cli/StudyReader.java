@@ -42,6 +42,8 @@ record StudyReader(DataFolders dataFolders) implements StudySelection.Reader {
         return EXHIBITS.contains(problem.path())
                 && faults.stream()
                         .map(Problem::path)
-                        .anyMatch(each -> each.startsWith("robustness") || each.startsWith("published") || each.startsWith("evidence"));
+                        .anyMatch(each -> each.startsWith("robustness")
+                                || each.startsWith("published")
+                                || each.startsWith("evidence"));
     }
 }

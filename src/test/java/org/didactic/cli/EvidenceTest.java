@@ -35,10 +35,11 @@ class EvidenceTest {
     void citationsLeadToTheList() throws IOException {
         Files.writeString(study.resolve("text.md"), "Others found less <@cite \"doe2020\"/>.\n\n<@evidence/>\n");
 
-        assertThat(Run.of("render", study, "--out", folder.resolve("out")).err()).isEmpty();
+        assertThat(Run.of("report", study, "--output", folder.resolve("out")).err())
+                .isEmpty();
 
         Path out = folder.resolve("out/tiny");
-        Document page = Jsoup.parse(Files.readString(out.resolve("report.html")));
+        Document page = Jsoup.parse(Files.readString(out.resolve("index.html")));
         assertThat(page.select("a[href=#evidence-1]").first()).isNotNull();
         assertThat(page.select("p:contains(Others found) a").text()).isEqualTo("(Doe, 2020)");
         assertThat(page.select("#evidence td").eachText()).contains("£4.00 of value for each £1");
@@ -67,7 +68,7 @@ class EvidenceTest {
     void aCitationNeedsTheList() throws IOException {
         Files.writeString(study.resolve("text.md"), "Less <@cite \"doe2020\"/>.\n");
 
-        assertThat(Run.of("render", study, "--out", folder.resolve("out")).err())
+        assertThat(Run.of("report", study, "--output", folder.resolve("out")).err())
                 .contains("cite: the list of what others found is nowhere in the narrative (doe2020).");
     }
 

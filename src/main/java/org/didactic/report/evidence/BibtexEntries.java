@@ -26,7 +26,8 @@ final class BibtexEntries {
 
     private static final Pattern ENTRY = Pattern.compile("@\\s*(\\w+)\\s*[{(]\\s*([^\\s,{}()]+)\\s*,");
     private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
-    private static final String REMEDY = "each reference reads @article{key, title = {…}, year = {…}}; look for a brace or comma";
+    private static final String REMEDY =
+            "each reference reads @article{key, title = {…}, year = {…}}; look for a brace or comma";
 
     private BibtexEntries() {}
 
@@ -39,7 +40,11 @@ final class BibtexEntries {
         }
         int today = source.indexOf("\\today");
         if (today >= 0) {
-            int line = (int) source.substring(0, today).chars().filter(each -> each == '\n').count() + 1;
+            int line = (int) source.substring(0, today)
+                            .chars()
+                            .filter(each -> each == '\n')
+                            .count()
+                    + 1;
             problems.add(new Problem(
                     new Position(shown, line, today - source.lastIndexOf('\n', today)),
                     "evidence",
@@ -48,8 +53,7 @@ final class BibtexEntries {
             return List.of();
         }
         try {
-            return entries(
-                    new BibTeXParser().parse(new StringReader(source)), places(source, shown, problems), shown);
+            return entries(new BibTeXParser().parse(new StringReader(source)), places(source, shown, problems), shown);
         } catch (ParseException e) {
             int line = e.currentToken == null || e.currentToken.next == null ? 1 : e.currentToken.next.beginLine;
             int column = e.currentToken == null || e.currentToken.next == null ? 1 : e.currentToken.next.beginColumn;
@@ -74,8 +78,7 @@ final class BibtexEntries {
         return List.of();
     }
 
-    private static List<RawEntry> entries(
-            BibTeXDatabase library, Map<String, Position> places, String shown) {
+    private static List<RawEntry> entries(BibTeXDatabase library, Map<String, Position> places, String shown) {
         List<RawEntry> entries = new ArrayList<>();
         for (BibTeXObject object : library.getObjects()) {
             if (object instanceof BibTeXEntry entry) {
@@ -106,7 +109,8 @@ final class BibtexEntries {
         Map<String, Position> places = new LinkedHashMap<>();
         Matcher entry = ENTRY.matcher(source);
         while (entry.find()) {
-            if (!List.of("comment", "string", "preamble").contains(entry.group(1).toLowerCase(Locale.ROOT))) {
+            if (!List.of("comment", "string", "preamble")
+                    .contains(entry.group(1).toLowerCase(Locale.ROOT))) {
                 String before = source.substring(0, entry.start());
                 int line = (int) before.chars().filter(each -> each == '\n').count() + 1;
                 Position at = new Position(shown, line, entry.start() - before.lastIndexOf('\n'));

@@ -18,7 +18,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads CSL-JSON, a list of objects. JSON is YAML, whose reader calls itself for each level of brackets. */
 final class CslEntries {
     private static final int DEEPEST = 16;
-    private static final String REMEDY = "a list of objects, each with id, title and issued, as reference managers export it";
+    private static final String REMEDY =
+            "a list of objects, each with id, title and issued, as reference managers export it";
 
     private CslEntries() {}
 
@@ -34,7 +35,10 @@ final class CslEntries {
                 String key = text(item.get("id"));
                 if (key.isEmpty()) {
                     problems.add(new Problem(
-                            Position.ofFile(shown), "evidence", "a reference has no id (" + text(item.get("title")) + ")", REMEDY));
+                            Position.ofFile(shown),
+                            "evidence",
+                            "a reference has no id (" + text(item.get("title")) + ")",
+                            REMEDY));
                 } else {
                     entries.add(new RawEntry(key, place(source, key, shown), authors(item), fields(item)));
                 }
@@ -69,8 +73,7 @@ final class CslEntries {
             fields.put("year", first.isEmpty() ? text(issued.get("literal")) : text(first.get(0)));
         }
         if (item.get("custom") instanceof Map<?, ?> custom) {
-            custom.forEach((name, value) ->
-                    fields.put(String.valueOf(name).toLowerCase(Locale.ROOT), text(value)));
+            custom.forEach((name, value) -> fields.put(String.valueOf(name).toLowerCase(Locale.ROOT), text(value)));
         }
         return fields;
     }
@@ -80,7 +83,8 @@ final class CslEntries {
         for (Object each : list(item.get("author"))) {
             if (each instanceof Map<?, ?> name) {
                 boolean body = name.get("literal") != null;
-                people.add(new Person(text(name.get(body ? "literal" : "family")), body ? "" : text(name.get("given"))));
+                people.add(
+                        new Person(text(name.get(body ? "literal" : "family")), body ? "" : text(name.get("given"))));
             }
         }
         return people;

@@ -19,7 +19,10 @@ public record EvidenceLibrary(List<EvidenceEntry> entries) {
 
     /** Returns the reference with this key, or null. */
     public @Nullable EvidenceEntry find(String key) {
-        return entries.stream().filter(each -> each.key().equals(key)).findFirst().orElse(null);
+        return entries.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the id on a page of the reference with this key: {@code evidence-3}. */

@@ -38,7 +38,10 @@ public final class EvidenceReader {
         }
         if (raw.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
-                    Position.ofFile(shown), "evidence", "there is no reference in it", "@article{key, title = {…}, year = {…}}"));
+                    Position.ofFile(shown),
+                    "evidence",
+                    "there is no reference in it",
+                    "@article{key, title = {…}, year = {…}}"));
         }
         problems.throwIfAny();
         return new EvidenceLibrary(raw.stream().map(RawEntry::entry).toList());
@@ -46,7 +49,10 @@ public final class EvidenceReader {
 
     private static String text(byte[] bytes, String shown) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new UserErrorException(List.of(new Problem(

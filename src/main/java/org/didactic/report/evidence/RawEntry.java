@@ -60,7 +60,8 @@ record RawEntry(String key, Position position, List<EvidenceEntry.Person> author
     }
 
     private String venue() {
-        for (String each : List.of("journal", "container-title", "booktitle", "institution", "publisher", "organization")) {
+        for (String each :
+                List.of("journal", "container-title", "booktitle", "institution", "publisher", "organization")) {
             if (!field(each).isEmpty()) {
                 return field(each);
             }

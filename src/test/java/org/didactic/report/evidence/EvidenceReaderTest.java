@@ -31,7 +31,9 @@ class EvidenceReaderTest {
 
         assertThat(entry.authors())
                 .containsExactly(
-                        new Person("Müller", "Anna"), new Person("van der Berg", "Jean"), new Person("The 5% Group", ""));
+                        new Person("Müller", "Anna"),
+                        new Person("van der Berg", "Jean"),
+                        new Person("The 5% Group", ""));
         assertThat(entry.title()).isEqualTo("Care AT home – 5% of it");
         assertThat(entry.design()).isEqualTo("A trial of 12 wards");
         assertThat(entry.effect()).isEqualTo("3% less");
@@ -43,14 +45,12 @@ class EvidenceReaderTest {
 
     @Test
     void cslJsonIsReadWithTheSameFields() {
-        EvidenceEntry entry = EvidenceReader.read(
-                        """
+        EvidenceEntry entry = EvidenceReader.read("""
                 [{"id": "muller2020", "type": "article-journal", "title": "Care at home",
                   "author": [{"family": "Müller", "given": "Anna"}, {"literal": "The Group"}],
                   "issued": {"date-parts": [[2020, 5]]}, "container-title": "A Journal", "DOI": "10.1000/abc",
                   "custom": {"design": "A trial", "cost": "£4.00 for each £1"}}]
-                """.getBytes(StandardCharsets.UTF_8),
-                        "library.json")
+                """.getBytes(StandardCharsets.UTF_8), "library.json")
                 .entries()
                 .get(0);
 
@@ -63,13 +63,17 @@ class EvidenceReaderTest {
 
     @Test
     void aReferenceWithoutAuthorsIsCitedByItsTitle() {
-        assertThat(bib("@misc{a, title = {One two three four five}, year = {n.d.}}").entries().get(0).cited())
+        assertThat(bib("@misc{a, title = {One two three four five}, year = {n.d.}}")
+                        .entries()
+                        .get(0)
+                        .cited())
                 .isEqualTo("“One two three four …”, n.d.");
     }
 
     @Test
     void allThatIsMissingIsToldWithItsLine() {
-        assertThat(problems("@misc{a, year = {2020}}\n\n  @misc{b, title = {B}}\n@misc{c, title = {C}, year = {soon}}\n"))
+        assertThat(problems(
+                        "@misc{a, year = {2020}}\n\n  @misc{b, title = {B}}\n@misc{c, title = {C}, year = {soon}}\n"))
                 .containsExactly(
                         "library.bib:1:1: a.title: the reference has no title.\n  Maybe add title = {…}.",
                         "library.bib:3:3: b.year: the reference has no year.\n"
@@ -92,7 +96,8 @@ class EvidenceReaderTest {
         assertThat(problems("@misc{a, title = {A}, year = sometime}").get(0))
                 .contains("a word without braces or quotes names nothing");
         assertThat(problems("").get(0)).startsWith("library.bib: evidence: there is no reference in it.");
-        assertThat(problems("@misc{a, title = " + "{".repeat(10_000) + "}").get(0)).contains("braces stand in more than");
+        assertThat(problems("@misc{a, title = " + "{".repeat(10_000) + "}").get(0))
+                .contains("braces stand in more than");
         assertThat(problems("@misc{a, title = {\\today}, year = 2020}").get(0))
                 .contains("\\today is another day on every day");
         assertThat(problems("[".repeat(10_000), "library.json").get(0)).contains("this is no CSL-JSON");

@@ -21,7 +21,8 @@ class SentenceRulesTest {
             Pattern.compile("(?i)\\bno (?:effect|impact|evidence|influence|difference)|significan|coefficient|p-value");
     private static final Pattern AMERICAN =
             Pattern.compile("(?i)\\b(?:neighbor|program\\b|color|center|favor|labor|analyz|percent\\b|toward\\b)");
-    private static final Pattern CLAIM = Pattern.compile("\\b(?:rose|fell|came out (?:lower|higher)(?! or)|ended a little)\\b");
+    private static final Pattern CLAIM =
+            Pattern.compile("\\b(?:rose|fell|came out (?:lower|higher)(?! or)|ended a little)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w-])\\d[\\d,]*(?:\\.\\d+)?(?![\\w-])");
 
     /** The highest grade of school that a kind of sentence may need. */
@@ -81,7 +82,8 @@ class SentenceRulesTest {
                     double step = StrictMath.pow(10, -decimals);
                     assertThat(known)
                             .as(digits + " in: " + said)
-                            .anyMatch(one -> Math.abs(one - shown) <= (said.contains("at most") ? step : step / 2) + 1e-9);
+                            .anyMatch(one ->
+                                    Math.abs(one - shown) <= (said.contains("at most") ? step : step / 2) + 1e-9);
                 }
             }
         }
@@ -138,7 +140,9 @@ class SentenceRulesTest {
             row.put("neighbours", random.nextInt(4) == 0 ? "" : text(4 * random.nextGaussian()));
             double width = StrictMath.pow(10, 2 * random.nextDouble() - 0.5);
             double effect = width * random.nextGaussian();
-            row.put("effect", random.nextInt(5) == 0 || row.get("joined").equals("never") ? "the fit is poor" : text(effect));
+            row.put(
+                    "effect",
+                    random.nextInt(5) == 0 || row.get("joined").equals("never") ? "the fit is poor" : text(effect));
             row.put("low", text(effect - width));
             row.put("high", text(effect + width * random.nextDouble()));
             row.put("band", text(30 * random.nextDouble()));
