@@ -7,6 +7,7 @@
   <@decompositions/>      what coefficients are made of         <@agreement/>   where estimators part, and what could be the reason
                           each also for one outcome: <@draws "OUTCOME"/>
   <@published/>           what differs from values printed elsewhere
+  <@cite "KEY"/>          (Author, year) of a reference of evidence: FILE   <@evidence/>  the table of these references and their list
   <@figure "OUTCOME"/>    a figure                              <@support/>     what stands behind every coefficient
   <@table "OUTCOME"/>     a table of effects                    <@methods/>     equations, errors, weights
   <@table "appendix:ESTIMATOR"/> an estimator of the appendix, all outcomes; <@figure "appendix:OUTCOME"/> all of these by period
@@ -37,6 +38,8 @@
 <#macro decompositions outcome=""><@didactic_block kind="decompositions" key=outcome/></#macro>
 <#macro agreement outcome=""><@didactic_block kind="agreement" key=outcome/></#macro>
 <#macro published><@didactic_block kind="published" key=""/></#macro>
+<#macro cite key><@didactic_block kind="cite" key=key/></#macro>
+<#macro evidence><@didactic_block kind="evidence" key=""/></#macro>
 <#macro checks><@didactic_block kind="checks" key=""/></#macro>
 <#macro findings><@didactic_block kind="findings" key=""/></#macro>
 <#macro methods><@didactic_block kind="methods" key=""/></#macro>

@@ -73,3 +73,17 @@ ${of.what}<#if of.remark?has_content> <span class="remedy">${of.remark}</span></
 </div>
 </details>
 </#macro>
+<#macro reference id><li id="${id}"><#nested></li></#macro>
+<#macro evidence title caption heads rows>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="evidence-caption">
+<table class="book" id="evidence">
+<caption id="evidence-caption"><b>${title}</b>${caption}</caption>
+<thead><tr><#list heads as head><th scope="col"<#if head?index != 0> class="text"</#if>>${head}</th></#list></tr></thead>
+<tbody>
+<#list rows as row>
+<tr><th scope="row" class="wrap"><a href="#${row.anchor}">${row.cited}</a></th><#list [row.design, row.setting, row.outcome, row.effect, row.cost, row.quality, row.closeness] as cell><td class="text wrap"><#if cell?has_content>${cell}<#else>–</#if></td></#list></tr>
+</#list>
+</tbody>
+</table>
+</div>
+</#macro>

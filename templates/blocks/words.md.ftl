@@ -65,3 +65,15 @@ ${title}:
 </#list>
 
 </#macro>
+<#macro reference id>- <#nested></#macro>
+<#macro evidence title caption heads rows>
+
+**${title}.** ${caption}.
+
+|<#list heads as head> ${head} |</#list>
+|<#list heads as head> :--- |</#list>
+<#list rows as row>
+| ${row.cited} |<#list [row.design, row.setting, row.outcome, row.effect, row.cost, row.quality, row.closeness] as cell> <#if cell?has_content>${cell}<#else>–</#if> |</#list>
+</#list>
+
+</#macro>

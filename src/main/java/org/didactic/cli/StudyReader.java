@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads analysis files; one that is faulty is held against its data all the same, so that all problems come at once. */
 record StudyReader(DataFolders dataFolders) implements StudySelection.Reader {
-    private static final List<String> EXHIBITS = List.of("table", "figure", "ref", "published");
+    private static final List<String> EXHIBITS = List.of("table", "figure", "ref", "published", "cite", "evidence");
 
     @Override
     public Analysis read(Path file) {
@@ -42,6 +42,8 @@ record StudyReader(DataFolders dataFolders) implements StudySelection.Reader {
         return EXHIBITS.contains(problem.path())
                 && faults.stream()
                         .map(Problem::path)
-                        .anyMatch(each -> each.startsWith("robustness") || each.startsWith("published"));
+                        .anyMatch(each -> each.startsWith("robustness")
+                                || each.startsWith("published")
+                                || each.startsWith("evidence"));
     }
 }

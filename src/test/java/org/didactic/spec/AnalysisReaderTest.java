@@ -97,6 +97,8 @@ class AnalysisReaderTest {
         PublishedSpec published = Objects.requireNonNull(analysis.published());
         assertThat(published.file().value()).isEqualTo("published.csv");
         assertThat(published.tables().get("2").value()).isEqualTo("funded");
+        EvidenceSpec evidence = Objects.requireNonNull(analysis.companions().evidence());
+        assertThat(evidence.file().value()).isEqualTo("evidence.bib");
         assertThat(analysis.packaging().article().doi()).isEqualTo("10.1000/182");
         assertThat(analysis.report().harmless()).extracting(Located::value).containsExactly("aged 65 and over");
         assertThat(analysis.data().sources().get(0).details().access()).isEqualTo("Download the file.");

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.didactic.report.evidence.EvidenceEntry;
+import org.didactic.report.evidence.EvidenceLibrary;
 import org.didactic.report.narrative.Target.Block;
 import org.didactic.report.narrative.Target.Exhibit;
 import org.didactic.report.wording.StudyIndex;
@@ -29,6 +32,12 @@ record BlockDirective(
     /** The block that holds printed values against the results. */
     static final String PUBLISHED = "published";
 
+    /** The block that lists what others found. */
+    static final String EVIDENCE = "evidence";
+
+    /** What mentions one of them. */
+    static final String CITE = "cite";
+
     @Override
     public void execute(
             Environment environment,
@@ -48,6 +57,13 @@ record BlockDirective(
         }
         if (kind.equals(PUBLISHED) && index.analysis().published() == null) {
             throw nothingPrinted();
+        }
+        if (kind.equals(CITE)) {
+            environment.getOut().write(citation(key));
+            return;
+        }
+        if (kind.equals(EVIDENCE) && index.analysis().companions().evidence() == null) {
+            throw StudyEvidence.undeclared(EVIDENCE);
         }
         List<String> known = switch (kind) {
             case "table" -> tables(index.analysis());
@@ -107,6 +123,22 @@ record BlockDirective(
         tables(analysis).forEach(table -> known.add("table:" + table));
         figures(analysis).forEach(figure -> known.add("figure:" + figure));
         return known;
+    }
+
+    private String citation(String key) throws AuthorMistake {
+        AuthorMistake mistake = StudyEvidence.unknown(index.analysis(), key);
+        if (mistake != null) {
+            throw mistake;
+        }
+        if (numbering != null && !numbering.evidence()) {
+            throw new AuthorMistake(
+                    CITE,
+                    "the list of what others found is nowhere in the narrative (" + key + ")",
+                    "put <@evidence/> where it belongs");
+        }
+        EvidenceLibrary library = StudyEvidence.of(index.analysis());
+        EvidenceEntry entry = Objects.requireNonNull(library.find(key), key);
+        return target.citation("(" + entry.cited() + ")", library.anchor(key));
     }
 
     private Exhibit exhibit(String reference) throws AuthorMistake {

@@ -35,6 +35,8 @@ record NarrativeCheck(String file, String source, boolean alone) {
             "decompositions",
             "agreement",
             BlockDirective.PUBLISHED,
+            BlockDirective.CITE,
+            BlockDirective.EVIDENCE,
             "checks",
             "findings",
             "methods",
@@ -57,10 +59,13 @@ record NarrativeCheck(String file, String source, boolean alone) {
         for (BoundName each : BoundName.of(source)) {
             add(problems, each.at(), each.macro() ? macro(each, analysis) : function(each, ids));
         }
-        Matcher published = MACRO.matcher(Expressions.of(source));
-        while (analysis.published() == null && published.find()) {
-            if (published.group(1).equals(BlockDirective.PUBLISHED)) {
-                add(problems, published.start(), BlockDirective.nothingPrinted());
+        Matcher macro = MACRO.matcher(Expressions.of(source));
+        while (macro.find()) {
+            if (analysis.published() == null && macro.group(1).equals(BlockDirective.PUBLISHED)) {
+                add(problems, macro.start(), BlockDirective.nothingPrinted());
+            }
+            if (analysis.companions().evidence() == null && macro.group(1).equals(BlockDirective.EVIDENCE)) {
+                add(problems, macro.start(), StudyEvidence.undeclared(BlockDirective.EVIDENCE));
             }
         }
     }
@@ -109,6 +114,7 @@ record NarrativeCheck(String file, String source, boolean alone) {
                         ? null
                         : AuthorMistake.unknown("ref", "no table or figure has this name", name.name(), known);
             }
+            case BlockDirective.CITE -> StudyEvidence.unknown(analysis, name.name());
             default -> null;
         };
     }

@@ -3,8 +3,17 @@ package org.didactic.report.narrative;
 import java.util.List;
 import org.didactic.report.narrative.Target.Exhibit;
 
-/** The numbers of tables and figures, by first appearance in the narrative, from 1. */
-public record Numbering(List<String> tables, List<String> figures) {
+/**
+ * The numbers of tables and figures, by first appearance in the narrative, from 1.
+ *
+ * @param evidence whether the narrative lists what others found
+ */
+public record Numbering(List<String> tables, List<String> figures, boolean evidence) {
+
+    /** Returns the numbers of a narrative that does not list what others found. */
+    public Numbering(List<String> tables, List<String> figures) {
+        this(tables, figures, false);
+    }
 
     /** Returns the number, or 0 when the narrative does not show it. */
     public int of(Exhibit exhibit) {

@@ -7,9 +7,10 @@ import java.util.List;
 final class NumberingPass implements Target {
     private final List<String> tables = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
+    private boolean evidence;
 
     Numbering numbering() {
-        return new Numbering(List.copyOf(tables), List.copyOf(figures));
+        return new Numbering(List.copyOf(tables), List.copyOf(figures), evidence);
     }
 
     @Override
@@ -23,7 +24,13 @@ final class NumberingPass implements Target {
     }
 
     @Override
+    public String citation(String text, String anchor) {
+        return "";
+    }
+
+    @Override
     public String block(Block block) {
+        evidence |= block.kind().equals(BlockDirective.EVIDENCE);
         if (block.kind().equals("table") && !tables.contains(block.key())) {
             tables.add(block.key());
         } else if (block.kind().equals("figure") && !figures.contains(block.key())) {

@@ -51,7 +51,7 @@ public record SmallFile(byte[] bytes, String shown) {
                     "the path is mistyped: it is relative to the analysis file");
         }
         return folder.names(name.value()) && Files.isDirectory(folder.path().resolve(name.value()))
-                ? name.problem("this is a folder (" + name.value() + ")", "name the CSV file inside it")
+                ? name.problem("this is a folder (" + name.value() + ")", "name the file inside it")
                 : name.problem(
                         what + " lies outside the study's folder (" + name.value() + ")",
                         "move it beside the analysis file");

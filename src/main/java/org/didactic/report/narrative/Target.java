@@ -17,6 +17,9 @@ public interface Target {
     /** Returns the Markdown for a mention of a table or figure. */
     String mention(Exhibit exhibit);
 
+    /** Returns the Markdown for a mention of what others found: its text, and where the list of evidence has it. */
+    String citation(String text, String anchor);
+
     /** Returns the Markdown for a block that stands alone. */
     String block(Block block);
 
@@ -34,7 +37,7 @@ public interface Target {
      * A block of the report.
      *
      * @param kind {@code table}, {@code figure}, {@code ledger}, {@code support}, {@code draws}, {@code aggregates},
-     *     {@code decompositions}, {@code agreement}, {@code published}, {@code checks}, {@code findings}, {@code methods}, {@code statement} or {@code provenance}
+     *     {@code decompositions}, {@code agreement}, {@code published}, {@code evidence}, {@code checks}, {@code findings}, {@code methods}, {@code statement} or {@code provenance}
      * @param key an outcome's id, {@link #APPENDIX} or {@link #CELLS} with what belongs to them, {@link #DATA_SUMMARY}, or
      *     empty for all outcomes
      */

@@ -94,6 +94,11 @@ final class HtmlTarget implements Target {
     }
 
     @Override
+    public String citation(String text, String anchor) {
+        return mark(new Piece("<a href=\"#" + anchor + "\">" + Escape.html(text) + "</a>", text));
+    }
+
+    @Override
     public String block(Block block) {
         String html = switch (block.kind()) {
             case "table" -> table(block.key());

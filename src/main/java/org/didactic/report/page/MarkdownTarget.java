@@ -21,6 +21,11 @@ record MarkdownTarget(Blocks blocks) implements Target {
     }
 
     @Override
+    public String citation(String text, String anchor) {
+        return Escape.markdown(text);
+    }
+
+    @Override
     public String block(Block block) {
         return "\n"
                 + switch (block.kind()) {

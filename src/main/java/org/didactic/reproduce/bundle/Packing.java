@@ -75,6 +75,7 @@ final class Packing {
             case "template" -> "a part of the text of the report";
             case "units" -> "units that were reorganised, and what became of them";
             case "table" -> "a table of the authors' own";
+            case "evidence" -> "references to what others found";
             default -> "printed values that the results are compared with";
         };
     }

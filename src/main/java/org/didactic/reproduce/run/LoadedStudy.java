@@ -23,6 +23,7 @@ import org.didactic.panel.PanelLoader;
 import org.didactic.report.InputNotes;
 import org.didactic.report.StudyResults;
 import org.didactic.report.narrative.NarrativeFile;
+import org.didactic.report.narrative.StudyEvidence;
 import org.didactic.report.table.DeclaredFile;
 import org.didactic.result.Results;
 import org.didactic.result.SampleLedger;
@@ -70,6 +71,7 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
         Problems problems = new Problems();
         NarrativeFile.check(analysis, problems);
         DeclaredFile.check(analysis, problems);
+        StudyEvidence.check(analysis, problems);
         return new Texts(PrintedValues.read(analysis, problems), problems);
     }
 

@@ -16,6 +16,7 @@ import org.didactic.reproduce.Manifest;
 import org.didactic.reproduce.Manifest.StudyText;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.DataSpec;
+import org.didactic.spec.EvidenceSpec;
 import org.didactic.spec.PublishedSpec;
 import org.didactic.spec.Seeds;
 import org.didactic.spec.SourceSpec;
@@ -57,7 +58,7 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
                 .toList();
     }
 
-    /** The narrative, what it includes, lists of units, the author's own tables and printed values, in this order. */
+    /** The narrative, what it includes, lists of units, the author's own tables, printed values and references, references, in this order. */
     private List<StudyText> texts() {
         List<StudyText> texts = new ArrayList<>();
         templates.forEach((name, bytes) -> {
@@ -82,6 +83,10 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
         PublishedSpec published = analysis.published();
         if (published != null) {
             texts.add(new StudyText("published", fingerprint(published.file())));
+        }
+        EvidenceSpec evidence = analysis.companions().evidence();
+        if (evidence != null) {
+            texts.add(new StudyText("evidence", fingerprint(evidence.file())));
         }
         return texts;
     }

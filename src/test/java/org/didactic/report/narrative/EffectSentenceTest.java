@@ -128,6 +128,11 @@ class EffectSentenceTest {
         }
 
         @Override
+        public String citation(String text, String anchor) {
+            return text;
+        }
+
+        @Override
         public String block(Block block) {
             return "";
         }

@@ -43,7 +43,7 @@ class DeclaredFileTest {
                 .contains(
                         "there is no such file (none.csv).\n"
                                 + "  Maybe the path is mistyped: it is relative to the analysis file.",
-                        "this is a folder (folder).\n  Maybe name the CSV file inside it.",
+                        "this is a folder (folder).\n  Maybe name the file inside it.",
                         "the file of the table lies outside the study's folder (../outside.csv).\n"
                                 + "  Maybe move it beside the analysis file.",
                         "the file of the table lies outside the study's folder (link.csv).\n"

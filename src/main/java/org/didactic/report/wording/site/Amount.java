@@ -69,7 +69,8 @@ record Amount(Scale scale, String unit) {
         double near = reader(low < 0 ? high : low);
         double far = reader(low < 0 ? low : high);
         double inside = reader(estimate);
-        boolean whole = near >= 1 && Math.rint(near) > inside || Math.rint(far) < inside || Math.rint(near) == Math.rint(far);
+        boolean whole =
+                near >= 1 && Math.rint(near) > inside || Math.rint(far) < inside || Math.rint(near) == Math.rint(far);
         int decimals = scale == Scale.PLAIN ? Math.max(decimals(far), decimals(inside)) : whole ? 1 : 0;
         String first = printed(near, decimals);
         String last = printed(far, decimals);

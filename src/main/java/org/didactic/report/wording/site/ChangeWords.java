@@ -46,9 +46,10 @@ record ChangeWords(About about) {
         Double after = About.number(change.after());
         String levels = before == null || after == null
                 ? ""
-                : ", " + (about.joined()
-                        ? amount.levels(before, " before joining", after, " since")
-                        : amount.levels(before, "", after, ""));
+                : ", "
+                        + (about.joined()
+                                ? amount.levels(before, " before joining", after, " since")
+                                : amount.levels(before, "", after, ""));
         String moved = about.hardly(here)
                 ? " hardly moved here"
                 : (here < 0 ? " fell" : " rose") + " here by " + amount.size(here);

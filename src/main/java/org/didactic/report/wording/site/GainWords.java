@@ -137,9 +137,7 @@ public record GainWords(SiteContext context, String where) {
         }
 
         private static String end(Each each, double end) {
-            return end == 0
-                    ? "nothing"
-                    : Worth.of(each.of(), Math.abs(end)) + (end < 0 ? " lost" : " gained");
+            return end == 0 ? "nothing" : Worth.of(each.of(), Math.abs(end)) + (end < 0 ? " lost" : " gained");
         }
 
         String count() {

@@ -40,7 +40,10 @@ record Lede(SiteWords words) {
         add(sentences, "We cannot tell whether ", unclear, "or", " ended higher or lower here than in its twin");
         add(
                 sentences,
-                "For ", refused, "and", " there is no estimate for this " + words.context().place().one() + " alone");
+                "For ",
+                refused,
+                "and",
+                " there is no estimate for this " + words.context().place().one() + " alone");
         add(
                 sentences,
                 "Some numbers on ",

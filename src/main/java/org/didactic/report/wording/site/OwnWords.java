@@ -31,17 +31,15 @@ record OwnWords(About about) {
                 place + " came out " + (effect < 0 ? "lower" : "higher") + " than its twin, by " + amount.size(effect)
                         + " (" + amount.range(effect, low, high) + ")";
             case LITTLE ->
-                place + " moved much as its twin did: little or nothing changed, at most "
-                        + amount.atMost(low, high) + " either way";
+                place + " moved much as its twin did: little or nothing changed, at most " + amount.atMost(low, high)
+                        + " either way";
             default -> cannotTell + unclear(amount, low, high);
         };
     }
 
     /** Returns the range of an estimate that cannot tell. */
     static String unclear(Amount amount, double low, double high) {
-        return low <= 0 && high >= 0
-                ? amount.across(low, high)
-                : "the range and the estimate itself do not agree";
+        return low <= 0 && high >= 0 ? amount.across(low, high) : "the range and the estimate itself do not agree";
     }
 
     /** Returns how near the twin was before the start; empty where there is no estimate. */

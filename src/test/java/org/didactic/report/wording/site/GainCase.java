@@ -18,8 +18,7 @@ record GainCase(Map<String, String> row) {
                 SiteCase.measure("Quality of life", "", false, MeasureSpec.Good.UP),
                 SiteCase.measure("Choice and control", "", false, MeasureSpec.Good.UP));
         GainWords words = new GainWords(
-                SiteCase.context(measures),
-                cells.cell("where").isEmpty() ? GainWords.HERE : GainWords.ALL_SITES);
+                SiteCase.context(measures), cells.cell("where").isEmpty() ? GainWords.HERE : GainWords.ALL_SITES);
         Gain gain = gain(cells);
         return cells.cell("sentence").equals("card") ? SiteCase.shown(words.card(gain)) : words.text(gain);
     }
@@ -44,8 +43,7 @@ record GainCase(Map<String, String> row) {
                 ? new Gain.Standing(true, null, "")
                 : new Gain.Standing(false, item.beside().get(0).value(), reason);
         Value total = range(cells.cell("total"));
-        return new Gain(
-                item, "id", total, new Value.Plain(1), range(cells.cell("cases")), total, List.of(), standing);
+        return new Gain(item, "id", total, new Value.Plain(1), range(cells.cell("cases")), total, List.of(), standing);
     }
 
     private static Value range(String cell) {

@@ -53,7 +53,9 @@ class SentencesTest {
 
     @Test
     void theTablesHoldMoreThanAHundredCases() throws IOException {
-        assertThat(rows("sites.csv").size() + rows("programme.csv").size() + rows("gains.csv").size())
+        assertThat(rows("sites.csv").size()
+                        + rows("programme.csv").size()
+                        + rows("gains.csv").size())
                 .isGreaterThan(100);
     }
 
@@ -64,7 +66,9 @@ class SentencesTest {
                 .setSkipHeaderRecord(true)
                 .get();
         try (CSVParser table = CSVParser.parse(
-                Objects.requireNonNull(SentencesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8, format)) {
+                Objects.requireNonNull(SentencesTest.class.getResourceAsStream(name)),
+                StandardCharsets.UTF_8,
+                format)) {
             return table.stream().map(CSVRecord::toMap).toList();
         }
     }

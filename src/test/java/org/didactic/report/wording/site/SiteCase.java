@@ -27,8 +27,7 @@ record SiteCase(Map<String, String> row) {
     private static final int START = 2019;
 
     static SiteContext context(List<MeasureSpec> measures) {
-        return new SiteContext(
-                "Community Led Support", "England", Noun.ofUnit("authority"), Years.FINANCIAL, measures);
+        return new SiteContext("Community Led Support", "England", Noun.ofUnit("authority"), Years.FINANCIAL, measures);
     }
 
     SiteContext context() {
@@ -61,8 +60,7 @@ record SiteCase(Map<String, String> row) {
                 gap(here, number("others")),
                 gap(here, number("country")),
                 gap(here, number("neighbours")));
-        return new SiteMeasure(
-                spec, flat(0), flat(0), flat(0), flat(0), flat(band), flat(0), change, own(path(twin)));
+        return new SiteMeasure(spec, flat(0), flat(0), flat(0), flat(0), flat(band), flat(0), change, own(path(twin)));
     }
 
     static MeasureSpec measure(String label, String unit, boolean share, MeasureSpec.Good good) {
@@ -103,7 +101,8 @@ record SiteCase(Map<String, String> row) {
 
     private List<Neighbour> neighbours() {
         List<Neighbour> all = new ArrayList<>();
-        for (String each : cell("names").isEmpty() ? new String[0] : cell("names").split(" ")) {
+        for (String each :
+                cell("names").isEmpty() ? new String[0] : cell("names").split(" ")) {
             String[] parts = each.split("=");
             all.add(new Neighbour(parts[0], parts[0], parts.length == 1 ? null : Double.valueOf(parts[1])));
         }
@@ -113,9 +112,7 @@ record SiteCase(Map<String, String> row) {
     private Value value(String column) {
         String cell = cell(column);
         Double number = number(column);
-        return number == null
-                ? new Value.NotIdentified(cell.isEmpty() ? "no number" : cell)
-                : new Value.Plain(number);
+        return number == null ? new Value.NotIdentified(cell.isEmpty() ? "no number" : cell) : new Value.Plain(number);
     }
 
     /** A number in the measure's own scale, null for an empty cell or a reason. */
@@ -137,7 +134,9 @@ record SiteCase(Map<String, String> row) {
     }
 
     private static Trend flat(double level) {
-        return new Trend(TIMES, TIMES.stream().map(each -> (Value) new Value.Plain(level)).toList());
+        return new Trend(
+                TIMES,
+                TIMES.stream().map(each -> (Value) new Value.Plain(level)).toList());
     }
 
     private static Trend path(double change) {

@@ -1,0 +1,61 @@
+package org.didactic.report.narrative;
+
+import java.util.List;
+import org.didactic.report.evidence.EvidenceLibrary;
+import org.didactic.report.evidence.EvidenceReader;
+import org.didactic.spec.Analysis;
+import org.didactic.spec.EvidenceSpec;
+import org.didactic.text.Problems;
+import org.didactic.text.UserErrorException;
+import org.jspecify.annotations.Nullable;
+
+/** What others found, as the library beside an analysis file tells it. */
+public final class StudyEvidence {
+    private StudyEvidence() {}
+
+    /**
+     * Returns the references of an analysis, none where it names no library.
+     *
+     * @throws UserErrorException if the file cannot be used
+     */
+    public static EvidenceLibrary of(Analysis analysis) {
+        EvidenceSpec evidence = analysis.companions().evidence();
+        if (evidence == null) {
+            return EvidenceLibrary.EMPTY;
+        }
+        SmallFile file = SmallFile.of(analysis, evidence.file(), "the library of references");
+        return EvidenceReader.read(file.bytes(), file.shown());
+    }
+
+    /** Adds what is wrong with the library that the analysis names. */
+    public static void check(Analysis analysis, Problems problems) {
+        try {
+            of(analysis);
+        } catch (UserErrorException e) {
+            e.problems().forEach(problems::add);
+        }
+    }
+
+    /** Returns the mistake of citing what the library does not hold, or null; a library that is itself faulty has none. */
+    static @Nullable AuthorMistake unknown(Analysis analysis, String key) {
+        if (analysis.companions().evidence() == null) {
+            return undeclared("cite");
+        }
+        List<String> keys;
+        try {
+            keys = of(analysis).keys();
+        } catch (UserErrorException told) {
+            // What is wrong with the library is told once, by check.
+            return null;
+        }
+        return keys.contains(key) ? null : AuthorMistake.unknown("cite", "no reference has this key", key, keys);
+    }
+
+    /** Returns the mistake of asking for evidence where the analysis file names none. */
+    static AuthorMistake undeclared(String macro) {
+        return new AuthorMistake(
+                macro,
+                "the analysis file names no library of references",
+                "add evidence: {file: evidence.bib} to it, or leave this out");
+    }
+}
