@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of one measure: chart, table, sentences, and what the study found for all. */
 record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
 
+    /** How many units of a twin a page names. */
+    private static final int MOST_UNITS = 10;
+
     /** Returns the section; tables are written by {@code writer}. */
     Map<String, Object> model(TableWriter writer) {
         SiteWords words = new SiteWords(shared.context(), site);
@@ -105,7 +108,7 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
 
     private Table weights(OwnEstimate.Estimated own) {
         List<Row> rows = new ArrayList<>();
-        own.twin().forEach(each -> rows.add(row(each.name(), each.weight())));
+        own.twin().stream().limit(MOST_UNITS).forEach(each -> rows.add(row(each.name(), each.weight())));
         if (!own.timeWeights().isEmpty()) {
             rows.add(new Row("Years before the start", false, true, List.of()));
             own.timeWeights().forEach(each -> rows.add(row(shared.context().time(each.time()), each.weight())));
@@ -119,8 +122,14 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
                         new Column("Share", false)),
                 rows,
                 List.of(),
-                List.of(),
+                rest(own.twin().size() - MOST_UNITS),
                 List.of());
+    }
+
+    private static List<String> rest(int units) {
+        return units <= 0
+                ? List.of()
+                : List.of("And " + NumberText.count(units) + " more with smaller shares: briefings.csv lists them all.");
     }
 
     private static Row row(String name, double weight) {
