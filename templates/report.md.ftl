@@ -81,6 +81,21 @@ A test of the periods before the start can pass because there was no drift, or b
 <@tables "several_outcomes"/>
 
 </#if>
+<#if exhibits.logic_model?has_content || exhibits.impacts?has_content>
+## What the programme claims to change {#impacts}
+<@figures "logic_model"/>
+<@tables "impacts"/>
+<@figures "markers"/>
+
+</#if>
+<#if exhibits.valuation?has_content>
+## What the effects may be worth {#valuation}
+
+Nothing is valued without the interval of its effect, and nothing counts where something beside it got worse.
+<@tables "valuation"/>
+<@figures "gains"/>
+
+</#if>
 <#if appendix?has_content || redrawn || cells?has_content || aggregated || decomposed>
 ## Appendix {#appendix}
 <#list appendix as each>

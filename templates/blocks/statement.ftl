@@ -8,5 +8,13 @@
 </#list>
 </@w.sources>
 <#if merges?has_content>
-<@w.note>Merged units: <#list merges as merge>${merge.from} into ${merge.into}<#sep>; </#list>.</@w.note>
+<@w.note>Merged units: <#list merges as merge>${merge.from} into ${merge.into} (${merge.where})<#sep>; </#list>.</@w.note>
+</#if>
+<#if remarks?has_content>
+<@w.p>Seen in the files:</@w.p>
+<@w.list>
+<#list remarks as remark>
+<@w.item>${remark.id}: ${remark.words}.</@w.item>
+</#list>
+</@w.list>
 </#if>

@@ -6,10 +6,12 @@ import org.didactic.data.SourceFile;
 import org.didactic.panel.JoinReport;
 import org.didactic.panel.Lineage;
 import org.didactic.panel.Panel;
+import org.didactic.panel.UnitMergeReport;
 import org.didactic.reproduce.run.LoadedStudy;
+import org.didactic.text.Counted;
 import org.didactic.text.NumberText;
 
-/** Writes which rows went in: a line a source, a panel, and a join with keys that found no partner. */
+/** Writes which rows went in: a line a source with what was seen in it, a merged unit, a panel, and a join with keys that found no partner. */
 final class InputLedger {
     private static final int NAMED = 3;
 
@@ -17,7 +19,11 @@ final class InputLedger {
 
     static List<String> lines(LoadedStudy study) {
         List<String> lines = new ArrayList<>();
-        study.data().files().forEach(file -> lines.add(source(file, study)));
+        for (SourceFile file : study.data().files()) {
+            lines.add(source(file, study));
+            file.remarks().forEach(remark -> lines.add("  " + remark));
+        }
+        study.data().merges().stream().map(InputLedger::merge).forEach(lines::add);
         study.data().joins().stream()
                 .filter(join -> !join.unmatchedLeft().isEmpty()
                         || !join.unmatchedRight().isEmpty())
@@ -40,6 +46,11 @@ final class InputLedger {
             }
         }
         return line.toString();
+    }
+
+    private static String merge(UnitMergeReport merge) {
+        return "merged in " + merge.source() + ": " + String.join(", ", merge.from()) + " into " + merge.into() + " ("
+                + Counted.of(merge.rows(), "row") + ")";
     }
 
     private static String join(JoinReport join) {

@@ -37,7 +37,8 @@ final class Arithmetic {
             case EXP -> StrictMath.exp(argument);
             case SQRT -> Math.sqrt(argument);
             case ABS -> Math.abs(argument);
-            case MIN, MAX, IF -> throw new IllegalArgumentException("not a function of one number (" + function + ")");
+            case MIN, MAX, IF, FIRST ->
+                throw new IllegalArgumentException("not a function of one number (" + function + ")");
         };
     }
 

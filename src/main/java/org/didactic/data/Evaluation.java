@@ -2,7 +2,7 @@ package org.didactic.data;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.didactic.spec.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +88,8 @@ final class Evaluation {
                 }
                 yield result;
             }
+            case FIRST ->
+                FirstPresent.numbers(arguments.stream().map(this::numbers).toList(), rows);
             default -> applied(call.function(), first);
         };
     }
@@ -140,7 +142,11 @@ final class Evaluation {
         if (expression instanceof Expression.ColumnReference reference) {
             return table.column(reference.column().value()).texts();
         }
-        List<Expression> arguments = ((Expression.Call) expression).arguments();
+        Expression.Call call = (Expression.Call) expression;
+        List<Expression> arguments = call.arguments();
+        if (call.function() == Expression.Function.FIRST) {
+            return FirstPresent.texts(arguments.stream().map(this::texts).toList(), rows);
+        }
         Truths condition = truths(arguments.get(0));
         TextColumn yes = texts(arguments.get(1));
         TextColumn no = texts(arguments.get(2));
@@ -154,7 +160,7 @@ final class Evaluation {
                 result.addMissing(reason);
             }
         }
-        return result.build(Set.of());
+        return result.build(Map.of());
     }
 
     /** Returns the answers that a condition gives. */

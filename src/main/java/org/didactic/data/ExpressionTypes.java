@@ -1,5 +1,6 @@
 package org.didactic.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.didactic.spec.Expression;
@@ -135,34 +136,59 @@ final class ExpressionTypes {
     }
 
     private @Nullable ExpressionKind kindOf(Expression.Call call) {
-        if (call.function() != Expression.Function.IF) {
-            boolean fits = true;
-            for (Expression argument : call.arguments()) {
-                fits &= isNumber(argument);
-            }
-            return fits ? ExpressionKind.NUMBER : null;
-        }
         List<Expression> arguments = call.arguments();
-        boolean condition = isTruth(arguments.get(0));
-        ExpressionKind yes = kindOf(arguments.get(1));
-        ExpressionKind no = kindOf(arguments.get(2));
-        if (!condition || yes == null || no == null) {
+        switch (call.function()) {
+            case IF -> {
+                boolean condition = isTruth(arguments.get(0));
+                ExpressionKind kind = common(
+                        call, arguments.subList(1, 3), "if gives", "let both branches give numbers, or both texts");
+                return condition ? kind : null;
+            }
+            case FIRST -> {
+                return common(
+                        call, arguments, "first chooses from", "let all of them be numbers, or all of them texts");
+            }
+            default -> {
+                boolean fits = true;
+                for (Expression argument : arguments) {
+                    fits &= isNumber(argument);
+                }
+                return fits ? ExpressionKind.NUMBER : null;
+            }
+        }
+    }
+
+    /** Returns what all of the alternatives give, or null after reporting two that differ. */
+    private @Nullable ExpressionKind common(
+            Expression.Call call, List<Expression> alternatives, String what, String remedy) {
+        List<ExpressionKind> kinds = new ArrayList<>();
+        for (Expression alternative : alternatives) {
+            ExpressionKind kind = kindOf(alternative);
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        if (kinds.size() < alternatives.size()) {
             return null;
         }
-        if (yes == no) {
-            return yes;
+        ExpressionKind common = kinds.get(0);
+        for (ExpressionKind kind : kinds.subList(1, kinds.size())) {
+            if (common == kind) {
+                continue;
+            }
+            if (common.canBeNumber() && kind.canBeNumber()) {
+                common = ExpressionKind.NUMBER;
+            } else if (common.canBeText() && kind.canBeText()) {
+                common = ExpressionKind.TEXT;
+            } else {
+                report(
+                        call.position(),
+                        String.format(Locale.ROOT, "%s %s or %s", what, common.words(), kind.words()),
+                        remedy);
+                return null;
+            }
         }
-        if (yes.canBeNumber() && no.canBeNumber()) {
-            return ExpressionKind.NUMBER;
-        }
-        if (yes.canBeText() && no.canBeText()) {
-            return ExpressionKind.TEXT;
-        }
-        report(
-                call.position(),
-                String.format(Locale.ROOT, "if gives %s or %s", yes.words(), no.words()),
-                "let both branches give numbers, or both texts");
-        return null;
+        return common;
     }
 
     /** Returns whether the part gives a number, after reporting what keeps it from doing so. */

@@ -5,8 +5,14 @@ package org.didactic.data;
  *
  * @param kind the class of reason
  * @param detail what exactly: the code in the file, the cleaning step, the undefined operation
+ * @param meaning what the code in the file means, where the analysis says it; else empty
  */
-public record Missing(Kind kind, String detail) {
+public record Missing(Kind kind, String detail, String meaning) {
+
+    /** Returns a reason that has no meaning beyond its detail. */
+    public Missing(Kind kind, String detail) {
+        this(kind, detail, "");
+    }
 
     /** The classes of reasons. */
     public enum Kind {

@@ -1,6 +1,6 @@
 package org.didactic.data;
 
-import java.util.Set;
+import java.util.Map;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +110,6 @@ public final class NumberColumn implements Column {
                 texts.addMissing(reason);
             }
         }
-        return texts.build(Set.of());
+        return texts.build(Map.of());
     }
 }

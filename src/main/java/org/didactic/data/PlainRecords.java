@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Records of a file without quotation marks: every comma and every end of a line separates. */
+/** Records of a file without quotation marks: every separator and every end of a line separates. */
 final class PlainRecords implements Records {
     private final byte[] bytes;
+    private final char separator;
     private final List<String> cells = new ArrayList<>();
     private int at;
     private int line;
@@ -17,8 +18,9 @@ final class PlainRecords implements Records {
      *
      * @param start the place after the byte-order mark
      */
-    PlainRecords(byte[] bytes, int start) {
+    PlainRecords(byte[] bytes, int start, char separator) {
         this.bytes = bytes;
+        this.separator = separator;
         this.at = start;
     }
 
@@ -41,7 +43,7 @@ final class PlainRecords implements Records {
         cells.clear();
         int cell = at;
         while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
-            if (bytes[at] == ',') {
+            if (bytes[at] == separator) {
                 cells.add(text(cell));
                 cell = at + 1;
             }

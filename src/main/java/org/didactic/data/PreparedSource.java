@@ -82,8 +82,8 @@ public final class PreparedSource {
         return new PreparedSource(spec, file, other, composed);
     }
 
-    /** Returns the source under other column names; the table must still be the file. */
-    PreparedSource renamed(Table other) {
-        return new PreparedSource(spec, other, other, tableRow);
+    /** Returns the source with other cells in the rows of its table. */
+    PreparedSource withTable(Table other) {
+        return new PreparedSource(spec, file, other, tableRow);
     }
 }

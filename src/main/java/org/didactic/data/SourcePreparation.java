@@ -2,27 +2,38 @@ package org.didactic.data;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.didactic.data.office.Workbook;
 import org.didactic.spec.Expression;
+import org.didactic.spec.SourceConversions;
+import org.didactic.spec.SourceLayout;
 import org.didactic.spec.SourceSpec;
 import org.didactic.text.Located;
 import org.didactic.text.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a source from its bytes to its own table: where, rename, spread, in this order. So {@code where} speaks of the
- * columns by their names in the file, and {@code spread} and {@code sum} by their new ones.
+ * Takes a source from its bytes to its own table: where, rename, financial years, money, spread, add up, in this order. So
+ * {@code where} speaks of the columns by their names in the file, and all others by their new ones.
  */
 public final class SourcePreparation {
     private final SourceLocator locator;
+    private final List<Located<String>> further;
     private final Problems problems;
+    private final List<String> remarks = new ArrayList<>();
 
-    /** Returns a preparation that finds files with this locator. */
-    public SourcePreparation(SourceLocator locator, Problems problems) {
+    /**
+     * Returns a preparation of one source that finds its file with this locator.
+     *
+     * @param further names of columns that the analysis uses outside the source's own keys
+     */
+    public SourcePreparation(SourceLocator locator, List<Located<String>> further, Problems problems) {
         this.locator = locator;
+        this.further = List.copyOf(further);
         this.problems = problems;
     }
 
@@ -40,11 +51,11 @@ public final class SourcePreparation {
         if (bytes == null) {
             return null;
         }
-        String file = bytes.path().toString();
-        Table table = new CsvReader(spec.id().value(), file, Set.copyOf(spec.missing()), problems).read(bytes.bytes());
+        Table table = table(spec, bytes);
         if (table == null) {
             return null;
         }
+        PreparedSource source = prepared(spec, table);
         SourceFile described = new SourceFile(
                 spec.id().value(),
                 bytes.path(),
@@ -53,25 +64,89 @@ public final class SourcePreparation {
                 spec.origin(),
                 spec.licence(),
                 spec.travels(),
-                table.rows());
-        return new Read(described, prepared(spec, table));
+                table.rows(),
+                List.copyOf(remarks));
+        return new Read(described, source);
+    }
+
+    private @Nullable Table table(SourceSpec spec, FileBytes bytes) {
+        String file = bytes.path().toString();
+        Records records = new SourceRecords(spec, file, problems, remarks).open(bytes.bytes());
+        if (records == null) {
+            return null;
+        }
+        boolean ragged = Workbook.isOne(file.toLowerCase(Locale.ROOT));
+        RecordEdges edges = new RecordEdges(file, spec.layout().header(), ragged, remarks);
+        Map<String, String> codes = new LinkedHashMap<>();
+        Map<String, String> meanings = spec.conversions().meanings();
+        spec.missing().forEach(code -> codes.put(code, meanings.getOrDefault(code, "")));
+        String mark = spec.conversions().provisional();
+        ProvisionalMarks provisional = mark == null ? null : new ProvisionalMarks(mark);
+        Table table = new TableReader(spec.id().value(), file, codes, edges, provisional, problems).read(records);
+        if (provisional != null && !provisional.remark().isEmpty()) {
+            remarks.add(provisional.remark());
+        }
+        return table;
     }
 
     /** Returns the source that is made of the rows of its file, or null after reporting why they cannot be used. */
     public @Nullable PreparedSource prepared(SourceSpec spec, Table file) {
-        PreparedSource source = PreparedSource.of(spec, file);
-        int @Nullable [] selected = selected(source);
-        Table renamed = renamed(source);
+        Table named = spec.layout().loose() ? new LooseNames(names(spec), problems).apply(file) : file;
+        if (named == null) {
+            return null;
+        }
+        SourceConversions conversions = spec.conversions();
+        int @Nullable [] selected = selected(PreparedSource.of(spec, named));
+        Table renamed = new Renaming(spec.rename(), problems).apply(named);
         if (renamed == null || (spec.where() != null && selected == null)) {
             return null;
         }
-        PreparedSource result = source.renamed(renamed);
+        FinancialYearSteps years = new FinancialYearSteps(conversions.financialYears(), problems);
+        Table used = selected == null ? renamed : renamed.take(selected);
+        SourceConversions.Totals totals = conversions.totals();
+        boolean sound = totals == null || new TotalsCheck(totals, problems).check(used);
+        if (!years.check(used) || !sound) {
+            return null;
+        }
+        PreparedSource result = PreparedSource.of(spec, years.apply(renamed));
         result = selected == null ? result : result.keeping(selected);
+        Table pounds = new MoneySteps(conversions.money(), problems).apply(result.table());
+        return pounds == null ? null : reshaped(result.withTable(pounds));
+    }
+
+    /** Returns the source after the steps that change its rows. */
+    private @Nullable PreparedSource reshaped(PreparedSource source) {
+        SourceSpec spec = source.spec();
+        PreparedSource result = source;
+        if (isPublished(spec)) {
+            Set<String> used = new LinkedHashSet<>();
+            SourceNames.of(spec).forEach(name -> used.add(name.value()));
+            further.forEach(name -> used.add(name.value()));
+            used.addAll(spec.rename().keySet());
+            remarks.addAll(Negatives.remarks(source.table(), used));
+        }
         SourceSpec.Spread spread = spec.spread();
         if (spread != null) {
             result = new Spreading(spread, problems).apply(result);
         }
+        SourceConversions.AddUp addUp = spec.conversions().addUp();
+        if (result != null && addUp != null) {
+            result = new AddingUp(addUp, problems).apply(result);
+        }
         return result != null && sumsAreThere(result) ? result : null;
+    }
+
+    /** Returns whether the analysis says anything of how a publisher made the file. */
+    private static boolean isPublished(SourceSpec spec) {
+        return !spec.layout().equals(SourceLayout.PLAIN) || !spec.conversions().equals(SourceConversions.NONE);
+    }
+
+    private List<Located<String>> names(SourceSpec spec) {
+        List<Located<String>> names = new ArrayList<>(SourceNames.of(spec));
+        further.stream()
+                .filter(name -> !spec.rename().containsKey(name.value()))
+                .forEach(names::add);
+        return names;
     }
 
     private int @Nullable [] selected(PreparedSource source) {
@@ -113,41 +188,6 @@ public final class SourcePreparation {
             }
         }
         return there;
-    }
-
-    private @Nullable Table renamed(PreparedSource source) {
-        Map<String, String> newNames = new LinkedHashMap<>();
-        boolean sound = true;
-        Table table = source.table();
-        for (Map.Entry<String, Located<String>> entry : source.spec().rename().entrySet()) {
-            Located<String> old = entry.getValue();
-            if (!table.has(old.value())) {
-                problems.add(UnknownColumn.problem(old, table.names(), ""));
-                sound = false;
-            } else if (newNames.put(old.value(), entry.getKey()) != null) {
-                problems.add(
-                        old, String.format(Locale.ROOT, "the column gets two names (%s)", old), "copy it with derive");
-                sound = false;
-            }
-        }
-        for (Map.Entry<String, Located<String>> entry : source.spec().rename().entrySet()) {
-            String name = entry.getKey();
-            if (table.has(name) && !newNames.containsKey(name)) {
-                problems.add(
-                        entry.getValue(),
-                        String.format(Locale.ROOT, "the file has a column of the new name already (%s)", name),
-                        "rename that one as well, or choose another name");
-                sound = false;
-            }
-        }
-        if (!sound) {
-            return null;
-        }
-        List<TableColumn> columns = new ArrayList<>();
-        for (TableColumn column : table.columns()) {
-            columns.add(column.renamed(newNames.getOrDefault(column.name(), column.name())));
-        }
-        return new Table(table.rows(), columns);
     }
 
     private boolean sumsAreThere(PreparedSource source) {

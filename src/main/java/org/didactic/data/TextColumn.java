@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.didactic.numeric.Chunks;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public final class TextColumn implements Column {
                 builder.addMissing(reason);
             }
         }
-        return builder.build(Set.of());
+        return builder.build(Map.of());
     }
 
     /** Returns a column that holds the same text in each row. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Gathers the cells of a column one by one; each different text and reason is kept once. */
 final class TextColumnBuilder {
@@ -36,15 +35,20 @@ final class TextColumnBuilder {
         codes[size++] = code;
     }
 
-    /** Returns the column with every text that is one of the missing codes turned into that reason. */
-    TextColumn build(Set<String> missingCodes) {
+    /**
+     * Returns the column with every text that is one of the missing codes turned into that reason.
+     *
+     * @param missingCodes each with its meaning, which may be empty
+     */
+    TextColumn build(Map<String, String> missingCodes) {
         List<Missing> allReasons = new ArrayList<>(reasons.keySet());
         List<String> texts = new ArrayList<>();
         int[] codeOf = new int[pool.size()];
         for (int number = 0; number < codeOf.length; number++) {
             String text = pool.text(number);
-            if (missingCodes.contains(text)) {
-                allReasons.add(new Missing(Missing.Kind.CODE, text));
+            String meaning = missingCodes.get(text);
+            if (meaning != null) {
+                allReasons.add(new Missing(Missing.Kind.CODE, text, meaning));
                 codeOf[number] = -allReasons.size();
             } else {
                 codeOf[number] = texts.size();

@@ -92,9 +92,7 @@ final class BriefingChecks {
             panels.forEach(panel -> known.addAll(panel.table().names()));
             problems.add(UnknownColumn.problem(name, known, ""));
         }
-        return panels.stream()
-                .filter(panel -> panel.table().has(name.value()))
-                .toList();
+        return panels.stream().filter(panel -> panel.table().has(name.value())).toList();
     }
 
     private void number(Located<String> name, PanelDraft panel) {

@@ -10,6 +10,7 @@ import org.didactic.data.SourceFile;
  * @param panels by id, in the order of the analysis file
  * @param files the files that were read, in the order of the sources
  * @param joins what did not match, in the order of the panels and their joins
+ * @param merges which units became others, in the order of the sources
  * @param variants by the variant's id the panels that its outcomes have, by their ids
  * @param neighbours what a source lists of them
  */
@@ -17,5 +18,6 @@ public record LoadedData(
         Map<String, Panel> panels,
         List<SourceFile> files,
         List<JoinReport> joins,
+        List<UnitMergeReport> merges,
         Map<String, Map<String, VariantPanel>> variants,
         ListedNeighbours neighbours) {}

@@ -66,9 +66,10 @@ public final class PanelLoader {
     public static LoadedData ofTables(Analysis analysis, Map<String, Table> tables) {
         PanelLoader loader = new PanelLoader(analysis, DataFolders.of(List.of()));
         Map<String, PreparedSource> sources = new LinkedHashMap<>();
+        List<Located<String>> used = NamesUsed.of(analysis);
         for (SourceSpec spec : analysis.data().sources()) {
             Table table = Objects.requireNonNull(tables.get(spec.id().value()));
-            PreparedSource source = new SourcePreparation(loader.locator, loader.problems).prepared(spec, table);
+            PreparedSource source = new SourcePreparation(loader.locator, used, loader.problems).prepared(spec, table);
             if (source != null) {
                 sources.put(source.id(), source);
             }
@@ -86,7 +87,9 @@ public final class PanelLoader {
         Map<String, PreparedSource> sources = read;
         UnitReorganisation reorganisation =
                 new UnitReorganisation(data, analysis.treatment().start().value(), problems);
-        sources = reorganisation.apply(sources, sources.size() == data.sources().size());
+        boolean complete = sources.size() == data.sources().size();
+        new MoneyAlike(sources, reorganisation.unitColumns(sources), problems).check(complete);
+        sources = reorganisation.apply(sources, complete);
         List<PanelDraft> panels = new ArrayList<>();
         PanelAssembly assembly = new PanelAssembly(sources, reorganisation.into(), problems);
         for (PanelSpec spec : data.panels()) {
@@ -109,7 +112,13 @@ public final class PanelLoader {
         problems.throwIfAny();
         List<JoinReport> joins =
                 panels.stream().flatMap(panel -> panel.joins().stream()).toList();
-        return new LoadedData(Collections.unmodifiableMap(finished), List.copyOf(files), joins, variants, neighbours);
+        return new LoadedData(
+                Collections.unmodifiableMap(finished),
+                List.copyOf(files),
+                joins,
+                reorganisation.reports(),
+                variants,
+                neighbours);
     }
 
     /** Checks what briefings read of the panels, and returns the neighbours that they take from a source. */
@@ -150,8 +159,9 @@ public final class PanelLoader {
 
     /** Reads the sources in parallel; each has its own problems, gathered in the order of the file. */
     private Map<String, PreparedSource> read(List<SourceFile> files) {
+        List<Located<String>> used = NamesUsed.of(analysis);
         List<Attempt> attempts = analysis.data().sources().parallelStream()
-                .map(spec -> Attempt.at(spec, locator))
+                .map(spec -> Attempt.at(spec, locator, used))
                 .toList();
         Map<String, PreparedSource> sources = new LinkedHashMap<>();
         for (Attempt attempt : attempts) {
@@ -169,9 +179,9 @@ public final class PanelLoader {
     }
 
     private record Attempt(SourcePreparation.@Nullable Read read, Problems problems) {
-        static Attempt at(SourceSpec spec, SourceLocator locator) {
+        static Attempt at(SourceSpec spec, SourceLocator locator, List<Located<String>> used) {
             Problems problems = new Problems();
-            return new Attempt(new SourcePreparation(locator, problems).read(spec), problems);
+            return new Attempt(new SourcePreparation(locator, used, problems).read(spec), problems);
         }
     }
 

@@ -1,12 +1,16 @@
 package org.didactic.panel;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.didactic.data.PreparedSource;
+import org.didactic.data.TextColumn;
 import org.didactic.data.UnitMerging;
 import org.didactic.spec.DataSpec;
 import org.didactic.spec.PanelSpec;
@@ -22,6 +26,7 @@ final class UnitReorganisation {
     private final String start;
     private final Problems problems;
     private final Map<String, String> into = new LinkedHashMap<>();
+    private final List<UnitMergeReport> reports = new ArrayList<>();
 
     /** Returns the reorganisation that the analysis file declares; its reader has refused units that go two ways. */
     UnitReorganisation(DataSpec data, String start, Problems problems) {
@@ -60,15 +65,54 @@ final class UnitReorganisation {
                 return;
             }
             seen.addAll(UnitMerging.unitsOf(source, unit));
+            report(source, unit);
             PreparedSource result = new UnitMerging(into, start, problems).apply(source, unit, keys(source));
             if (result != null) {
                 merged.put(id, result);
             }
         });
         if (complete) {
-            data.mergeUnits().forEach(merge -> merge.from().forEach(from -> reportUnseen(from, seen)));
+            data.mergeUnits().stream()
+                    .filter(merge -> merge.list() == null)
+                    .forEach(merge -> merge.from().forEach(from -> reportUnseen(from, seen)));
         }
         return merged;
+    }
+
+    /** Returns what became of which units, by source and then in the order of the analysis file. */
+    List<UnitMergeReport> reports() {
+        return List.copyOf(reports);
+    }
+
+    /** Returns the unit's column of each source that has one, by the source's id. */
+    Map<String, String> unitColumns(Map<String, PreparedSource> sources) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        sources.forEach((id, source) -> {
+            String unit = unitColumn(source);
+            if (unit != null) {
+                columns.put(id, unit);
+            }
+        });
+        return columns;
+    }
+
+    private void report(PreparedSource source, String unit) {
+        TextColumn units = source.table().column(unit).texts();
+        Map<String, Set<String>> from = new LinkedHashMap<>();
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        into.values().forEach(stays -> from.put(stays, new TreeSet<>(CodePointOrder.INSTANCE)));
+        for (int row = 0; row < units.size(); row++) {
+            String stays = units.missing(row) == null ? into.get(units.value(row)) : null;
+            if (stays != null) {
+                Objects.requireNonNull(from.get(stays)).add(units.value(row));
+                rows.merge(stays, 1, Integer::sum);
+            }
+        }
+        from.forEach((stays, ended) -> {
+            if (!ended.isEmpty()) {
+                reports.add(new UnitMergeReport(source.id(), stays, List.copyOf(ended), rows.getOrDefault(stays, 0)));
+            }
+        });
     }
 
     private void reportUnseen(Located<String> from, Set<String> seen) {

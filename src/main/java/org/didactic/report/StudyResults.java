@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings of the design checks, sorted by severity, id and place
  * @param joins what did not match when the panels were made, in the order of the panels and their joins
  * @param published how printed values stand to the results, null where the analysis declares none
+ * @param inputs what was seen when the files were read
  * @param companions what goes out beside the study
  */
 public record StudyResults(
@@ -29,7 +30,20 @@ public record StudyResults(
         List<Finding> findings,
         List<JoinReport> joins,
         @Nullable PublishedComparison published,
+        InputNotes inputs,
         StudyCompanions companions) {
+
+    /** Returns a study of whose files nothing is to be told and that nothing goes out beside. */
+    public StudyResults(
+            Analysis analysis,
+            Map<String, Panel> panels,
+            Results results,
+            List<SampleLedger> ledgers,
+            List<Finding> findings,
+            List<JoinReport> joins,
+            @Nullable PublishedComparison published) {
+        this(analysis, panels, results, ledgers, findings, joins, published, InputNotes.NONE, StudyCompanions.NONE);
+    }
 
     /** Returns a study that is compared with no printed values and that nothing goes out beside. */
     public StudyResults(
@@ -39,6 +53,6 @@ public record StudyResults(
             List<SampleLedger> ledgers,
             List<Finding> findings,
             List<JoinReport> joins) {
-        this(analysis, panels, results, ledgers, findings, joins, null, StudyCompanions.NONE);
+        this(analysis, panels, results, ledgers, findings, joins, null);
     }
 }

@@ -21,7 +21,11 @@ final class DataShape {
             MapShape.of(new IdShape("source"), SourceShape.SOURCE).notEmpty().then((place, items) -> Named.all(items)),
             "the files, by id");
     private static final Key<List<UnitMerge>> MERGE_UNITS = Key.optional(
-            "merge_units", UnitMergeShape.MERGES, "reorganised units: the code that stays and those it replaces", "{}");
+            "merge_units",
+            UnitMergeShape.MERGES,
+            "reorganised units: the code that stays and those it replaces; include: NAME takes in a list that is shipped"
+                    + " (england-2016-2023) or a .yaml file beside this one",
+            "{}");
     private static final Key<PanelSpec> PANEL = Key.optional(
             "panel",
             PanelShape.PANEL.then((place, panel) -> panel.named(place.located(ONLY_PANEL))),

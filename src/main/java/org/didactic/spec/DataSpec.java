@@ -3,6 +3,7 @@ package org.didactic.spec;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.text.Located;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the rows come from and what is done to them, in the order of the file.
@@ -28,8 +29,25 @@ public record DataSpec(
         return List.copyOf(all);
     }
 
-    /** Several units that become one: {@code into} takes the place of {@code from}. */
-    public record UnitMerge(Located<String> into, List<Located<String>> from) {}
+    /**
+     * Several units that become one: {@code into} takes the place of {@code from}.
+     *
+     * @param list the name of the list that says so; null for the analysis file itself
+     */
+    public record UnitMerge(
+            Located<String> into,
+            List<Located<String>> from,
+            @Nullable Located<String> list) {
+        /** Returns units that the analysis file itself merges. */
+        public UnitMerge(Located<String> into, List<Located<String>> from) {
+            this(into, from, null);
+        }
+
+        /** Returns the name of the file of the study that says so, or null when none does. */
+        public @Nullable Located<String> file() {
+            return list != null && UnitList.isFile(list.value()) ? list : null;
+        }
+    }
 
     /** A column and the expression that gives it. */
     public record Derivation(Located<String> column, Expression expression) {}

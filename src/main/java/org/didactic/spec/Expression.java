@@ -100,6 +100,7 @@ public sealed interface Expression {
         SQRT,
         ABS,
         MIN,
-        MAX
+        MAX,
+        FIRST
     }
 }

@@ -39,6 +39,7 @@ final class FunctionCall {
             case IF -> new Usage(3, 3, "3 arguments", "if(condition, then, else)");
             case MIN -> new Usage(2, Integer.MAX_VALUE, "2 arguments or more", "min(a, b)");
             case MAX -> new Usage(2, Integer.MAX_VALUE, "2 arguments or more", "max(a, b)");
+            case FIRST -> new Usage(2, Integer.MAX_VALUE, "2 arguments or more", "first(a, b)");
             case LN, LOG10, EXP, SQRT, ABS ->
                 new Usage(1, 1, "1 argument", function.name().toLowerCase(Locale.ROOT) + "(a)");
         };

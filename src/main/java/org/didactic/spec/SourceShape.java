@@ -1,11 +1,13 @@
 package org.didactic.spec;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.didactic.spec.SourceSpec.Spread;
+import org.didactic.spec.yaml.Fields;
 import org.didactic.spec.yaml.FlagShape;
 import org.didactic.spec.yaml.Key;
 import org.didactic.spec.yaml.MapShape;
@@ -19,7 +21,8 @@ final class SourceShape {
     private static final Key<Located<String>> FILE = Key.required(
             "file",
             TextShape.NAME.located(),
-            "a CSV file, relative to this file or found by its name below the folder given by --data");
+            "a file (.csv, .txt, .tsv, .xlsx, .ods, .json), relative to this file or found by its name below the folder"
+                    + " given by --data");
     private static final Key<Located<String>> SHA256 = Key.optional(
             "sha256",
             TextShape.NAME.located().then((place, hash) -> {
@@ -36,8 +39,6 @@ final class SourceShape {
             Key.optional("licence", TextShape.ANY, "the licence of the file", "\"\"");
     private static final Key<Boolean> TRAVELS = Key.optional(
             "travels", FlagShape.FLAG, "false: the file may be absent and is left out of packages", "true");
-    private static final Key<List<String>> MISSING =
-            Key.optional("missing", Names.CODES, "cells that mean missing", "[\"\", \"NA\"]");
     private static final Key<Expression> WHERE =
             Key.optional("where", ExpressionShape.EXPRESSION, "the rows to keep, such as age == '65+'");
     private static final Key<Map<String, Located<String>>> RENAME = Key.optional(
@@ -60,37 +61,45 @@ final class SourceShape {
     private static final Key<String> DESCRIPTION =
             Key.optional("description", TextShape.ANY, "what is in the file, in sentences", "\"\"");
 
-    static final Shape<Named<SourceSpec>> SOURCE = ObjectShape.of(
-            "source",
-            List.of(
-                    FILE,
-                    SHA256,
-                    ORIGIN,
-                    LICENCE,
-                    TRAVELS,
-                    MISSING,
-                    WHERE,
-                    RENAME,
-                    SPREAD,
-                    SUM,
-                    CITATION,
-                    ACCESS,
-                    DESCRIPTION),
-            fields -> id -> new SourceSpec(
-                    id,
-                    fields.get(FILE),
-                    fields.find(SHA256),
-                    fields.get(ORIGIN),
-                    fields.get(LICENCE),
-                    fields.get(TRAVELS),
-                    fields.get(MISSING),
-                    fields.find(WHERE),
-                    fields.get(RENAME),
-                    fields.find(SPREAD),
-                    fields.get(SUM),
-                    new SourceSpec.Details(fields.get(CITATION), fields.get(ACCESS), fields.get(DESCRIPTION))));
+    static final Shape<Named<SourceSpec>> SOURCE =
+            ObjectShape.of("source", keys(), SourceShape::build).checking(SourceShape::check);
 
     private SourceShape() {}
+
+    private static List<Key<?>> keys() {
+        List<Key<?>> keys = new ArrayList<>(List.of(FILE, SHA256, ORIGIN, LICENCE, TRAVELS));
+        keys.addAll(SourceLayoutShape.KEYS);
+        keys.add(SourceConversionsShape.MISSING);
+        keys.addAll(List.of(WHERE, RENAME));
+        keys.addAll(SourceConversionsShape.KEYS);
+        keys.addAll(List.of(SPREAD, SUM, CITATION, ACCESS, DESCRIPTION));
+        return keys;
+    }
+
+    private static void check(Fields fields) {
+        Located<String> file = fields.find(FILE);
+        if (file != null) {
+            SourceLayoutShape.check(fields, file);
+        }
+    }
+
+    private static Named<SourceSpec> build(Fields fields) {
+        return id -> new SourceSpec(
+                id,
+                fields.get(FILE),
+                fields.find(SHA256),
+                fields.get(ORIGIN),
+                fields.get(LICENCE),
+                fields.get(TRAVELS),
+                SourceConversionsShape.codes(fields),
+                fields.find(WHERE),
+                fields.get(RENAME),
+                fields.find(SPREAD),
+                fields.get(SUM),
+                new SourceSpec.Details(fields.get(CITATION), fields.get(ACCESS), fields.get(DESCRIPTION)),
+                SourceLayoutShape.of(fields),
+                SourceConversionsShape.of(fields));
+    }
 
     private static Shape<Spread> spread() {
         Key<Located<String>> names =

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rename new column name to the name in the file
  * @param sum columns that add up when units are merged
  * @param details what a package says of the file besides
+ * @param layout how the file is laid out
+ * @param conversions what its cells mean besides
  */
 public record SourceSpec(
         Located<String> id,
@@ -27,7 +29,40 @@ public record SourceSpec(
         Map<String, Located<String>> rename,
         @Nullable Spread spread,
         List<Located<String>> sum,
-        Details details) {
+        Details details,
+        SourceLayout layout,
+        SourceConversions conversions) {
+
+    /** Returns a plain CSV file whose cells are used as they are. */
+    public SourceSpec(
+            Located<String> id,
+            Located<String> file,
+            @Nullable Located<String> sha256,
+            String origin,
+            String licence,
+            boolean travels,
+            List<String> missing,
+            @Nullable Expression where,
+            Map<String, Located<String>> rename,
+            @Nullable Spread spread,
+            List<Located<String>> sum,
+            Details details) {
+        this(
+                id,
+                file,
+                sha256,
+                origin,
+                licence,
+                travels,
+                missing,
+                where,
+                rename,
+                spread,
+                sum,
+                details,
+                SourceLayout.PLAIN,
+                SourceConversions.NONE);
+    }
 
     /**
      * What a package says of a source; each may be empty.

@@ -5,17 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.spec.DataSpec.UnitMerge;
+import org.didactic.spec.yaml.EitherShape;
 import org.didactic.spec.yaml.MapShape;
 import org.didactic.spec.yaml.Place;
 import org.didactic.spec.yaml.Shape;
 import org.didactic.text.Located;
 
-/** {@code data.merge_units}: the code that stays, and the codes that become it. */
+/** {@code data.merge_units}: the code that stays, and the codes that become it; {@code include} takes in lists of them. */
 final class UnitMergeShape {
-    static final Shape<List<UnitMerge>> MERGES = MapShape.of(Names.COLUMN, Names.COLUMNS.notEmpty())
+    private static final String INCLUDE = "include";
+
+    static final Shape<List<UnitMerge>> MERGES = MapShape.of(
+                    Names.COLUMN,
+                    new EitherShape<>(Names.COLUMN.then((place, code) -> List.of(code)), Names.COLUMNS.notEmpty()))
             .then((place, items) -> {
                 List<UnitMerge> merges = new ArrayList<>();
-                items.forEach(item -> merges.add(new UnitMerge(item.key(), item.value())));
+                for (MapShape.Item<Located<String>, List<Located<String>>> item : items) {
+                    if (item.key().value().equals(INCLUDE)) {
+                        item.value().forEach(name -> merges.addAll(UnitList.read(name, place)));
+                    } else {
+                        merges.add(new UnitMerge(item.key(), item.value()));
+                    }
+                }
                 check(place, merges);
                 return List.copyOf(merges);
             });

@@ -15,6 +15,7 @@ import org.didactic.spec.yaml.TextShape;
 import org.didactic.spec.yaml.WholeNumberShape;
 import org.didactic.spec.yaml.WordShape;
 import org.didactic.text.Located;
+import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** {@code valuation}. */
@@ -73,11 +74,14 @@ final class ValuationShape {
         Double central = fields.find(CENTRAL);
         Integer priceYear = fields.find(PRICE_YEAR);
         if (low > high || low < 0) {
-            fields.at(LOW).problem("the range must go up from 0 or above", "write the smaller number under low");
+            fields.at(LOW).problem(
+                            "the range must go up from 0 or above (" + NumberText.brief(low) + " to "
+                                    + NumberText.brief(high) + ")",
+                            "write the smaller number under low");
             return null;
         }
         if (central != null && (central < low || central > high)) {
-            fields.at(CENTRAL).problem("lies outside the range", "a number between low and high");
+            fields.at(CENTRAL).problem("lies outside the range (" + NumberText.brief(central) + ")", "a number between low and high");
             return null;
         }
         if (fields.get(OF).equals("pounds") && priceYear == null) {

@@ -41,6 +41,19 @@ public final class NumberText {
         return digits.signum() == 0 ? "0" : digits.toPlainString();
     }
 
+    /** Returns the shortest text from which the same number is read again; only for finite numbers. */
+    public static String shortest(double number) {
+        for (int digits = WRITTEN.getPrecision(); digits < FULL.getPrecision(); digits++) {
+            BigDecimal rounded = new BigDecimal(number).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (rounded.doubleValue() == number) {
+                BigDecimal stripped = rounded.stripTrailingZeros();
+                boolean large = stripped.precision() - stripped.scale() > FULL.getPrecision();
+                return stripped.signum() == 0 ? "0" : large ? stripped.toString() : stripped.toPlainString();
+            }
+        }
+        return full(number);
+    }
+
     /** Returns the same as {@link #full} of a number, and a word for what is none, as messages about faults need it. */
     public static String told(double number) {
         return Double.isNaN(number)

@@ -15,7 +15,7 @@ final class Reading {
     static SourcePreparation.Read of(Analysis analysis) {
         SourceLocator locator = new SourceLocator(analysis.file(), DataFolders.of(List.of()));
         Problems problems = new Problems();
-        SourcePreparation.Read read = new SourcePreparation(locator, problems)
+        SourcePreparation.Read read = new SourcePreparation(locator, List.of(), problems)
                 .read(analysis.data().sources().get(0));
         problems.throwIfAny();
         return Objects.requireNonNull(read);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.didactic.text.Problems;
 import org.junit.jupiter.api.Test;
 
 class PlainRecordsTest {
@@ -28,9 +29,9 @@ class PlainRecordsTest {
             CSVFormat format =
                     CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
             assertThat(PlainRecords.suffice(bytes, 0)).isTrue();
-            assertThat(all(new PlainRecords(bytes, 0)))
+            assertThat(all(new PlainRecords(bytes, 0, ',')))
                     .as(text)
-                    .isEqualTo(all(new QuotedRecords(CSVParser.parse(text, format))));
+                    .isEqualTo(all(new QuotedRecords(CSVParser.parse(text, format), "s.csv", new Problems())));
         }
     }
 

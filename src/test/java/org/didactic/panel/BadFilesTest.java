@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.SourceLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,8 +182,9 @@ class BadFilesTest {
     }
 
     @Test
-    void latin1BytesAreNamedByLineAndByte() {
+    void bytesThatAreNotOfTheDeclaredEncodingAreNamedByLineAndByte() {
         Study study = Study.single(folder, "");
+        study.sources.set(0, Published.with(study.source("s"), Published.encoded(SourceLayout.Encoding.UTF_8)));
         study.write(
                 "s.csv", "unit,time,start,y\r\nA,1,2,3\r\nCaf\u00e9,2,2,1\r\n".getBytes(StandardCharsets.ISO_8859_1));
 
@@ -192,12 +194,8 @@ class BadFilesTest {
     }
 
     @Test
-    void utf16AndNulBytesAreRefused() {
+    void nulBytesAreRefused() {
         Study study = Study.single(folder, "");
-        study.write("s.csv", ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_16LE));
-        assertThat(study.message())
-                .isEqualTo("s.csv: the file is UTF-16, not UTF-8.\n  Maybe save it as \"CSV UTF-8\".");
-
         study.write("s.csv", "unit,time,start,y\nA\0,1,2,3\n");
         assertThat(study.message()).isEqualTo("""
                         s.csv:2: byte 2 of the line is NUL, which no CSV file has.
@@ -224,10 +222,13 @@ class BadFilesTest {
     }
 
     @Test
-    void otherSeparatorsAreRecognised() {
-        assertThat(message("unit;time;start;y\nA;1;2;3\n")).isEqualTo("""
+    void aSeparatorThatIsDeclaredAndNotThereIsRefused() {
+        Study study = Study.single(folder, "unit;time;start;y\nA;1;2;3\n");
+        study.sources.set(0, Published.with(study.source("s"), Published.separated(',')));
+
+        assertThat(study.message()).isEqualTo("""
                         s.csv:1: the header has a single column (unit;time;start;y).
-                          Maybe the cells are separated by semicolons: save the file with commas.""");
+                          Maybe the cells are separated by semicolons: declare them as `separator`.""");
     }
 
     @Test

@@ -68,7 +68,8 @@ class SourceFilesTest {
                         "an archive",
                         "OGL-UK-3.0",
                         true,
-                        1));
+                        1,
+                        List.of()));
     }
 
     @Test

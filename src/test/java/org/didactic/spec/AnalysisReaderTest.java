@@ -1,6 +1,7 @@
 package org.didactic.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,36 @@ class AnalysisReaderTest {
         assertThat(analysis.report().digits()).isEqualTo(2);
         assertThat(analysis.published()).isNull();
         assertThat(analysis.packaging()).isEqualTo(PackageSpec.NONE);
+    }
+
+    @Test
+    void aModelsMarkersStandBeforeThoseOfTheFileAndTakeTheirMeasuresFromIt() {
+        CompanionSpec companions =
+                AnalysisReader.read(FILES.resolve("complete.yaml")).companions();
+
+        ImpactsSpec impacts = Objects.requireNonNull(companions.impacts());
+        assertThat(impacts.cogs())
+                .extracting(cog -> cog.id().value())
+                .containsExactly("community", "practice", "commissioning", "trust");
+        assertThat(impacts.markers())
+                .filteredOn(marker -> marker.measure() != null)
+                .extracting(
+                        marker -> marker.id().value(),
+                        marker -> Objects.requireNonNull(marker.measure()).value())
+                .containsExactly(
+                        tuple("without_funded_care", "funded"), tuple("waits", "expenditure"), tuple("forms", "funded"));
+    }
+
+    @Test
+    void aValuationHasItsDrawsItsSeedAndWhatOneIsWorth() {
+        Analysis analysis = AnalysisReader.read(FILES.resolve("complete.yaml"));
+
+        ValuationSpec valuation = Objects.requireNonNull(analysis.companions().valuation());
+        assertThat(valuation.draws()).isEqualTo(1999);
+        assertThat(valuation.items().get(0).each())
+                .isEqualTo(new ValuationSpec.Each(5, 7, 6.0, "hours", "NDTi, 2023", null));
+        assertThat(valuation.items().get(1).kind()).isEqualTo(ValuationSpec.Kind.MONEY_NOT_SPENT);
+        assertThat(Seeds.of(analysis)).containsEntry("valuation", 20261122L);
     }
 
     @Test

@@ -133,7 +133,8 @@ public final class SampleRules {
         if (missing == null) {
             return null;
         }
-        return new Exclusion(rule, detail, missing.kind() == Missing.Kind.UNDEFINED ? missing.detail() : "");
+        return new Exclusion(
+                rule, detail, missing.kind() == Missing.Kind.UNDEFINED ? missing.detail() : missing.meaning());
     }
 
     private static @Nullable Exclusion removed(Column column, int row, String name) {

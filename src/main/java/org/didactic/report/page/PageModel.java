@@ -143,15 +143,16 @@ final class PageModel {
                                         ? "travels with the analysis folder"
                                         : "has to be obtained from its origin"))
                 .toList();
-        List<Map<String, String>> merges = index.analysis().data().mergeUnits().stream()
-                .map(each -> Map.of(
-                        "into", each.into().value(),
-                        "from", each.from().stream().map(from -> from.value()).collect(Collectors.joining(", "))))
-                .toList();
+        InputModel inputs = new InputModel(index.study().inputs());
         return Map.of(
-                "sources", sources,
-                "merges", merges,
-                "synthetic", index.analysis().status() == Analysis.Status.SYNTHETIC);
+                "sources",
+                sources,
+                "merges",
+                inputs.merges(),
+                "remarks",
+                inputs.remarks(),
+                "synthetic",
+                index.analysis().status() == Analysis.Status.SYNTHETIC);
     }
 
     /** Returns how the report was made. */

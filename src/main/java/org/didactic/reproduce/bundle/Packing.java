@@ -73,6 +73,7 @@ final class Packing {
         return switch (role) {
             case "narrative" -> "the text of the report, with its numbers bound by id";
             case "template" -> "a part of the text of the report";
+            case "units" -> "units that were reorganised, and what became of them";
             case "table" -> "a table of the authors' own";
             default -> "printed values that the results are compared with";
         };

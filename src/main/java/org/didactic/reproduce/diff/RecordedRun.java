@@ -40,8 +40,8 @@ public record RecordedRun(Manifest manifest, Map<String, RecordedRow> numbers, R
     }
 
     private static Map<String, RecordedRow> numbers(Path folder, String shown) {
-        Map<String, RecordedRow> numbers = new LinkedHashMap<>(
-                RecordedNumbers.read(folder.resolve("results.csv"), shown + "/results.csv"));
+        Map<String, RecordedRow> numbers =
+                new LinkedHashMap<>(RecordedNumbers.read(folder.resolve("results.csv"), shown + "/results.csv"));
         Path briefings = folder.resolve(BriefingsCsv.FILE_NAME);
         if (Files.exists(briefings)) {
             numbers.putAll(RecordedNumbers.read(briefings, shown + "/" + BriefingsCsv.FILE_NAME));

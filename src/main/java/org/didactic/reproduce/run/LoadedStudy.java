@@ -20,6 +20,7 @@ import org.didactic.estimate.robustness.RobustnessRun;
 import org.didactic.estimate.robustness.Runs;
 import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
+import org.didactic.report.InputNotes;
 import org.didactic.report.StudyResults;
 import org.didactic.report.narrative.NarrativeFile;
 import org.didactic.report.table.DeclaredFile;
@@ -119,6 +120,7 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
                 DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), all),
                 data.joins(),
                 analysis.published() == null ? null : PublishedComparison.of(analysis, printed, data.panels(), results),
+                new InputNotes(data.files(), data.merges()),
                 Companions.of(analysis, data.panels(), results, briefings.join()));
     }
 

@@ -15,6 +15,7 @@ import org.didactic.reproduce.FileFingerprint;
 import org.didactic.reproduce.Manifest;
 import org.didactic.reproduce.Manifest.StudyText;
 import org.didactic.spec.Analysis;
+import org.didactic.spec.DataSpec;
 import org.didactic.spec.PublishedSpec;
 import org.didactic.spec.Seeds;
 import org.didactic.spec.yaml.YamlFile;
@@ -44,7 +45,7 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
                 environment);
     }
 
-    /** The narrative, what it includes, the author's own tables and printed values, in this order. */
+    /** The narrative, what it includes, lists of units, the author's own tables and printed values, in this order. */
     private List<StudyText> texts() {
         List<StudyText> texts = new ArrayList<>();
         templates.forEach((name, bytes) -> {
@@ -57,6 +58,14 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
         analysis.report()
                 .tables()
                 .forEach(each -> tables.putIfAbsent(each.file().value(), each.file()));
+        Map<String, Located<String>> units = new LinkedHashMap<>();
+        for (DataSpec.UnitMerge merge : analysis.data().mergeUnits()) {
+            Located<String> list = merge.file();
+            if (list != null) {
+                units.putIfAbsent(list.value(), list);
+            }
+        }
+        units.values().forEach(each -> texts.add(new StudyText("units", fingerprint(each))));
         tables.values().forEach(each -> texts.add(new StudyText("table", fingerprint(each))));
         PublishedSpec published = analysis.published();
         if (published != null) {

@@ -32,8 +32,7 @@ final class SiteRows {
         for (Neighbour neighbour : site.neighbours()) {
             Double distance = neighbour.distance();
             if (distance != null) {
-                new SiteRows(site.unit(), "site", rows)
-                        .plain("neighbours", "distance:" + neighbour.unit(), distance);
+                new SiteRows(site.unit(), "site", rows).plain("neighbours", "distance:" + neighbour.unit(), distance);
             }
         }
         for (SiteMeasure measure : site.measures()) {
@@ -118,7 +117,6 @@ final class SiteRows {
     }
 
     private void value(String estimator, String term, Value value) {
-        rows.add(new BriefingNumber(
-                site, outcome, site.isEmpty() ? estimator : estimator + "@" + site, term, value));
+        rows.add(new BriefingNumber(site, outcome, site.isEmpty() ? estimator : estimator + "@" + site, term, value));
     }
 }

@@ -49,6 +49,17 @@ public final class YamlFile {
     }
 
     /**
+     * Returns the value that these bytes write and everything that is wrong with them.
+     *
+     * @param name what messages call the file
+     */
+    public static <T> Attempt<T> attempt(String name, byte[] bytes, Shape<T> shape) {
+        Problems problems = new Problems();
+        T value = read(name, bytes, shape, problems);
+        return new Attempt<>(value, problems.sorted());
+    }
+
+    /**
      * Returns the values of a file by the keys that lead to them, as written and in the order of the file: {@code
      * event_time.reference}, {@code estimators[twfe].method}; nothing for a file that is no YAML.
      */

@@ -26,6 +26,8 @@ import org.didactic.panel.CleaningCount;
 import org.didactic.panel.Lineage;
 import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentStart;
+import org.didactic.panel.UnitMergeReport;
+import org.didactic.report.InputNotes;
 import org.didactic.report.StudyResults;
 import org.didactic.result.Results;
 import org.didactic.result.SampleLedger;
@@ -201,8 +203,17 @@ final class StudyFixture {
             estimations.addAll(both);
             ledgers.add(SampleLedger.of(both, List.of("log_population", "beds")));
         }
+        InputNotes inputs = new InputNotes(
+                List.of(), List.of(new UnitMergeReport("requests", "Authority 058", List.of("Authority 028"), 5)));
         return new StudyResults(
-                analysis(), Map.of("requests", panel), Results.of(estimations), ledgers, findings(), List.of());
+                analysis(),
+                Map.of("requests", panel),
+                Results.of(estimations),
+                ledgers,
+                findings(),
+                List.of(),
+                null,
+                inputs);
     }
 
     private Analysis analysis() {

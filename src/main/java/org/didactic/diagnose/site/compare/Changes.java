@@ -64,9 +64,7 @@ record Changes(List<Integer> before, List<Integer> after) {
 
     /** Returns the change of a comparison, or why the site's own has none. */
     private Value of(Trend comparison, Value own) {
-        return own instanceof Value.Plain
-                ? difference(mean(comparison, after), mean(comparison, before))
-                : own;
+        return own instanceof Value.Plain ? difference(mean(comparison, after), mean(comparison, before)) : own;
     }
 
     private static Value mean(Trend trend, List<Integer> places) {

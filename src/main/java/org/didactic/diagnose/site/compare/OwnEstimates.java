@@ -135,13 +135,14 @@ final class OwnEstimates {
         return estimated(series.times(), fit, (PlaceboInterval.Known) interval, pool);
     }
 
-    private OwnEstimate estimated(List<Integer> times, SyntheticFit fit, PlaceboInterval.Known interval, TwinPool pool) {
+    private OwnEstimate estimated(
+            List<Integer> times, SyntheticFit fit, PlaceboInterval.Known interval, TwinPool pool) {
         int placebos = pool.placebos().placebos().size();
         double p = pool.placebos().p(fit.effect());
         List<PeriodWeight> timeWeights = new ArrayList<>();
         for (int period = 0; period < fit.timeWeights().size() && method() == SyntheticMethod.SYNTHETIC_DID; period++) {
-            timeWeights.add(new PeriodWeight(
-                    times.get(period), fit.timeWeights().get(period)));
+            timeWeights.add(
+                    new PeriodWeight(times.get(period), fit.timeWeights().get(period)));
         }
         return new OwnEstimate.Estimated(
                 briefings.ownEstimate().method(),

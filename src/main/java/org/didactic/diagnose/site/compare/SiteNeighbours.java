@@ -11,10 +11,7 @@ import org.didactic.text.FirstNames;
 import org.jspecify.annotations.Nullable;
 
 /** The neighbours of sites, as the analysis file asks for them; only units outside the programme are any. */
-record SiteNeighbours(
-        StudyUnits units,
-        @Nullable NearestUnits nearest,
-        ListedNeighbours listed) {
+record SiteNeighbours(StudyUnits units, @Nullable NearestUnits nearest, ListedNeighbours listed) {
 
     static SiteNeighbours of(BriefingsSpec briefings, StudyUnits units, LoadedData data) {
         return new SiteNeighbours(

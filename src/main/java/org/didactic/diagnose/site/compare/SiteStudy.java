@@ -38,8 +38,7 @@ public final class SiteStudy {
         this.measures = all.stream()
                 .map(series -> new Beside(series, Country.of(series, units.outside())))
                 .toList();
-        this.estimates =
-                new OwnEstimates(briefings, units, analysis.inference().level(), all, sites);
+        this.estimates = new OwnEstimates(briefings, units, analysis.inference().level(), all, sites);
         this.neighbours = SiteNeighbours.of(briefings, units, data);
     }
 

@@ -23,12 +23,7 @@ final class Together {
 
     /** Returns a quantile of type 7, withheld where fewer than ten of the units have a number. */
     static Trend quantile(MeasureSeries series, List<String> units, double probability) {
-        return of(
-                series,
-                units,
-                SmallCounts.FEWEST_UNITS,
-                FEW_UNITS,
-                numbers -> Quantile.type7(numbers, probability));
+        return of(series, units, SmallCounts.FEWEST_UNITS, FEW_UNITS, numbers -> Quantile.type7(numbers, probability));
     }
 
     private static Trend of(

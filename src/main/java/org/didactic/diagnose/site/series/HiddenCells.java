@@ -144,8 +144,8 @@ final class HiddenCells {
         for (CountSum sum : sums) {
             int[] equation = new int[unknown.size()];
             for (int i = 0; i < equation.length; i++) {
-                equation[i] = (unknown.get(i) == sum.total() ? 1 : 0)
-                        - (sum.parts().contains(unknown.get(i)) ? 1 : 0);
+                equation[i] =
+                        (unknown.get(i) == sum.total() ? 1 : 0) - (sum.parts().contains(unknown.get(i)) ? 1 : 0);
             }
             equations.add(equation);
         }

@@ -3,7 +3,6 @@ package org.didactic.diagnose.site.series;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.estimate.Value;

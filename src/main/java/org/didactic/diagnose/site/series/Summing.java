@@ -26,8 +26,7 @@ final class Summing {
     /** Returns the quantity of a unit in a period: a plain number or why there is none. */
     Value of(Quantity quantity, int unit, int period) {
         if (quantity instanceof Ratio ratio) {
-            return ratio(
-                    sum(ratio.of().value(), unit, period), sum(ratio.per().value(), unit, period));
+            return ratio(sum(ratio.of().value(), unit, period), sum(ratio.per().value(), unit, period));
         }
         Combined combined = (Combined) quantity;
         Value sum = sum(combined.column().value(), unit, period);
@@ -90,9 +89,7 @@ final class Summing {
     }
 
     private static Value plain(double number) {
-        return Double.isFinite(number)
-                ? new Value.Plain(number)
-                : new Value.NotIdentified("too large to compute with");
+        return Double.isFinite(number) ? new Value.Plain(number) : new Value.NotIdentified("too large to compute with");
     }
 
     private static String reason(Missing missing) {

@@ -140,11 +140,12 @@ record About(SiteContext context, SiteBriefing site, SiteMeasure measure) {
         return counts[0] == 0 || counts[1] == 0 ? null : sums[1] / counts[1] - sums[0] / counts[0];
     }
 
-    /** Returns whether small counts hide the site's change. */
+    /** Returns whether small counts hide the site's change, and there is no estimate that could be told instead. */
     boolean isHidden() {
-        return isHidden(measure.change().site())
-                || number(measure.change().site()) == null
-                        && measure.site().values().stream().anyMatch(About::isHidden);
+        Value change = measure.change().site();
+        return own() == null
+                && number(change) == null
+                && (isHidden(change) || measure.site().values().stream().anyMatch(About::isHidden));
     }
 
     static boolean isHidden(Value value) {

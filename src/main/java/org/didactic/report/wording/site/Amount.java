@@ -1,108 +1,154 @@
 package org.didactic.report.wording.site;
 
 import org.didactic.spec.MeasureSpec;
-import org.didactic.spec.OutcomeSpec;
+import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.text.NumberText;
 
 /**
- * Sizes of a quantity as a reader says them. Whole points and per cent; other units whole from ten on, with one decimal
- * from one on and two below. Both ends of a range have the decimals of the larger.
+ * Sizes of a quantity as a reader says them. Points and per cent are whole; other units are whole from ten on, with one
+ * decimal from one on and two below; pounds have two decimals below ten.
  *
  * @param scale what a difference means
  * @param unit what the quantity is measured in; one that begins with £ has its number behind that sign
  */
-record Amount(OutcomeSpec.Scale scale, String unit) {
+record Amount(Scale scale, String unit) {
     private static final String POUND = "£";
 
     static Amount of(MeasureSpec measure) {
         boolean share = measure.scale() == MeasureSpec.Scale.PROPORTION;
-        return new Amount(share ? OutcomeSpec.Scale.PROPORTION : OutcomeSpec.Scale.PLAIN, share ? "" : measure.unit());
-    }
-
-    /** Returns a difference on the reader's scale. */
-    double toReader(double difference) {
-        return switch (scale) {
-            case PROPORTION -> 100 * difference;
-            case LOG -> 100 * StrictMath.expm1(difference);
-            case PLAIN -> difference;
-        };
+        return new Amount(share ? Scale.PROPORTION : Scale.PLAIN, share ? "" : measure.unit());
     }
 
     /** Returns the size of a difference without its sign: {@code 6 points}. */
     String size(double difference) {
-        return withUnit(digits(difference, difference));
+        return withUnit(printed(reader(difference), decimals(reader(difference))));
     }
 
-    /** Returns the size of a difference with a decimal more: {@code 9.6 points}. */
+    /** Returns the size without its sign, points and per cent with a decimal: {@code 9.6 points}. */
     String fine(double difference) {
-        double size = Math.abs(toReader(difference));
-        return withUnit(NumberText.page(size, scale == OutcomeSpec.Scale.PLAIN ? decimals(size) : 1));
+        return withUnit(printed(reader(difference), scale == Scale.PLAIN ? decimals(reader(difference)) : 1));
+    }
+
+    /** Returns the size without its sign and, since the text has said it, without its unit: {@code 6 points}, {@code £31}. */
+    String small(double difference) {
+        return withPoints(printed(reader(difference), decimals(reader(difference))));
     }
 
     /** Returns a difference with its sign: {@code −6 points}, {@code +1 point}. */
     String signed(double difference) {
-        String digits = digits(difference, difference);
-        double reader = toReader(difference);
-        return (isZero(digits) ? "" : reader < 0 ? "\u2212" : "+") + withUnit(digits);
+        return sign(difference) + size(difference);
     }
 
-    /** Returns a level: {@code 41%}, {@code £312}. */
+    /** Returns a difference with its sign and, since the text has said it, without its unit. */
+    String smallSigned(double difference) {
+        return sign(difference) + small(difference);
+    }
+
+    /** Returns a level: {@code 41%}, {@code £312 per person}. */
     String level(double value) {
-        String sign = value < 0 && !isZero(digits(value, value)) ? "\u2212" : "";
-        return sign
-                + (scale == OutcomeSpec.Scale.PROPORTION ? digits(value, value) + "%" : withUnit(digits(value, value)));
+        double size = Math.abs(reader(value));
+        return level(value, decimals(size)) + (scale == Scale.PROPORTION ? "" : words());
     }
 
-    /** Returns both ends of a range on one side of zero, without sign, the one nearer to zero first: {@code 5 to 14}. */
-    String range(double low, double high) {
-        boolean down = low < 0;
-        String near = digits(down ? high : low, down ? low : high);
-        String far = digits(down ? low : high, down ? low : high);
-        return near.equals(far) ? withUnit(far) : pounds() + near + " to " + withUnit(far);
+    /**
+     * Returns a level before and one after, without their unit: {@code from 52% before joining to 38% since}. They have the
+     * decimals of their difference, and a share one where whole ones would not show it.
+     */
+    String levels(double before, String when, double after, String then) {
+        double change = reader(after - before);
+        double whole = Math.abs(Math.rint(100 * after) - Math.rint(100 * before));
+        int decimals = scale == Scale.PROPORTION && (change < 1 || whole != Math.rint(change)) ? 1 : decimals(change);
+        return "from " + level(before, decimals) + when + " to " + level(after, decimals) + then;
     }
 
-    /** Returns a range across zero: {@code between 9 points down and 14 up}. */
+    /**
+     * Returns both ends of a range on one side of zero, without sign, the one nearer to zero first, and with the pound sign
+     * as their only unit: {@code 5 to 14}. They have more decimals where otherwise the estimate would lie outside.
+     */
+    String range(double estimate, double low, double high) {
+        double near = reader(low < 0 ? high : low);
+        double far = reader(low < 0 ? low : high);
+        double inside = reader(estimate);
+        boolean whole = near >= 1 && Math.rint(near) > inside || Math.rint(far) < inside || Math.rint(near) == Math.rint(far);
+        int decimals = scale == Scale.PLAIN ? Math.max(decimals(far), decimals(inside)) : whole ? 1 : 0;
+        String first = printed(near, decimals);
+        String last = printed(far, decimals);
+        return first.equals(last) ? pounds() + last : pounds() + first + " to " + pounds() + last;
+    }
+
+    /** Returns a range across zero: {@code between 9 points down and 14 up}, {@code between £40 down and £8 up (a week)}. */
     String across(double low, double high) {
-        double wider =
-                Math.max(Math.abs(toReader(low)), Math.abs(toReader(high))) == Math.abs(toReader(low)) ? low : high;
-        String down = digits(low, wider);
-        String up = digits(high, wider);
-        return "between " + (isZero(down) ? "0" : withUnit(down) + " down") + " and "
-                + (isZero(up) ? "0" : isZero(down) ? withUnit(up) + " up" : pounds() + up + " up");
+        int decimals = decimals(Math.max(reader(low), reader(high)));
+        String down = low == 0 ? "0" : withPoints(printed(reader(low), decimals)) + " down";
+        String up = printed(reader(high), decimals);
+        String rest = high == 0 ? "0" : (low == 0 ? withPoints(up) : pounds() + up + percent()) + " up";
+        String unit = scale == Scale.PLAIN ? words().strip() : "";
+        return "between " + down + " and " + rest + (unit.isEmpty() ? "" : " (" + unit + ")");
     }
 
-    /** Returns the number that neither end of a range passes, rounded up: {@code 2 points}. */
+    /** Returns what neither end of a range passes, rounded up: {@code 2 points}. */
     String atMost(double low, double high) {
-        double far = Math.max(Math.abs(toReader(low)), Math.abs(toReader(high)));
-        double step = StrictMath.pow(10, -decimals(far));
-        double up = Math.ceil(far / step - 1e-9) * step;
-        return withUnit(NumberText.page(up, decimals(far)));
+        double far = Math.max(reader(low), reader(high));
+        int decimals = scale == Scale.PLAIN ? decimals(far) : far < 1 ? 1 : 0;
+        double step = StrictMath.pow(10, -decimals);
+        String digits = printed(Math.ceil(far / step - 1e-9) * step, decimals);
+        return withUnit(digits.equals("1.0") ? "1" : digits);
     }
 
-    /** Returns whether a printed number is zero. */
-    static boolean isZero(String digits) {
-        return digits.chars().noneMatch(each -> each >= '1' && each <= '9');
+    /** The size of a difference on the reader's scale. */
+    private double reader(double difference) {
+        return Math.abs(
+                switch (scale) {
+                    case PROPORTION -> 100 * difference;
+                    case LOG -> 100 * StrictMath.expm1(difference);
+                    case PLAIN -> difference;
+                });
     }
 
-    private String pounds() {
-        return unit.startsWith(POUND) ? POUND : "";
+    private String level(double value, int decimals) {
+        String digits = printed(reader(value), decimals);
+        return (value < 0 ? sign(value) : "") + pounds() + digits + (scale == Scale.PROPORTION ? "%" : "");
+    }
+
+    private String sign(double difference) {
+        return difference == 0 ? "" : difference < 0 ? "\u2212" : "+";
     }
 
     private String withUnit(String digits) {
-        String words = switch (scale) {
-            case PROPORTION -> digits.equals("1") ? " point" : " points";
-            case LOG -> "%";
-            case PLAIN -> unit.startsWith(POUND) ? unit.substring(1) : unit.isEmpty() ? "" : " " + unit;
-        };
-        return pounds() + digits + words;
+        return scale == Scale.PLAIN ? pounds() + digits + words() : withPoints(digits);
     }
 
-    /** Prints the size of a number with the decimals of another. */
-    private String digits(double difference, double like) {
-        return NumberText.page(Math.abs(toReader(difference)), decimals(Math.abs(toReader(like))));
+    private String withPoints(String digits) {
+        return switch (scale) {
+            case PROPORTION -> digits + (digits.equals("1") ? " point" : " points");
+            case LOG -> digits + "%";
+            case PLAIN -> pounds() + digits;
+        };
+    }
+
+    private String percent() {
+        return scale == Scale.LOG ? "%" : "";
+    }
+
+    private String pounds() {
+        return scale == Scale.PLAIN && unit.startsWith(POUND) ? POUND : "";
+    }
+
+    /** The unit without the pound sign, after a space. */
+    private String words() {
+        String words = (unit.startsWith(POUND) ? unit.substring(1) : unit).strip();
+        return words.isEmpty() ? "" : " " + words;
     }
 
     private int decimals(double size) {
-        return scale != OutcomeSpec.Scale.PLAIN || size >= 10 ? 0 : size >= 1 ? 1 : 2;
+        if (scale != Scale.PLAIN || size >= 10) {
+            return 0;
+        }
+        return size >= 1 && pounds().isEmpty() ? 1 : 2;
+    }
+
+    /** Prints a size; that of a large logarithm may be beyond all numbers. */
+    private static String printed(double size, int decimals) {
+        return Double.isInfinite(size) ? "over 1e300" : NumberText.page(size, decimals);
     }
 }

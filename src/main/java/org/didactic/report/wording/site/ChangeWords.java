@@ -46,8 +46,9 @@ record ChangeWords(About about) {
         Double after = About.number(change.after());
         String levels = before == null || after == null
                 ? ""
-                : ", from " + amount.level(before) + (about.joined() ? " before joining to " : " to ")
-                        + amount.level(after) + (about.joined() ? " since" : "");
+                : ", " + (about.joined()
+                        ? amount.levels(before, " before joining", after, " since")
+                        : amount.levels(before, "", after, ""));
         String moved = about.hardly(here)
                 ? " hardly moved here"
                 : (here < 0 ? " fell" : " rose") + " here by " + amount.size(here);
@@ -58,44 +59,44 @@ record ChangeWords(About about) {
     private List<String> comparisons(Change change) {
         List<String> known = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
-        add(known, change.programme(), "in the programme\u2019s other sites");
+        add(known, change.programme(), "in " + joiners());
         add(known, change.country(), "in " + about.context().middle());
         add(known, change.neighbours(), "among its neighbours");
         if (!known.isEmpty()) {
             sentences.add("Over the same years the change was " + SiteContext.joined(known, "and") + ".");
         }
         if (About.number(change.programme()) == null && about.joined()) {
-            sentences.add(
-                    "The average of the programme\u2019s other sites is not shown: " + why(change.programme()) + ".");
+            sentences.add("The average of " + joiners() + " is not shown: " + why(change.programme()) + ".");
         }
         return sentences;
+    }
+
+    private String joiners() {
+        return about.joined() ? "the other sites that joined" : "the sites that joined";
     }
 
     private void add(List<String> known, Value value, String where) {
         Double number = About.number(value);
         if (number != null) {
-            known.add(about.amount().signed(number) + " " + where);
+            known.add(about.amount().smallSigned(number) + " " + where);
         }
     }
 
     private List<String> differences(Change change) {
         List<String> known = new ArrayList<>();
-        addGap(known, change.againstProgramme(), "the programme\u2019s other sites");
+        addGap(known, change.againstProgramme(), joiners());
         addGap(known, change.againstCountry(), about.context().middle());
         addGap(known, change.againstNeighbours(), "its neighbours");
-        return known.isEmpty()
-                ? List.of()
-                : List.of("The change at this " + about.context().place().one() + " was "
-                        + SiteContext.joined(known, "and") + ".");
+        return known.isEmpty() ? List.of() : List.of("Compared " + String.join("; ", known) + ".");
     }
 
     private void addGap(List<String> known, Value value, String than) {
         Double gap = About.number(value);
         if (gap != null) {
-            known.add(
-                    about.hardly(gap)
-                            ? "about the same as that of " + than
-                            : about.amount().size(gap) + (gap < 0 ? " below" : " above") + " that of " + than);
+            known.add("with " + than + (known.isEmpty() ? ", that is " : ", ")
+                    + (about.hardly(gap)
+                            ? "about the same"
+                            : about.amount().small(gap) + (gap < 0 ? " lower" : " higher")));
         }
     }
 

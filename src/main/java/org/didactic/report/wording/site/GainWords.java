@@ -133,7 +133,13 @@ public record GainWords(SiteContext context, String where) {
         }
 
         String across(Each each) {
-            return "between " + Worth.of(each.of(), -low) + " lost and " + Worth.of(each.of(), high) + " gained";
+            return "between " + end(each, low) + " and " + end(each, high);
+        }
+
+        private static String end(Each each, double end) {
+            return end == 0
+                    ? "nothing"
+                    : Worth.of(each.of(), Math.abs(end)) + (end < 0 ? " lost" : " gained");
         }
 
         String count() {

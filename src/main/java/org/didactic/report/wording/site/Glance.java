@@ -22,7 +22,7 @@ record Glance(About about) {
         Double low = own.effect().low();
         Double high = own.effect().high();
         if (low == null || high == null) {
-            return new Card(label, "cannot tell", "there are too few comparisons for a range", Tone.NEITHER);
+            return new Card(label, "cannot tell", OwnWords.NO_RANGE, Tone.NEITHER);
         }
         Amount amount = about.amount();
         Good good = about.measure().measure().good();
@@ -32,7 +32,7 @@ record Glance(About about) {
                 new Card(
                         label,
                         amount.signed(effect),
-                        "against its twin (" + amount.range(low, high) + "); " + Chance.of(own),
+                        "against its twin (" + amount.range(effect, low, high) + "); " + Chance.of(own),
                         Tone.of(effect, good));
             case LITTLE ->
                 new Card(

@@ -3,6 +3,7 @@ package org.didactic.report.wording.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.diagnose.site.SiteMeasure;
+import org.didactic.diagnose.site.SmallCounts;
 
 /** The opening of a briefing: one short sentence for each kind of finding, the clear ones first. */
 record Lede(SiteWords words) {
@@ -35,15 +36,17 @@ record Lede(SiteWords words) {
         if (!clear.isEmpty()) {
             sentences.add("Since " + words.context().time(start) + ", " + SiteContext.joined(clear, "and") + ".");
         }
-        add(sentences, "Little or nothing changed against its twin in ", little, "and", "");
-        add(sentences, "We cannot tell whether ", unclear, "or", " moved away from its twin");
+        add(sentences, "Set against its twin, little or nothing changed in ", little, "and", "");
+        add(sentences, "We cannot tell whether ", unclear, "or", " ended higher or lower here than in its twin");
         add(
                 sentences,
-                "There is no estimate for this " + words.context().place().one() + " alone of ",
-                refused,
-                "or",
-                "");
-        add(sentences, "Small numbers hide ", hidden, "and", "");
+                "For ", refused, "and", " there is no estimate for this " + words.context().place().one() + " alone");
+        add(
+                sentences,
+                "Some numbers on ",
+                hidden,
+                "and",
+                " are hidden because fewer than " + SmallCounts.SMALLEST_SHOWN + " people stand behind them");
         return String.join(" ", sentences);
     }
 

@@ -22,7 +22,7 @@ record NeighbourWords(SiteContext context, SiteBriefing site) {
         String many = all.size() == 1
                 ? "Its neighbour is the " + context.place().one()
                 : "Its neighbours are the " + context.place().count(all.size(), NumberText.count(all.size()));
-        return many + " most like it before anyone joined, nearest first: " + names
+        return many + " most like it before anyone joined" + (all.size() == 1 ? ": " : ", nearest first: ") + names
                 + ". The number in brackets is the distance. The lower it is, the more alike they are.";
     }
 

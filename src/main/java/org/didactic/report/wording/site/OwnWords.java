@@ -4,6 +4,7 @@ import org.didactic.diagnose.site.OwnEstimate;
 
 /** The site's own estimate in sentences. */
 record OwnWords(About about) {
+    static final String NO_RANGE = "there are too few comparisons for a range";
 
     String text() {
         OwnEstimate.Estimated own = about.own();
@@ -13,43 +14,46 @@ record OwnWords(About about) {
                     ? "For " + about.label() + " there is no estimate for " + place + " alone: " + about.refusal() + "."
                     : SiteContext.capital(place) + " has not joined, so nothing is estimated for it.";
         }
+        return "On " + about.label() + ", " + finding(own, place) + ". " + SiteContext.capital(Chance.of(own)) + ".";
+    }
+
+    private String finding(OwnEstimate.Estimated own, String place) {
         Amount amount = about.amount();
         Double low = own.effect().low();
         Double high = own.effect().high();
-        String chance = " " + SiteContext.capital(Chance.of(own)) + ".";
-        String open = "On " + about.label() + ", ";
+        String cannotTell = "we cannot tell whether " + place + " came out higher or lower than its twin: ";
         if (low == null || high == null) {
-            return open + "we cannot tell whether " + place
-                    + " moved away from its twin: there are too few comparisons for a range." + chance;
+            return cannotTell + NO_RANGE;
         }
         double effect = own.effect().estimate();
         return switch (about.finding()) {
             case LOWER, HIGHER ->
-                open + place + " came out " + amount.size(effect) + (effect < 0 ? " lower" : " higher")
-                        + " than its twin (" + amount.range(low, high) + ")." + chance;
+                place + " came out " + (effect < 0 ? "lower" : "higher") + " than its twin, by " + amount.size(effect)
+                        + " (" + amount.range(effect, low, high) + ")";
             case LITTLE ->
-                open + place + " moved much as its twin did: little or nothing changed, at most "
-                        + amount.atMost(low, high) + " either way." + chance;
-            default ->
-                open + "we cannot tell whether " + place + " moved away from its twin: " + unclear(amount, low, high)
-                        + "." + chance;
+                place + " moved much as its twin did: little or nothing changed, at most "
+                        + amount.atMost(low, high) + " either way";
+            default -> cannotTell + unclear(amount, low, high);
         };
     }
 
     /** Returns the range of an estimate that cannot tell. */
     static String unclear(Amount amount, double low, double high) {
-        return low <= 0 && high >= 0 ? amount.across(low, high) : "the range and the estimate itself do not agree";
+        return low <= 0 && high >= 0
+                ? amount.across(low, high)
+                : "the range and the estimate itself do not agree";
     }
 
+    /** Returns how near the twin was before the start; empty where there is no estimate. */
     String fit() {
         OwnEstimate.Estimated own = about.own();
         if (own == null) {
             return "";
         }
         Amount amount = about.amount();
-        return "Before joining, this " + about.context().place().one() + " and its twin were most often within "
-                + amount.fine(own.distance()) + " of each other. For other "
-                + about.context().place().many() + " it is " + amount.fine(own.usualDistance()) + ". "
+        return "Before joining, this " + about.context().place().one() + " and its twin were about "
+                + amount.fine(own.distance()) + " apart. For other "
+                + about.context().place().many() + " it is about " + amount.fine(own.usualDistance()) + ". "
                 + (own.distance() <= own.usualDistance()
                         ? "This twin is as close as most, or closer."
                         : "This twin is less close than most, so read the gap with care.");

@@ -20,8 +20,14 @@ public record ProgrammeWords(SiteContext context) {
      * @param scale what the effect means: that of the outcome
      */
     public String effect(MeasureSpec measure, Value effect, OutcomeSpec.Scale scale) {
-        return finding(measure, effect, scale) + " A single " + context.place().one() + "\u2019s change is less certain"
-                + " than that: staff, budgets and recording may have changed too.";
+        String finding = finding(measure, effect, scale);
+        String single = " A single " + context.place().one() + "\u2019s change is less certain ";
+        String why = ": staff, budgets and recording may have changed too.";
+        return switch (Verdict.direction(effect)) {
+            case FELL, ROSE -> finding + single + "than that" + why;
+            case CANNOT_TELL -> finding + single + "still" + why;
+            case NOT_ESTIMATED -> finding;
+        };
     }
 
     private String finding(MeasureSpec measure, Value effect, OutcomeSpec.Scale scale) {
@@ -42,7 +48,7 @@ public record ProgrammeWords(SiteContext context) {
                         ? open + "cannot tell whether " + label
                                 + " changed: the range and the estimate itself do not agree."
                         : open + "finds a " + (high < 0 ? "fall" : "rise") + " in " + label + " of "
-                                + amount.fine(estimate) + " (" + amount.range(low, high) + ").";
+                                + amount.fine(estimate) + " (" + amount.range(estimate, low, high) + ").";
             default -> open + "cannot tell whether " + label + " changed: " + amount.across(low, high) + ".";
         };
     }
@@ -80,7 +86,7 @@ public record ProgrammeWords(SiteContext context) {
             return null;
         }
         String end = level(amount, trend, last);
-        return first == last ? end : "from " + level(amount, trend, first) + " to " + end;
+        return first == last ? "it stood at " + end : "it went from " + level(amount, trend, first) + " to " + end;
     }
 
     private String level(Amount amount, Trend trend, int i) {

@@ -14,7 +14,7 @@ record Title(About about) {
         return switch (about.finding()) {
             case LOWER, HIGHER -> "After joining, " + against("its twin");
             case LITTLE -> "After joining, " + about.label() + " moved here much as in its twin";
-            case CANNOT_TELL -> "We cannot tell whether " + about.label() + " here moved away from its twin";
+            case CANNOT_TELL -> "We cannot tell whether " + about.label() + " ended higher or lower here than in its twin";
             case NOT_ESTIMATED -> change();
         };
     }

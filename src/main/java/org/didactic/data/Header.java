@@ -8,13 +8,13 @@ import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
 
-/** The first row of a file: the names of its columns. */
-final class CsvHeader {
+/** The row of a file that holds the names of its columns. */
+final class Header {
     private final String file;
     private final int line;
     private final List<String> names;
 
-    CsvHeader(String file, int line, String[] names) {
+    Header(String file, int line, String[] names) {
         this.file = file;
         this.line = line;
         this.names = List.of(names);
@@ -35,7 +35,7 @@ final class CsvHeader {
             String separator = names.get(0).contains(";") ? "semicolons" : "tabs";
             problems.add(problem(
                     String.format(Locale.ROOT, "the header has a single column (%s)", names.get(0)),
-                    "the cells are separated by " + separator + ": save the file with commas"));
+                    "the cells are separated by " + separator + ": declare them as `separator`"));
             sound = false;
         }
         Map<String, Integer> first = new LinkedHashMap<>();

@@ -1,0 +1,23 @@
+package org.didactic.data.office;
+
+/**
+ * Looks for a document type in XML as it comes along, in any encoding with one or two bytes a character. It could declare
+ * entities that stand for other files or for endless text.
+ */
+final class DocumentTypeSearch {
+    private static final String MARK = "<!DOCTYPE";
+
+    private int matched;
+
+    void read(byte[] bytes, int count) {
+        for (int i = 0; i < count && !found(); i++) {
+            if (bytes[i] != 0) {
+                matched = bytes[i] == MARK.charAt(matched) ? matched + 1 : bytes[i] == MARK.charAt(0) ? 1 : 0;
+            }
+        }
+    }
+
+    boolean found() {
+        return matched == MARK.length();
+    }
+}
