@@ -17,6 +17,7 @@ import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
 import org.didactic.fixture.TinyStudy;
+import org.didactic.report.InputNotes;
 import org.didactic.report.StudyCompanions;
 import org.didactic.report.StudyResults;
 import org.didactic.result.Results;
@@ -95,6 +96,7 @@ final class MadeStudy {
                 List.of(),
                 List.of(),
                 null,
+                InputNotes.NONE,
                 new StudyCompanions(briefings, valuation));
     }
 
