@@ -19,13 +19,14 @@ import org.didactic.report.table.Table;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.SiteContext;
 import org.didactic.text.CodePointOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The trends of a measure as a picture and as a table: the site and all that it stands beside. */
-record MeasureLines(SiteContext context, String site, @Nullable Integer start, SiteMeasure measure) {
+record MeasureLines(SiteContext context, Noun time, String site, @Nullable Integer start, SiteMeasure measure) {
 
     private static final String PER_CENT = "per cent";
 
@@ -55,7 +56,7 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
     }
 
     /** Returns the numbers behind the chart. */
-    Table table(String finding) {
+    Table table() {
         ShownNumbers numbers = numbers();
         Map<String, Trend> shown = new LinkedHashMap<>();
         shown.put(site, measure.site());
@@ -68,7 +69,7 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
         shown.put(capital(countryMedian()), measure.median());
         shown.put("Lower quartile", measure.lower());
         shown.put("Upper quartile", measure.upper());
-        List<Column> columns = new ArrayList<>(List.of(new Column("Year", true)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(capital(time.one()), true)));
         List<List<Cell>> cells = new ArrayList<>();
         times().forEach(each -> cells.add(new ArrayList<>()));
         shown.forEach((name, trend) -> {
@@ -83,7 +84,7 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
         for (int i = 0; i < cells.size(); i++) {
             rows.add(new Row(context.time(times().get(i)), false, cells.get(i)));
         }
-        return new Table("", finding, unitWords(numbers), List.of(), columns, rows, List.of(), notes(), List.of());
+        return new Table("", measure.measure().label() + " by " + time.one(), unitWords(numbers), List.of(), columns, rows, List.of(), notes(), List.of());
     }
 
     /** Returns what the numbers are measured in, with a capital. */

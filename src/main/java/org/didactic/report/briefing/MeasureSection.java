@@ -13,6 +13,7 @@ import org.didactic.report.table.Table;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.ProgrammeWords;
 import org.didactic.report.wording.site.SiteWords;
@@ -33,7 +34,7 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
         SiteWords words = new SiteWords(shared.context(), site);
         NumberIds ids = new NumberIds(site.unit());
         MeasureSpec spec = measure.measure();
-        MeasureLines lines = new MeasureLines(shared.context(), site.name(), site.start(), measure);
+        MeasureLines lines = new MeasureLines(shared.context(), time(), site.name(), site.start(), measure);
         String finding = words.title(measure);
         TrendChart chart = lines.chart(finding);
         String id = "measure-" + spec.id().value();
@@ -48,7 +49,7 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
         model.put("banded", measure.lower().values().stream().anyMatch(each -> each instanceof Value.Plain));
         model.put("gaps", gaps());
         model.put("twin", twin(writer, id));
-        model.put("table", writer.write(lines.table(finding), id + "-data"));
+        model.put("table", writer.write(lines.table(), id + "-data"));
         model.put("change", words.change(measure));
         model.put("own", words.own(measure));
         model.put("fit", words.fit(measure));
@@ -59,6 +60,16 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
         model.put("own_ids", measure.own() instanceof OwnEstimate.Estimated ? ids.own(measure) : "");
         model.putAll(effect());
         return model;
+    }
+
+    /** The word for a time of the panel that the measure is in. */
+    private Noun time() {
+        String panel = measure.measure().panel().value();
+        return shared.analysis().data().panels().stream()
+                .filter(each -> each.id().value().equals(panel))
+                .map(each -> Noun.ofTime(each.time().value()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the site's own line has a hole, for which the caption gives the reasons. */
@@ -110,7 +121,7 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
         List<Row> rows = new ArrayList<>();
         own.twin().stream().limit(MOST_UNITS).forEach(each -> rows.add(row(each.name(), each.weight())));
         if (!own.timeWeights().isEmpty()) {
-            rows.add(new Row("Years before the start", false, true, List.of()));
+            rows.add(new Row(StudyIndex.capital(time().many()) + " before the start", false, true, List.of()));
             own.timeWeights().forEach(each -> rows.add(row(shared.context().time(each.time()), each.weight())));
         }
         return new Table(

@@ -3,6 +3,7 @@ package org.didactic.report.briefing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.report.table.Table;
@@ -59,7 +60,7 @@ record SitePage(Shared shared, SiteBriefing site) {
                 "head", card.head(),
                 "big", card.big(),
                 "line", card.line(),
-                "tone", card.tone().name().toLowerCase(java.util.Locale.ROOT),
+                "tone", card.tone().name().toLowerCase(Locale.ROOT),
                 "id", id);
     }
 
