@@ -12,8 +12,8 @@
   <@table "appendix:ESTIMATOR"/> an estimator of the appendix, all outcomes; <@figure "appendix:OUTCOME"/> all of these by period
   <@table "cells:OUTCOME:ESTIMATOR"/> effects by cohort and period
   <@table "FAMILY:OUTCOME"/>  correlations, balance, windows, placebo, bounds; <@table "declared:ID"/> a table of the author's own
-  <@table "FAMILY:all"/>      pretrends, without, variants, missingness, permutation, several_outcomes, published
-  <@figure "FAMILY:OUTCOME"/> yearly, agreement, curve, rollout; <@figure "FAMILY:all"/> sensitivity, influence
+  <@table "FAMILY:all"/>      pretrends, without, variants, missingness, permutation, several_outcomes, false_alarms, published
+  <@figure "FAMILY:OUTCOME"/> yearly, agreement, curve, rollout; <@figure "FAMILY:all"/> sensitivity, influence, false_alarms
   <@ref "table:OUTCOME"/> a mention; also "figure:OUTCOME"      <@statement/>   where the data come from
                           and "data" for the data summary       <@provenance/>  how to make this report again
 

@@ -73,6 +73,14 @@ A test of the periods before the start can pass because there was no drift, or b
 <@agreement/>
 
 </#if>
+<#if exhibits.false_alarms?has_content>
+## How often would these methods cry wolf? {#alarms}
+
+Adopters are drawn at random, so that there is nothing to find: how often does each method find something?
+<@figures "false_alarm_dots"/>
+<@tables "false_alarms"/>
+
+</#if>
 <#if exhibits.without?has_content || exhibits.permutation?has_content || exhibits.several_outcomes?has_content>
 ## Does one unit carry it, or chance? {#influence}
 <@figures "influence"/>

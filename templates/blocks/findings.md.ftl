@@ -1,4 +1,8 @@
 ## Key findings
+<#if statement?has_content>
+
+${statement}
+</#if>
 
 ${caption}
 

@@ -1,6 +1,6 @@
 <#-- What the methods section says of robustness; only what the analysis asks for. -->
 <#assign of=robustness>
-<#if of.windows || of.placebo?has_content || of.pretrend || of.sensitivity || of.vif || of.balance || of.logit || of.missingness || of.permutation || of.influence || of.curve || of.several_outcomes>
+<#if of.windows || of.placebo?has_content || of.pretrend || of.sensitivity || of.vif || of.balance || of.logit || of.missingness || of.permutation || of.influence || of.curve || of.several_outcomes || of.false_alarms>
 <@w.h3>How far to trust the estimates</@w.h3>
 <@w.list>
 <#if of.windows>
@@ -45,6 +45,9 @@
 </#if>
 <#if of.several_outcomes>
 <@w.item>P-values are adjusted for the number of outcomes after Holm, and after Romano and Wolf with a wild cluster bootstrap whose draws the outcomes share.</@w.item>
+</#if>
+<#if of.false_alarms>
+<@w.item>False alarms: adopters are drawn at random among the never treated, as many in each cohort as the study has or the analysis file says, and the average effect is estimated on the outcome as it is. Counted are the draws whose p is below one minus the level, with clustered errors and fixest’s factor (CR1), with CR2 and Satterthwaite degrees of freedom, and with the wild cluster bootstrap (Rademacher weights, the null imposed).</@w.item>
 </#if>
 </@w.list>
 </#if>

@@ -24,6 +24,7 @@ final class InputLedger {
             file.remarks().forEach(remark -> lines.add("  " + remark));
         }
         study.data().merges().stream().map(InputLedger::merge).forEach(lines::add);
+        study.data().absent().forEach(each -> lines.add("source " + each.id() + ": " + each.file() + " is not there"));
         study.data().joins().stream()
                 .filter(join -> !join.unmatchedLeft().isEmpty()
                         || !join.unmatchedRight().isEmpty())

@@ -34,9 +34,11 @@ record StudyReport(Path output, Screen screen) implements StudyLoop.Work {
         LoadedStudy loaded = LoadedStudy.load(study.analysis(), dataFolders);
         screen.progress(study.id() + ": estimating");
         StudyResults results = loaded.estimate();
-        UnidentifiedOutcomes.warnings(
-                        study.analysis().outcomes(), results.results().estimations())
-                .forEach(screen::warn);
+        if (results.adoptersKnown()) {
+            UnidentifiedOutcomes.warnings(
+                            study.analysis().outcomes(), results.results().estimations())
+                    .forEach(screen::warn);
+        }
         UnacceptedErrors.throwIfAny(study.analysis(), results.findings());
         screen.progress(study.id() + ": writing the report");
         List<ReportFile> files = StudyFiles.of(
@@ -49,7 +51,9 @@ record StudyReport(Path output, Screen screen) implements StudyLoop.Work {
         ReportSpec report = study.analysis().report();
         List<String> lines = new ArrayList<>();
         lines.addAll(InputLedger.lines(study));
-        lines.addAll(ConsoleLedger.estimates(results.results().estimations(), report.digits()));
+        if (results.adoptersKnown()) {
+            lines.addAll(ConsoleLedger.estimates(results.results().estimations(), report.digits()));
+        }
         lines.addAll(ConsoleLedger.findings(results.findings()));
         String page = report.formats().contains(ReportSpec.Format.HTML) ? "index.html" : "report.md";
         lines.add("report: " + folder.resolve(page));

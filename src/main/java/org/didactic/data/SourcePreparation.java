@@ -89,6 +89,17 @@ public final class SourcePreparation {
         return table;
     }
 
+    /** Returns a source without rows, for one whose file may be nowhere and is. */
+    public static PreparedSource absent(SourceSpec spec) {
+        List<TableColumn> columns = spec.columns().stream()
+                .map(name -> new TableColumn(
+                        name,
+                        new TextColumn(new String[0], new Missing[0]),
+                        new CellOrigin(spec.id().value(), spec.file().value(), name, new int[0])))
+                .toList();
+        return PreparedSource.of(spec, new Table(0, columns));
+    }
+
     /** Returns the source that is made of the rows of its file, or null after reporting why they cannot be used. */
     public @Nullable PreparedSource prepared(SourceSpec spec, Table file) {
         Table named = spec.layout().loose() ? new LooseNames(names(spec), problems).apply(file) : file;

@@ -2,8 +2,8 @@ package org.didactic.data;
 
 import java.util.Locale;
 import org.didactic.spec.SourceConversions.Totals;
+import org.didactic.text.Counted;
 import org.didactic.text.Located;
-import org.didactic.text.NumberText;
 import org.didactic.text.Problems;
 
 /** Reports columns in which the rows that are left hold the code of totals beside the details that they add up. */
@@ -65,12 +65,12 @@ final class TotalsCheck {
                     totals.code(),
                     String.format(
                             Locale.ROOT,
-                            "totals stand among their details in column %s (%s in %s rows, others such as %s in %s)",
+                            "totals stand among their details in column %s (%s in %s, others such as %s in %s)",
                             column.name(),
                             totals.code(),
-                            NumberText.count(coded),
+                            Counted.of(coded, "row"),
                             example,
-                            NumberText.count(others)),
+                            Counted.of(others, "row")),
                     String.format(
                             Locale.ROOT,
                             "select one of them with where: %s == '%s', or != '%s'",

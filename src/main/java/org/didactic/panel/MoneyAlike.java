@@ -89,7 +89,7 @@ final class MoneyAlike {
             }
         }
         if (complete) {
-            problems.add(UnknownColumn.problem(like, known, "no other source"));
+            problems.add(UnknownColumn.problem(like, known, ""));
         }
     }
 

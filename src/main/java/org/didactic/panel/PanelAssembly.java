@@ -41,6 +41,13 @@ final class PanelAssembly {
             return null;
         }
         Table table = from.table();
+        if (table.rows() == 0) {
+            problems.add(
+                    spec.from(),
+                    String.format(Locale.ROOT, "the rows of a panel cannot come from a source that is absent (%s)", spec.from()),
+                    "let an optional source be joined to a panel whose rows are always there");
+            return null;
+        }
         List<PreparedSource> joined = new ArrayList<>();
         List<int[]> rightRows = new ArrayList<>();
         List<JoinReport> reports = new ArrayList<>();

@@ -39,11 +39,12 @@ public final class PanelLoader {
         this.locator = new SourceLocator(analysis.file(), dataFolders);
     }
 
-    /** Returns the sources that may be absent and are: those that do not travel and whose file is nowhere. */
+    /** Returns the sources that may be absent and are: those that do not travel, are not optional and whose
+     * file is nowhere. */
     public static List<SourceSpec> absentSources(Analysis analysis, DataFolders dataFolders) {
         SourceLocator locator = new SourceLocator(analysis.file(), dataFolders);
         return analysis.data().sources().stream()
-                .filter(source -> !source.travels() && !locator.isPresent(source))
+                .filter(source -> !source.travels() && !source.optional() && !locator.isPresent(source))
                 .toList();
     }
 
@@ -74,15 +75,16 @@ public final class PanelLoader {
                 sources.put(source.id(), source);
             }
         }
-        return loader.load(sources, List.of());
+        return loader.load(sources, List.of(), List.of());
     }
 
     private LoadedData load() {
         List<SourceFile> files = new ArrayList<>();
-        return load(read(files), files);
+        List<SourceSpec> absent = new ArrayList<>();
+        return load(read(files, absent), files, absent);
     }
 
-    private LoadedData load(Map<String, PreparedSource> read, List<SourceFile> files) {
+    private LoadedData load(Map<String, PreparedSource> read, List<SourceFile> files, List<SourceSpec> absent) {
         DataSpec data = analysis.data();
         Map<String, PreparedSource> sources = read;
         UnitReorganisation reorganisation =
@@ -110,13 +112,16 @@ public final class PanelLoader {
                 isComplete(cleaned) ? briefings(cleaned, sources, reorganisation, missing) : ListedNeighbours.NONE;
         missing.report(problems);
         problems.throwIfAny();
-        List<JoinReport> joins =
-                panels.stream().flatMap(panel -> panel.joins().stream()).toList();
+        List<JoinReport> joins = panels.stream()
+                .flatMap(panel -> panel.joins().stream())
+                .filter(join -> absent.stream().noneMatch(each -> each.id().value().equals(join.with())))
+                .toList();
         return new LoadedData(
                 Collections.unmodifiableMap(finished),
                 List.copyOf(files),
                 joins,
                 reorganisation.reports(),
+                List.copyOf(absent),
                 variants,
                 neighbours);
     }
@@ -158,7 +163,7 @@ public final class PanelLoader {
     }
 
     /** Reads the sources in parallel; each has its own problems, gathered in the order of the file. */
-    private Map<String, PreparedSource> read(List<SourceFile> files) {
+    private Map<String, PreparedSource> read(List<SourceFile> files, List<SourceSpec> absent) {
         List<Located<String>> used = NamesUsed.of(analysis);
         List<Attempt> attempts = analysis.data().sources().parallelStream()
                 .map(spec -> Attempt.at(spec, locator, used))
@@ -167,6 +172,11 @@ public final class PanelLoader {
         for (Attempt attempt : attempts) {
             problems.addAll(attempt.problems);
             SourcePreparation.Read read = attempt.read;
+            SourceSpec nowhere = attempt.nowhere;
+            if (nowhere != null) {
+                absent.add(nowhere);
+                sources.put(nowhere.id().value(), SourcePreparation.absent(nowhere));
+            }
             if (read != null) {
                 files.add(read.file());
                 PreparedSource source = read.source();
@@ -178,10 +188,15 @@ public final class PanelLoader {
         return sources;
     }
 
-    private record Attempt(SourcePreparation.@Nullable Read read, Problems problems) {
+    /** What came of reading a source; {@code nowhere} is the source if it may be absent and is. */
+    private record Attempt(
+            SourcePreparation.@Nullable Read read, @Nullable SourceSpec nowhere, Problems problems) {
         static Attempt at(SourceSpec spec, SourceLocator locator, List<Located<String>> used) {
             Problems problems = new Problems();
-            return new Attempt(new SourcePreparation(locator, used, problems).read(spec), problems);
+            if (spec.optional() && !locator.isPresent(spec)) {
+                return new Attempt(null, spec, problems);
+            }
+            return new Attempt(new SourcePreparation(locator, used, problems).read(spec), null, problems);
         }
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ledgers one an outcome, in the order of the outcomes
  * @param findings of the design checks, sorted by severity, id and place
  * @param joins what did not match when the panels were made, in the order of the panels and their joins
+ * @param absentAdopters the file that would say who adopted and is not there; empty where that is known, and then only
+ *     there are estimates
  * @param published how printed values stand to the results, null where the analysis declares none
  * @param inputs what was seen when the files were read
  * @param companions what goes out beside the study
@@ -29,9 +31,15 @@ public record StudyResults(
         List<SampleLedger> ledgers,
         List<Finding> findings,
         List<JoinReport> joins,
+        String absentAdopters,
         @Nullable PublishedComparison published,
         InputNotes inputs,
         StudyCompanions companions) {
+
+    /** Returns whether who adopted is known. */
+    public boolean adoptersKnown() {
+        return absentAdopters.isEmpty();
+    }
 
     /** Returns a study of whose files nothing is to be told and that nothing goes out beside. */
     public StudyResults(
@@ -42,7 +50,7 @@ public record StudyResults(
             List<Finding> findings,
             List<JoinReport> joins,
             @Nullable PublishedComparison published) {
-        this(analysis, panels, results, ledgers, findings, joins, published, InputNotes.NONE, StudyCompanions.NONE);
+        this(analysis, panels, results, ledgers, findings, joins, "", published, InputNotes.NONE, StudyCompanions.NONE);
     }
 
     /** Returns a study that is compared with no printed values and that nothing goes out beside. */

@@ -17,6 +17,7 @@ import org.didactic.text.Sha256;
  * @param analysis the analysis file by its name
  * @param texts the other files of the study that the report was made from, relative to the analysis file
  * @param templates the program's own templates that took part, by their place in the program
+ * @param absent sources whose file was nowhere and may be
  * @param options the options of the command line that another run needs as well
  * @param settings the values of the analysis file by the keys that lead to them, in its order
  * @param seeds what draws follow from, by what draws
@@ -28,6 +29,7 @@ public record Manifest(
         List<StudyText> texts,
         List<FileFingerprint> templates,
         List<Input> inputs,
+        List<Absent> absent,
         List<Output> outputs,
         List<String> options,
         Map<String, String> settings,
@@ -87,13 +89,44 @@ public record Manifest(
         }
     }
 
+    /** A source whose file was nowhere, by its id and the path that the analysis file gives it. */
+    public record Absent(String source, String path) {}
+
+    /** Returns a manifest of a study all of whose sources were there. */
+    public Manifest(
+            String study,
+            Program program,
+            FileFingerprint analysis,
+            List<StudyText> texts,
+            List<FileFingerprint> templates,
+            List<Input> inputs,
+            List<Output> outputs,
+            List<String> options,
+            Map<String, String> settings,
+            Map<String, Long> seeds,
+            Environment environment) {
+        this(
+                study,
+                program,
+                analysis,
+                texts,
+                templates,
+                inputs,
+                List.of(),
+                outputs,
+                options,
+                settings,
+                seeds,
+                environment);
+    }
+
     /** Returns the bytes of {@code manifest.json}. */
     public byte[] bytes() {
         Json.Members values = Json.object();
         settings.forEach(values::with);
         Json.Members draws = Json.object();
         seeds.forEach(draws::with);
-        String body = Json.object()
+        Json.Members head = Json.object()
                 .with("study", study)
                 .with(
                         "program",
@@ -104,8 +137,11 @@ public record Manifest(
                 .with("analysis", analysis.toJson().build())
                 .with("texts", Json.array(texts, Manifest::text))
                 .with("templates", Json.array(templates, each -> each.toJson().build()))
-                .with("inputs", Json.array(inputs, Input::toJson))
-                .with("outputs", Json.array(outputs, Manifest::output))
+                .with("inputs", Json.array(inputs, Input::toJson));
+        if (!absent.isEmpty()) {
+            head.with("absent", Json.array(absent, Manifest::absent));
+        }
+        String body = head.with("outputs", Json.array(outputs, Manifest::output))
                 .with("options", Json.texts(options))
                 .with("settings", values.build())
                 .with("seeds", draws.build())
@@ -125,6 +161,13 @@ public record Manifest(
         return Json.object()
                 .with("role", text.role())
                 .withAll(text.file().toJson())
+                .build();
+    }
+
+    private static Json absent(Absent absent) {
+        return Json.object()
+                .with("source", absent.source())
+                .with("path", absent.path())
                 .build();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.didactic.reproduce.Manifest.Absent;
 import org.didactic.reproduce.Manifest.Input;
 import org.didactic.reproduce.Manifest.Output;
 import org.didactic.reproduce.Manifest.Program;
@@ -94,6 +95,12 @@ public final class RecordedManifest {
         for (RecordedMembers each : all.objects("inputs")) {
             inputs.add(input(each));
         }
+        List<Absent> absent = new ArrayList<>();
+        if (all.has("absent")) {
+            for (RecordedMembers each : all.objects("absent")) {
+                absent.add(new Absent(each.text("source"), each.text("path")));
+            }
+        }
         List<Output> outputs = new ArrayList<>();
         for (RecordedMembers each : all.objects("outputs")) {
             outputs.add(new Output(file(each), each.has("title") ? each.text("title") : ""));
@@ -105,6 +112,7 @@ public final class RecordedManifest {
                 texts,
                 templates,
                 inputs,
+                absent,
                 outputs,
                 all.texts("options"),
                 all.textsByName("settings"),

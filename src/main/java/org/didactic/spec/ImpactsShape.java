@@ -135,12 +135,6 @@ final class ImpactsShape {
                     .add(tie.key(), "the marker names its measure already (" + marker.measure() + ")", "leave it out");
         }
         return new Marker(
-                marker.id(),
-                marker.label(),
-                marker.source(),
-                marker.good(),
-                marker.cog(),
-                marker.step(),
-                tie.value());
+                marker.id(), marker.label(), marker.source(), marker.good(), marker.cog(), marker.step(), tie.value());
     }
 }

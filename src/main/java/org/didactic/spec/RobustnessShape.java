@@ -105,6 +105,8 @@ final class RobustnessShape {
                     List.of(DRAWS, SEED),
                     fields -> new SeveralOutcomes(fields.get(DRAWS), fields.get(SEED))),
             "p-values adjusted for the number of outcomes");
+    private static final Key<FalseAlarms> FALSE_ALARMS = Key.optional(
+            "false_alarms", FalseAlarmsShape.FALSE_ALARMS, "how often adopters drawn at random seem to have an effect");
     private static final Key<List<VariantSpec>> VARIANTS =
             Key.optional("variants", ListShape.of(VariantShape.VARIANT), "what a referee would try", "[]");
 
@@ -121,6 +123,7 @@ final class RobustnessShape {
                     INFLUENCE,
                     CURVE,
                     SEVERAL_OUTCOMES,
+                    FALSE_ALARMS,
                     VARIANTS),
             RobustnessShape::build);
 
@@ -139,6 +142,7 @@ final class RobustnessShape {
                 fields.get(INFLUENCE),
                 fields.find(CURVE),
                 fields.find(SEVERAL_OUTCOMES),
+                fields.find(FALSE_ALARMS),
                 fields.get(VARIANTS));
     }
 

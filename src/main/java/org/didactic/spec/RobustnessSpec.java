@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param influence whether to leave out each treated unit and each cohort in turn
  * @param curve the choices of the specification curve, null for none
  * @param severalOutcomes how p-values are adjusted for the number of outcomes, null for not at all
+ * @param falseAlarms how often adopters drawn at random seem to have an effect, null for not asked
  * @param variants what a referee would try
  */
 public record RobustnessSpec(
@@ -29,6 +30,7 @@ public record RobustnessSpec(
         boolean influence,
         @Nullable Curve curve,
         @Nullable SeveralOutcomes severalOutcomes,
+        @Nullable FalseAlarms falseAlarms,
         List<VariantSpec> variants) {
 
     /** Nothing at all. */
@@ -41,6 +43,7 @@ public record RobustnessSpec(
             null,
             new Selection(false, false, false, false, 1, List.of()),
             false,
+            null,
             null,
             null,
             List.of());

@@ -29,6 +29,8 @@ public final class Seeds {
         SeveralOutcomes severalOutcomes = robustness.severalOutcomes();
         seeds.add("robustness permutation", permutation == null ? null : permutation.seed());
         seeds.add("robustness several_outcomes", severalOutcomes == null ? null : severalOutcomes.seed());
+        FalseAlarms falseAlarms = robustness.falseAlarms();
+        seeds.add("robustness false_alarms", falseAlarms == null ? null : falseAlarms.seed());
         seeds.add(
                 "robustness selection",
                 robustness.selection().balance() ? robustness.selection().seed() : null);

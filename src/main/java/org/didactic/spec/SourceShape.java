@@ -61,6 +61,14 @@ final class SourceShape {
     private static final Key<String> DESCRIPTION =
             Key.optional("description", TextShape.ANY, "what is in the file, in sentences", "\"\"");
 
+    private static final Key<Boolean> OPTIONAL = Key.optional(
+            "optional",
+            FlagShape.FLAG,
+            "true: where the file is nowhere, the source is a table of `columns` without rows",
+            "false");
+    private static final Key<List<Located<String>>> COLUMNS = Key.optional(
+            "columns", Names.COLUMNS.notEmpty(), "with `optional`: the columns of the source, under their new names");
+
     static final Shape<Named<SourceSpec>> SOURCE =
             ObjectShape.of("source", keys(), SourceShape::build).checking(SourceShape::check);
 
@@ -72,11 +80,12 @@ final class SourceShape {
         keys.add(SourceConversionsShape.MISSING);
         keys.addAll(List.of(WHERE, RENAME));
         keys.addAll(SourceConversionsShape.KEYS);
-        keys.addAll(List.of(SPREAD, SUM, CITATION, ACCESS, DESCRIPTION));
+        keys.addAll(List.of(SPREAD, SUM, CITATION, ACCESS, DESCRIPTION, OPTIONAL, COLUMNS));
         return keys;
     }
 
     private static void check(Fields fields) {
+        checkOptional(fields);
         Located<String> file = fields.find(FILE);
         if (file != null) {
             SourceLayoutShape.check(fields, file);
@@ -98,7 +107,27 @@ final class SourceShape {
                 fields.get(SUM),
                 new SourceSpec.Details(fields.get(CITATION), fields.get(ACCESS), fields.get(DESCRIPTION)),
                 SourceLayoutShape.of(fields),
-                SourceConversionsShape.of(fields));
+                SourceConversionsShape.of(fields),
+                columnsIfOptional(fields));
+    }
+
+    private static List<String> columnsIfOptional(Fields fields) {
+        List<Located<String>> columns = fields.find(COLUMNS);
+        return columns == null ? List.of() : columns.stream().map(Located::value).toList();
+    }
+
+    private static void checkOptional(Fields fields) {
+        boolean optional = Boolean.TRUE.equals(fields.find(OPTIONAL));
+        if (optional && !fields.has(COLUMNS)) {
+            fields.at(COLUMNS)
+                    .problem("this key is missing: a source with optional needs it", "add `columns`: [unit, start]");
+        }
+        if (!optional && fields.has(COLUMNS)) {
+            fields.at(COLUMNS)
+                    .problem(
+                            "columns are for a source whose file may be nowhere",
+                            "add `optional: true`, or leave `columns` out: the file names its columns");
+        }
     }
 
     private static Shape<Spread> spread() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param details what a package says of the file besides
  * @param layout how the file is laid out
  * @param conversions what its cells mean besides
+ * @param columns of a source whose file may be nowhere: those of the empty table that then takes its place, under their new
+ *     names; none where the file must be there
  */
 public record SourceSpec(
         Located<String> id,
@@ -31,9 +33,10 @@ public record SourceSpec(
         List<Located<String>> sum,
         Details details,
         SourceLayout layout,
-        SourceConversions conversions) {
+        SourceConversions conversions,
+        List<String> columns) {
 
-    /** Returns a plain CSV file whose cells are used as they are. */
+    /** Returns a plain CSV file whose cells are used as they are, and which must be there. */
     public SourceSpec(
             Located<String> id,
             Located<String> file,
@@ -61,7 +64,13 @@ public record SourceSpec(
                 sum,
                 details,
                 SourceLayout.PLAIN,
-                SourceConversions.NONE);
+                SourceConversions.NONE,
+                List.of());
+    }
+
+    /** Returns whether its file may be nowhere, so that it is a table without rows. */
+    public boolean optional() {
+        return !columns.isEmpty();
     }
 
     /**

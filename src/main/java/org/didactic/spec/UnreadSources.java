@@ -3,6 +3,7 @@ package org.didactic.spec;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.didactic.spec.yaml.Fields;
+import org.didactic.text.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Finds sources that nothing reads. */
@@ -13,7 +14,8 @@ final class UnreadSources {
     static void check(Fields fields) {
         DataSpec data = fields.find(AnalysisShape.DATA);
         boolean sound = fields.place().problems().sorted().stream()
-                .noneMatch(problem -> problem.path().startsWith("data.panel"));
+                .map(Problem::path)
+                .noneMatch(path -> path.startsWith("data.panel") || path.startsWith("briefings"));
         if (data == null || !sound) {
             return;
         }

@@ -74,14 +74,18 @@ final class ValuationShape {
         Double central = fields.find(CENTRAL);
         Integer priceYear = fields.find(PRICE_YEAR);
         if (low > high || low < 0) {
-            fields.at(LOW).problem(
+            fields.at(LOW)
+                    .problem(
                             "the range must go up from 0 or above (" + NumberText.brief(low) + " to "
                                     + NumberText.brief(high) + ")",
                             "write the smaller number under low");
             return null;
         }
         if (central != null && (central < low || central > high)) {
-            fields.at(CENTRAL).problem("lies outside the range (" + NumberText.brief(central) + ")", "a number between low and high");
+            fields.at(CENTRAL)
+                    .problem(
+                            "lies outside the range (" + NumberText.brief(central) + ")",
+                            "a number between low and high");
             return null;
         }
         if (fields.get(OF).equals("pounds") && priceYear == null) {

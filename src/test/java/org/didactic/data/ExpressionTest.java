@@ -7,7 +7,7 @@ import static org.didactic.data.Expr.of;
 import static org.didactic.data.Expr.text;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.didactic.spec.Expression;
 import org.didactic.spec.Expression.BinaryOperator;
@@ -44,7 +44,7 @@ class ExpressionTest {
         TextColumnBuilder builder = new TextColumnBuilder();
         builder.add(text);
         return new TableColumn(
-                name, builder.build(Set.of("NA", "*")), new CellOrigin("s", "s.csv", name, new int[] {2}));
+                name, builder.build(Map.of("NA", "", "*", "")), new CellOrigin("s", "s.csv", name, new int[] {2}));
     }
 
     private Object value(Expression expression) {

@@ -1,5 +1,6 @@
 package org.didactic.panel;
 
+import java.util.List;
 import org.didactic.spec.SourceConversions;
 import org.didactic.spec.SourceLayout;
 import org.didactic.spec.SourceSpec;
@@ -23,7 +24,8 @@ final class Published {
                 plain.sum(),
                 plain.details(),
                 layout,
-                SourceConversions.NONE);
+                SourceConversions.NONE,
+                List.of());
     }
 
     static SourceLayout encoded(SourceLayout.Encoding encoding) {

@@ -52,6 +52,7 @@ class AnalysisReaderTest {
         assertThat(analysis.report().digits()).isEqualTo(2);
         assertThat(analysis.published()).isNull();
         assertThat(analysis.packaging()).isEqualTo(PackageSpec.NONE);
+        assertThat(analysis.companions()).isEqualTo(CompanionSpec.NONE);
     }
 
     @Test
@@ -69,7 +70,9 @@ class AnalysisReaderTest {
                         marker -> marker.id().value(),
                         marker -> Objects.requireNonNull(marker.measure()).value())
                 .containsExactly(
-                        tuple("without_funded_care", "funded"), tuple("waits", "expenditure"), tuple("forms", "funded"));
+                        tuple("without_funded_care", "funded"),
+                        tuple("waits", "expenditure"),
+                        tuple("forms", "funded"));
     }
 
     @Test
@@ -109,6 +112,64 @@ class AnalysisReaderTest {
         assertThat(analysis.data().clean())
                 .hasExactlyElementsOfTypes(
                         CleanStep.Winsorise.class, CleanStep.DropValues.class, CleanStep.Derive.class);
+    }
+
+    @Test
+    void briefingsAreReadWithEveryKeyOfTheirs() {
+        BriefingsSpec briefings = Objects.requireNonNull(
+                AnalysisReader.read(FILES.resolve("complete.yaml")).companions().briefings());
+
+        assertThat(briefings.programme()).isEqualTo("Community Led Support");
+        assertThat(briefings.country()).isEqualTo("England");
+        assertThat(briefings.name()).hasToString("site");
+        assertThat(briefings.years().text(2016)).isEqualTo("2016-17");
+        assertThat(briefings.years().text(1999)).isEqualTo("1999-00");
+        assertThat(BriefingsSpec.Years.PLAIN.text(2016)).isEqualTo("2016");
+        assertThat(briefings.units()).hasToString("[S003, 007]");
+        assertThat(briefings.measures())
+                .extracting(each -> each.quantity().getClass().getSimpleName())
+                .containsExactly("Ratio", "Combined", "Combined", "Combined");
+        MeasureSpec funded = briefings.measures().get(0);
+        assertThat(funded.outcome()).hasToString("funded");
+        assertThat(funded.counts()).hasToString("[long_term, requests_all]");
+        assertThat(funded.good()).isEqualTo(MeasureSpec.Good.DOWN);
+        assertThat(briefings.measures().get(1).label()).isEqualTo("rate");
+        assertThat(briefings.groups().get(0).parts()).hasToString("[long_term, other]");
+        assertThat(briefings.neighbours()).isInstanceOfSatisfying(NeighboursSpec.Nearest.class, nearest -> {
+            assertThat(nearest.number()).isEqualTo(10);
+            assertThat(nearest.by()).hasToString("[population, over80]");
+        });
+        assertThat(briefings.ownEstimate())
+                .isEqualTo(new BriefingsSpec.OwnEstimate(BriefingsSpec.Method.SYNTHETIC_CONTROL, 4, 1.5));
+    }
+
+    @Test
+    void aSourceSaysHowItsPublisherWroteIt() {
+        List<SourceSpec> sources =
+                AnalysisReader.read(FILES.resolve("complete.yaml")).data().sources();
+        SourceSpec spending = sources.get(1);
+        SourceSpec sites = sources.get(2);
+
+        assertThat(spending.layout().header()).hasToString("Geography code");
+        assertThat(spending.layout().loose()).isTrue();
+        assertThat(spending.layout().encoding()).isEqualTo(SourceLayout.Encoding.WINDOWS_1252);
+        assertThat(spending.layout().separator()).isEqualTo(';');
+        assertThat(spending.layout().unquote()).isTrue();
+        SourceConversions conversions = spending.conversions();
+        assertThat(conversions.provisional()).isEqualTo("[p]");
+        assertThat(conversions.financialYears())
+                .extracting(SourceConversions.FinancialYears::writing)
+                .containsExactly(SourceConversions.Writing.SPAN);
+        assertThat(conversions.money())
+                .extracting(SourceConversions.Money::unit)
+                .containsExactly(SourceConversions.Unit.THOUSANDS, SourceConversions.Unit.POUNDS);
+        assertThat(conversions.money().get(0).like()).hasToString("rate_before");
+        assertThat(Objects.requireNonNull(conversions.totals()).columns()).hasToString("[care_type]");
+        assertThat(Objects.requireNonNull(conversions.addUp()).by()).hasToString("[authority, year, care_type]");
+        assertThat(sites.layout().sheet()).hasToString("T8");
+        assertThat(sites.missing()).containsExactly(":", "*");
+        assertThat(sites.conversions().meanings()).containsEntry("*", "suppressed");
+        assertThat(Objects.requireNonNull(sites.conversions().totals()).code()).hasToString("99");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.didactic.diagnose.Diagnosis;
 import org.didactic.diagnose.Diagnostic;
 import org.didactic.diagnose.Evidence;
 import org.didactic.diagnose.agreement.Agreement;
+import org.didactic.diagnose.alarm.FalseAlarmRates;
 import org.didactic.diagnose.curve.SpecificationCurve;
 import org.didactic.diagnose.influence.Influence;
 import org.didactic.diagnose.multiplicity.SeveralOutcomes;
@@ -24,9 +25,15 @@ public final class Diagnoses {
             new SpecificationCurve(),
             new PlaceboInSpace(),
             new SeveralOutcomes(),
+            new FalseAlarmRates(),
             new Agreement());
 
     private Diagnoses() {}
+
+    /** Returns what the analysis asks for and can be told where nobody knows who adopted. */
+    public static List<Diagnostic> withoutAdopters(Evidence evidence) {
+        return new FalseAlarmRates().of(evidence);
+    }
 
     /** Returns all that the analysis asks for, in a fixed order; diagnoses run in parallel. */
     public static List<Diagnostic> of(Evidence evidence) {

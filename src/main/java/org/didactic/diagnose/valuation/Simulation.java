@@ -35,7 +35,10 @@ record Simulation(double[] effect, Multiplier multiplier, double volume, UnitVal
         double centre = cases(effect[0]);
         return List.of(
                         driver(Input.EFFECT, cases(effect[1]) * each.centre(), cases(effect[2]) * each.centre()),
-                        driver(Input.EACH, centre * each.each().low(), centre * each.each().high()))
+                        driver(
+                                Input.EACH,
+                                centre * each.each().low(),
+                                centre * each.each().high()))
                 .stream()
                 .sorted(Comparator.comparingDouble(driver -> driver.low() - driver.high()))
                 .toList();

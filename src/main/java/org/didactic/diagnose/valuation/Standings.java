@@ -32,10 +32,7 @@ final class Standings {
     private final @Nullable String headline;
 
     Standings(
-            Analysis analysis,
-            Map<String, MeasureSpec> measures,
-            Map<String, Value> results,
-            SiteBriefings briefings) {
+            Analysis analysis, Map<String, MeasureSpec> measures, Map<String, Value> results, SiteBriefings briefings) {
         this.measures = measures;
         this.results = results;
         this.briefings = briefings;
@@ -54,11 +51,13 @@ final class Standings {
 
     /** Returns whether a site's gain counts. */
     Standing of(SiteBriefing site, Item item) {
-        return judged(item, id -> site.measures().stream()
-                .filter(each -> each.measure().id().value().equals(id))
-                .map(Standings::ofSite)
-                .findFirst()
-                .orElseGet(() -> new Value.NotIdentified("there are no data of it")));
+        return judged(
+                item,
+                id -> site.measures().stream()
+                        .filter(each -> each.measure().id().value().equals(id))
+                        .map(Standings::ofSite)
+                        .findFirst()
+                        .orElseGet(() -> new Value.NotIdentified("there are no data of it")));
     }
 
     private Standing judged(Item item, Function<String, Value> found) {

@@ -63,7 +63,8 @@ public final class Valuations {
     }
 
     private static MeasureSpec measure(Map<String, MeasureSpec> measures, Item item) {
-        return Objects.requireNonNull(measures.get(item.measure().value()), item.measure().value());
+        return Objects.requireNonNull(
+                measures.get(item.measure().value()), item.measure().value());
     }
 
     private static void checkIds(ValuationSpec asked, Map<String, Value> results) {

@@ -29,8 +29,7 @@ final class ValuedItem {
     private final EffectDraws effects;
     private final double[] values;
 
-    ValuedItem(
-            Analysis analysis, ValuationSpec asked, Item item, Map<String, Value> results, EffectDraws effects) {
+    ValuedItem(Analysis analysis, ValuationSpec asked, Item item, Map<String, Value> results, EffectDraws effects) {
         this.analysis = analysis;
         this.item = item;
         String id = item.effect().value();
@@ -83,8 +82,7 @@ final class ValuedItem {
     }
 
     private boolean sameScale(MeasureSpec measure) {
-        return scale != Scale.LOG
-                && (scale == Scale.PROPORTION) == (measure.scale() == MeasureSpec.Scale.PROPORTION);
+        return scale != Scale.LOG && (scale == Scale.PROPORTION) == (measure.scale() == MeasureSpec.Scale.PROPORTION);
     }
 
     /** The level of the interval of the programme's effect. */

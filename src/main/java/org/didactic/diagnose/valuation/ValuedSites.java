@@ -29,7 +29,8 @@ final class ValuedSites {
     ValuedSites(BriefingsSpec pages, Map<String, Panel> panels, SiteBriefings briefings) {
         this.panels = panels;
         this.briefings = briefings;
-        pages.measures().forEach(each -> each.counts().stream().map(Located::value).forEach(counts::add));
+        pages.measures()
+                .forEach(each -> each.counts().stream().map(Located::value).forEach(counts::add));
         pages.groups().forEach(each -> {
             counts.add(each.total().value());
             each.parts().stream().map(Located::value).forEach(counts::add);
@@ -44,8 +45,7 @@ final class ValuedSites {
                 new Volumes(Objects.requireNonNull(panels.get(panel), panel), column, counts.contains(column));
         Map<String, Value> found = new LinkedHashMap<>();
         for (String unit : volumes.treated()) {
-            found.put(
-                    unit, hidden(unit, measure) ? new Value.NotIdentified(SmallCounts.HIDDEN) : volumes.of(unit));
+            found.put(unit, hidden(unit, measure) ? new Value.NotIdentified(SmallCounts.HIDDEN) : volumes.of(unit));
         }
         return found;
     }

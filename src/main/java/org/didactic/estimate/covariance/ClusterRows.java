@@ -14,7 +14,7 @@ import org.didactic.numeric.SymmetricMatrix;
  * @param values row by row, one number for each of {@code columns}
  * @param residuals the residuals times the roots of the weights
  */
-record ClusterRows(int[] columns, int count, double[] values, double[] residuals) {
+public record ClusterRows(int[] columns, int count, double[] values, double[] residuals) {
 
     /** Returns the rows of the cluster that these groups of the swept effect make up. */
     static ClusterRows of(DesignMatrix design, LeastSquares fit, int[] groups) {
@@ -79,7 +79,7 @@ record ClusterRows(int[] columns, int count, double[] values, double[] residuals
     }
 
     /** Returns X times a vector by column of the design. */
-    double[] times(double[] vector) {
+    public double[] times(double[] vector) {
         double[] chosen = new double[columns.length];
         for (int j = 0; j < chosen.length; j++) {
             chosen[j] = vector[columns[j]];
@@ -92,7 +92,7 @@ record ClusterRows(int[] columns, int count, double[] values, double[] residuals
     }
 
     /** Returns X' times a vector of one number a row, by {@code columns}. */
-    double[] transposedTimes(double[] vector) {
+    public double[] transposedTimes(double[] vector) {
         double[] product = new double[columns.length];
         for (int i = 0, at = 0; i < count; i++) {
             double factor = vector[i];

@@ -33,8 +33,13 @@ record LightCluster(Covariance type, ClusterRows rows, double[] hat, double[] sc
 
     @Override
     public Image image(double[] vector) {
-        double[] adjusted = adjusted(type, rows.count(), hat, rows.times(vector));
+        double[] adjusted = adjusted(vector);
         return new Image(Sums.product(adjusted, 0, adjusted, 0, adjusted.length), rows.transposedTimes(adjusted));
+    }
+
+    /** Returns A X times a vector by column of the design. */
+    double[] adjusted(double[] vector) {
+        return adjusted(type, rows.count(), hat, rows.times(vector));
     }
 
     /** Returns A times a vector; what is left out of the series is below rounding. */

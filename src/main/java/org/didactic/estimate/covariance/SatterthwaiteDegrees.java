@@ -1,5 +1,6 @@
 package org.didactic.estimate.covariance;
 
+import java.util.Arrays;
 import java.util.List;
 import org.didactic.numeric.SymmetricMatrix;
 
@@ -15,20 +16,41 @@ record SatterthwaiteDegrees(SymmetricMatrix bread, List<AdjustedCluster> cluster
     /** A sum below this share of what it is the difference of is rounding. */
     private static final double ROUNDING = 1e-8;
 
+    /**
+     * What clusters make of the sum's direction.
+     *
+     * @param times how many clusters do so alike
+     */
+    record Part(int[] columns, AdjustedCluster.Image image, int times) {}
+
     @Override
     public Double df(double[] contrast) {
         double[] influence = bread.times(contrast);
+        return df(
+                bread,
+                clusters.stream()
+                        .map(each -> new Part(each.columns(), each.image(influence), 1))
+                        .toList());
+    }
+
+    /** Returns the degrees of freedom of a sum that these parts make up. */
+    static double df(SymmetricMatrix bread, List<Part> parts) {
         int order = bread.order();
         double[] squares = new double[order * order];
         double mean = 0;
         double own = 0;
-        for (AdjustedCluster cluster : clusters) {
-            AdjustedCluster.Image image = cluster.image(influence);
+        for (Part part : parts) {
+            AdjustedCluster.Image image = part.image();
             double length = image.length();
-            double fitted = quadratic(cluster.columns(), image.score());
-            mean += length - fitted;
-            own += length * length - 2 * length * fitted;
-            AdjustedCluster.addSquare(cluster.columns(), image.score(), squares, order);
+            double fitted = quadratic(bread, part.columns(), image.score());
+            mean += part.times() * (length - fitted);
+            own += part.times() * (length * length - 2 * length * fitted);
+            double[] score = image.score();
+            if (part.times() > 1) {
+                double root = Math.sqrt(part.times());
+                score = Arrays.stream(score).map(each -> root * each).toArray();
+            }
+            AdjustedCluster.addSquare(part.columns(), score, squares, order);
         }
         double[] product = new double[order * order];
         SymmetricMatrix sum = SymmetricMatrix.ofLowerTriangle(order, squares);
@@ -50,7 +72,7 @@ record SatterthwaiteDegrees(SymmetricMatrix bread, List<AdjustedCluster> cluster
         return lost ? 0.0 : mean * mean / (own + shared);
     }
 
-    private double quadratic(int[] columns, double[] vector) {
+    private static double quadratic(SymmetricMatrix bread, int[] columns, double[] vector) {
         double sum = 0;
         for (int a = 0; a < columns.length; a++) {
             double inner = vector[a] * bread.get(columns[a], columns[a]) / 2;

@@ -6,6 +6,7 @@ import org.didactic.estimate.refit.Refit.Refitted;
 import org.didactic.estimate.refit.StartCells.Placed;
 import org.didactic.estimate.sample.ClusterIndex;
 import org.didactic.numeric.Sums;
+import org.didactic.numeric.SymmetricMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +181,57 @@ final class DummyFit {
         }
         double estimate = Sums.product(contrast, 0, coefficients, 0, count);
         return new Refitted(estimate, estimate / Math.sqrt(sandwich * squares));
+    }
+
+    /**
+     * Returns what an inference on a weighted sum of coefficients needs, null where its error is hardly more than rounding.
+     *
+     * @param sandwich what the sandwich of the clusters is multiplied by
+     */
+    @Nullable
+    ContrastFit contrastFit(double[] contrast, StableClusters clusters, ClusterIndex index, double sandwich) {
+        if (of(contrast, index, sandwich) == null) {
+            return null;
+        }
+        int width = stable.count();
+        double[] all = new double[width + count];
+        System.arraycopy(contrast, 0, all, width, count);
+        return new ContrastFit(
+                Sums.product(contrast, 0, coefficients, 0, count),
+                all,
+                bread(),
+                clusters.with(dummies, coefficients, carried),
+                sandwich);
+    }
+
+    /** With S = E'E − DD' the inverse of the cross-products of Q and E: I + D'S⁻¹D, −S⁻¹D and S⁻¹. */
+    private SymmetricMatrix bread() {
+        int width = stable.count();
+        int order = width + count;
+        double[] lower = new double[order * order];
+        double[] below = new double[count * width];
+        for (int j = 0; j < count; j++) {
+            double[] unit = new double[count];
+            unit[j] = 1;
+            double[] inverse = solved(unit);
+            double[] swept = combined(inverse);
+            int row = (width + j) * order;
+            for (int a = 0; a < width; a++) {
+                lower[row + a] = -swept[a];
+                below[j * width + a] = swept[a];
+            }
+            System.arraycopy(inverse, 0, lower, row + width, j + 1);
+        }
+        for (int a = 0; a < width; a++) {
+            lower[a * order + a] = 1;
+            for (int j = 0; j < count; j++) {
+                double factorOfRow = crossed[j * width + a];
+                for (int b = 0; b <= a; b++) {
+                    lower[a * order + b] += factorOfRow * below[j * width + b];
+                }
+            }
+        }
+        return SymmetricMatrix.ofLowerTriangle(order, lower);
     }
 
     /** Returns the sum of the clusters' squared scores. */

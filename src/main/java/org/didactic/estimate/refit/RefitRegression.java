@@ -30,6 +30,7 @@ public final class RefitRegression implements Refit {
     private final StableRegressors stable;
     private final ClusterScores scores;
     private final ClusterIndex clusters;
+    private final StableClusters stableClusters;
     private final List<Boolean> nested;
 
     /** The kept regressors that stay, without effects. */
@@ -50,6 +51,7 @@ public final class RefitRegression implements Refit {
         this.stable = stable;
         this.scores = ClusterScores.of(stable);
         this.clusters = clusters;
+        this.stableClusters = StableClusters.of(design, groups, stable, clusters);
         this.nested = design.nestedEffects(List.of(clusters));
         this.kept = stable.count() - stable.effects();
     }
@@ -108,6 +110,32 @@ public final class RefitRegression implements Refit {
             found.add(refitted);
         }
         return found;
+    }
+
+    /** Returns the names of the clusters, in the order of those of a {@link ContrastFit}. */
+    public List<String> clusterNames() {
+        return ClusterWay.of(task.options().inference(), task.panel(), design.panelRows())
+                .get(0)
+                .names();
+    }
+
+    /**
+     * Returns the fit under these starts with what an inference on a term needs; null where that cannot be told quickly, so
+     * that the estimator itself must be asked.
+     *
+     * @param timing as in {@link #of}
+     */
+    public @Nullable ContrastFit contrastFit(TreatmentTiming timing, Term term) {
+        int[] cohortOfUnit = cells.cohortOfUnit(timing, task.panel().units().size());
+        StartCells.Placed placed = cells.placed(cohortOfUnit);
+        StartDummies dummies = dummies(cohortOfUnit, placed);
+        double[] contrast = dummies == null ? null : dummies.contrast(term);
+        if (dummies == null || contrast == null) {
+            return null;
+        }
+        DummyFit fit = DummyFit.of(design, groups, stable, scores, placed.numbered(dummies.ofCell()), dummies.count());
+        double factor = factor(dummies.count());
+        return fit == null || !(factor > 0) ? null : fit.contrastFit(contrast, stableClusters, clusters, factor);
     }
 
     private @Nullable StartDummies dummies(int[] cohortOfUnit, StartCells.Placed placed) {

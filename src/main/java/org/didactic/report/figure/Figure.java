@@ -14,7 +14,8 @@ public sealed interface Figure
                 RolloutFigure,
                 GainFigure,
                 LogicModelFigure,
-                MarkersFigure {
+                MarkersFigure,
+                AlarmFigure {
 
     /** Returns what is said of it. */
     FigureText text();

@@ -82,7 +82,11 @@ final class GainDrawing {
                     .coloured(Palette.SOFT));
         }
         canvas.write(Label.of(
-                        panel.axis(), x((axis.low() + axis.high()) / 2), bottom + 34, PanelBox.SMALL_TEXT, Label.Anchor.MIDDLE)
+                        panel.axis(),
+                        x((axis.low() + axis.high()) / 2),
+                        bottom + 34,
+                        PanelBox.SMALL_TEXT,
+                        Label.Anchor.MIDDLE)
                 .coloured(Palette.SOFT));
     }
 

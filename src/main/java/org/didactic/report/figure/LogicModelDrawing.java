@@ -49,8 +49,8 @@ record LogicModelDrawing(LogicModelFigure figure) {
     private double boxHeight(Row cog) {
         double most = 0;
         for (List<String> parts : cog.steps()) {
-            double lines = lines(parts).stream().mapToInt(List::size).sum() * LINE
-                    + PART_GAP * Math.max(0, parts.size() - 1);
+            double lines =
+                    lines(parts).stream().mapToInt(List::size).sum() * LINE + PART_GAP * Math.max(0, parts.size() - 1);
             most = Math.max(most, lines);
         }
         return most + 2 * PAD;
@@ -62,10 +62,10 @@ record LogicModelDrawing(LogicModelFigure figure) {
 
     void draw(Canvas canvas) {
         for (int i = 0; i < figure.steps().size(); i++) {
-            canvas.write(Label.of(
-                            figure.steps().get(i), left(i) + boxWidth() / 2, 20, PanelBox.TEXT, Label.Anchor.MIDDLE)
-                    .semibold()
-                    .coloured(Palette.SOFT));
+            canvas.write(
+                    Label.of(figure.steps().get(i), left(i) + boxWidth() / 2, 20, PanelBox.TEXT, Label.Anchor.MIDDLE)
+                            .semibold()
+                            .coloured(Palette.SOFT));
         }
         double top = HEAD;
         for (Row cog : figure.cogs()) {
@@ -94,8 +94,7 @@ record LogicModelDrawing(LogicModelFigure figure) {
 
     private void box(Canvas canvas, Row cog, int step, double top) {
         Graphics2D graphics = canvas.graphics();
-        RoundRectangle2D.Double box =
-                new RoundRectangle2D.Double(left(step), top, boxWidth(), boxHeight(cog), 8, 8);
+        RoundRectangle2D.Double box = new RoundRectangle2D.Double(left(step), top, boxWidth(), boxHeight(cog), 8, 8);
         graphics.setColor(Palette.GROUND);
         graphics.fill(box);
         graphics.setColor(Palette.OTHER);

@@ -71,7 +71,8 @@ public record LogicModelFigure(FigureText text, List<String> steps, List<Row> co
                     cog.label(),
                     false,
                     cog.steps().stream()
-                            .map(parts -> parts.isEmpty() ? Cell.none("nothing is named") : Cell.of(String.join("; ", parts)))
+                            .map(parts ->
+                                    parts.isEmpty() ? Cell.none("nothing is named") : Cell.of(String.join("; ", parts)))
                             .toList()));
         }
         List<Column> columns = new ArrayList<>(List.of(new Column("Cog", true)));
@@ -79,7 +80,8 @@ public record LogicModelFigure(FigureText text, List<String> steps, List<Row> co
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put(
                 "steps",
-                new Table("", "The logic model in words", "", List.of(), columns, body, List.of(), List.of(), List.of()));
+                new Table(
+                        "", "The logic model in words", "", List.of(), columns, body, List.of(), List.of(), List.of()));
         return tables;
     }
 }

@@ -63,8 +63,8 @@ public record MarkersFigure(FigureText text, List<Panel> panels) implements Figu
         rows.add(List.of("marker", "period", "sites", "median", "lower_quartile", "upper_quartile"));
         for (Panel panel : panels) {
             for (int i = 0; i < panel.periods().size(); i++) {
-                List<String> row = new ArrayList<>(
-                        List.of(panel.title(), panel.periods().get(i)));
+                List<String> row =
+                        new ArrayList<>(List.of(panel.title(), panel.periods().get(i)));
                 for (List<@Nullable Double> each : panel.series()) {
                     Double number = each.get(i);
                     row.add(number == null ? "" : NumberText.full(number));

@@ -42,6 +42,8 @@ public enum ExhibitFamily {
     PERMUTATION(Kind.TABLE, ExhibitFamily::all, asked(each -> each.permutation() != null)),
     /** P-values adjusted for the number of outcomes. */
     SEVERAL_OUTCOMES(Kind.TABLE, ExhibitFamily::all, asked(each -> each.severalOutcomes() != null)),
+    /** How often adopters drawn at random seem to have an effect. */
+    FALSE_ALARMS(Kind.TABLE, ExhibitFamily::all, asked(each -> each.falseAlarms() != null)),
     /** What the programme claims to change, and what data show of it. */
     IMPACTS(Kind.TABLE, ExhibitFamily::all, beside(each -> each.impacts() != null)),
     /** What the effects may be worth. */
@@ -60,6 +62,8 @@ public enum ExhibitFamily {
     SENSITIVITY(Kind.FIGURE, ExhibitFamily::all, asked(each -> each.sensitivity() != null)),
     /** The average effect without each unit in turn, an outcome a panel. */
     INFLUENCE(Kind.FIGURE, ExhibitFamily::all, asked(RobustnessSpec::influence)),
+    /** The shares of false alarms with their intervals, an outcome a panel; its keys are those of the table. */
+    FALSE_ALARM_DOTS(Kind.FIGURE, ExhibitFamily::all, asked(each -> each.falseAlarms() != null)),
     /** The cogs of the programme, from what goes in to what changes in the whole system. */
     LOGIC_MODEL(Kind.FIGURE, ExhibitFamily::all, beside(each -> each.impacts() != null)),
     /** The sites beside the units outside, a marker a panel. */
@@ -125,6 +129,11 @@ public enum ExhibitFamily {
 
     /** Returns the word before the colon in its keys. */
     String word() {
+        return this == FALSE_ALARM_DOTS ? FALSE_ALARMS.word() : list();
+    }
+
+    /** Returns the name under which a narrative finds its keys. */
+    String list() {
         return name().toLowerCase(Locale.ROOT);
     }
 

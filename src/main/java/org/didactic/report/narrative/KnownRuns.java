@@ -48,6 +48,9 @@ record KnownRuns(Analysis analysis) {
         if (asked.severalOutcomes() != null) {
             runs.add("@outcomes");
         }
+        if (asked.falseAlarms() != null) {
+            runs.add("@false_alarms");
+        }
         return runs;
     }
 

@@ -30,6 +30,7 @@ record MadeExhibits(StudyIndex index) {
             case WITHOUT -> diagnosed("@without");
             case PERMUTATION -> diagnosed("@space");
             case SEVERAL_OUTCOMES -> index.outcomes().size() > 1 && diagnosed("@outcomes");
+            case FALSE_ALARMS -> diagnosed("@false_alarms");
             case PUBLISHED -> index.study().published() != null;
             case VALUATION -> index.study().companions().valuation() != null;
             default -> true;

@@ -77,6 +77,7 @@ public final class Narrative {
         model.put("title", index.analysis().title());
         model.put("study", index.analysis().study().value());
         model.put("treatment", index.analysis().treatment().name());
+        model.put("adopters_known", index.study().adoptersKnown());
         model.put("outcomes", index.outcomes().stream().map(this::outcome).toList());
         model.put(
                 "estimators",
@@ -157,7 +158,7 @@ public final class Narrative {
                     || asked;
             List<String> keys = shown ? family.keys(index.analysis()) : List.of();
             exhibits.put(
-                    family.word(),
+                    family.list(),
                     family.isTable()
                             ? keys.stream()
                                     .filter(each -> made.has(family, ExhibitFamily.subject(each)))

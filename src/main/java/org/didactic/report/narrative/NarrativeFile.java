@@ -120,7 +120,10 @@ public final class NarrativeFile {
         Problems problems = new Problems();
         try {
             OwnTemplates templates = OwnTemplates.of(index.analysis(), name);
-            checks(index.analysis(), templates).forEach(each -> each.withEstimates(index, problems));
+            // Without adopters a narrative asks for its numbers in branches that are not taken.
+            if (index.study().adoptersKnown()) {
+                checks(index.analysis(), templates).forEach(each -> each.withEstimates(index, problems));
+            }
             new TypedNumbers(index.analysis(), templates.byName()).check(index, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

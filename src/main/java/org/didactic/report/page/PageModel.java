@@ -64,6 +64,10 @@ final class PageModel {
         }
         String treatment = index.analysis().treatment().name();
         return Map.of(
+                "statement",
+                index.study().adoptersKnown()
+                        ? ""
+                        : index.study().findings().stream().map(Finding::what).collect(Collectors.joining(" ")),
                 "lines",
                 lines,
                 "caption",

@@ -36,6 +36,7 @@ record RobustnessModel(Analysis analysis) {
         values.put("influence", asked.influence());
         values.put("curve", asked.curve() != null);
         values.put("several_outcomes", asked.severalOutcomes() != null);
+        values.put("false_alarms", asked.falseAlarms() != null);
         values.put("baseline", asked.variants().stream().anyMatch(each -> each.baseline()));
         values.put("where", asked.variants().stream().anyMatch(each -> each.where() != null));
         return values;

@@ -34,6 +34,7 @@ public final class AppendixTables {
             Map.entry(ExhibitFamily.MISSINGNESS, all(MissingnessTable::of)),
             Map.entry(ExhibitFamily.PERMUTATION, all(PermutationTable::of)),
             Map.entry(ExhibitFamily.SEVERAL_OUTCOMES, all(SeveralOutcomesTable::of)),
+            Map.entry(ExhibitFamily.FALSE_ALARMS, all(FalseAlarmsTable::of)),
             Map.entry(ExhibitFamily.IMPACTS, all(ImpactsTable::of)),
             Map.entry(ExhibitFamily.VALUATION, all(ValuationTable::of)),
             Map.entry(ExhibitFamily.PUBLISHED, all(PublishedTable::of))));

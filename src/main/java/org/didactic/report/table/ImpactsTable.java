@@ -25,7 +25,8 @@ public final class ImpactsTable {
 
     /** Returns the table of an analysis that names impacts, without a label. */
     static Table of(StudyIndex index) {
-        ImpactsSpec impacts = Objects.requireNonNull(index.analysis().companions().impacts());
+        ImpactsSpec impacts =
+                Objects.requireNonNull(index.analysis().companions().impacts());
         BriefingsSpec pages = index.analysis().companions().briefings();
         return of(impacts, index.study().companions().briefings(), pages == null ? Years.PLAIN : pages.years());
     }
@@ -46,10 +47,10 @@ public final class ImpactsTable {
             for (Marker marker : impacts.markers()) {
                 if (marker.cog().value().equals(cog.id().value())) {
                     Shown shown = shown(briefings, marker);
-                    MarkerWords words = shown == null ? null : new MarkerWords(shown, years);
+                    MarkerWords words = shown == null ? null : MarkerWords.of(marker, shown, years);
                     Move move = words == null ? Move.UNKNOWN : words.move();
                     compared += move == Move.UNKNOWN ? 0 : 1;
-                    further += move == Move.FURTHER ? 1 : 0;
+                    further += move == Move.BETTER ? 1 : 0;
                     String text = words == null ? "no data in this study" : words.text();
                     body.add(row(marker, text));
                     data.add(data(marker, text));
@@ -70,9 +71,11 @@ public final class ImpactsTable {
                         Column.text("What the data show")),
                 body,
                 List.of(),
-                List.of("Sites are shown by their mean, the units outside the programme by their median; a comparison of the"
-                        + " first with the last period is no estimate of what the programme did. A marker may be shown by"
-                        + " a measure of its opposite; what is wanted is then the other way round."),
+                List.of(
+                        "Sites are shown by their mean, the units outside the programme by their median. They fare better where"
+                                + " their mean changed more to the good, or less to the bad, from the first to the last period; that"
+                                + " is no estimate of what the programme did. A marker may be shown by a measure of its opposite;"
+                                + " what is wanted is then the other way round."),
                 data);
     }
 
@@ -80,7 +83,8 @@ public final class ImpactsTable {
         return briefings == null
                 ? null
                 : briefings.markers().stream()
-                        .filter(each -> each.marker().id().value().equals(marker.id().value()))
+                        .filter(each ->
+                                each.marker().id().value().equals(marker.id().value()))
                         .findFirst()
                         .map(each -> each.shown())
                         .orElse(null);
@@ -91,8 +95,8 @@ public final class ImpactsTable {
         String rest = without == 0 ? "" : "; for " + without + " there are no data in this study";
         return compared == 0
                 ? "There are no data yet for the markers that the programme names"
-                : "In " + further + " of " + compared + (compared == 1 ? " marker" : " markers")
-                        + " with data the sites moved further the wanted way than the middle of the others" + rest;
+                : "On " + further + " of " + compared + (compared == 1 ? " marker" : " markers")
+                        + " with data the sites fared better than the middle of the others" + rest;
     }
 
     private static Row row(Marker marker, String text) {

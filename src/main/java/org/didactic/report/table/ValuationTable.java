@@ -38,17 +38,20 @@ public final class ValuationTable {
     public static Table of(List<Gain> gains, CompanionSpec companions, String level) {
         List<Row> body = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<Gain> some = gains.stream().filter(each -> each.item().kind() == kind).toList();
+            List<Gain> some =
+                    gains.stream().filter(each -> each.item().kind() == kind).toList();
             if (!some.isEmpty()) {
                 body.add(Row.opening(StudyIndex.capital(GainWords.kind(kind)), List.of()));
                 some.forEach(each -> body.add(row(each, companions)));
             }
         }
         List<String> notes = new ArrayList<>();
-        notes.add("Each row is effect × volume × what one is worth, a year: the median of random draws and the range of the"
-                + " middle " + level + " of them. A gain is above zero, a loss below. Time and money are kept apart, and so"
-                + " are money not spent and money saved; none is added to another. A gain counts only beside outcomes that"
-                + " did not get worse.");
+        notes.add(
+                "Each row is effect × volume × what one is worth, a year: the median of random draws and the range of the"
+                        + " middle " + level
+                        + " of them. A gain is above zero, a loss below. Time and money are kept apart, and so"
+                        + " are money not spent and money saved; none is added to another. A gain counts only beside outcomes that"
+                        + " did not get worse.");
         gains.forEach(each -> notes.add(each.item().label() + ": " + each(each) + "."));
         return new Table(
                 "",

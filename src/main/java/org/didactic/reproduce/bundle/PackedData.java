@@ -62,6 +62,10 @@ final class PackedData {
                     .filter(each -> each.source().equals(spec.id().value()))
                     .findFirst()
                     .orElse(null);
+            if (input == null && manifest.absent().stream()
+                    .anyMatch(each -> each.source().equals(spec.id().value()))) {
+                continue;
+            }
             if (input == null) {
                 recorded.differs(spec.file().value(), "the manifest does not record this source (" + spec.id() + ")");
             } else {

@@ -82,7 +82,9 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
         Problems problems = new Problems();
         NarrativeFile.checkTyped(analysis, problems);
         problems.throwIfAny();
-        return DesignChecks.withoutEstimates(new StudyDesign(analysis, data.panels()));
+        return !data.adoptersKnown()
+                ? PassedOver.findings(analysis, data)
+                : DesignChecks.withoutEstimates(new StudyDesign(analysis, data.panels()));
     }
 
     /** Returns the study with its estimates and what all checks found. */
@@ -99,11 +101,29 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
     private StudyResults results() {
         ForkJoinTask<@Nullable SiteBriefings> briefings =
                 ForkJoinTask.<@Nullable SiteBriefings>adapt(this::briefings).fork();
+        if (!data.adoptersKnown()) {
+            List<Estimation> passedOver = Estimators.estimate(analysis, data.panels()).stream()
+                    .map(PassedOver::estimation)
+                    .toList();
+            Evidence evidence = new Evidence(analysis, data.panels(), passedOver, List.of(), List.of());
+            return results(
+                    evidence.with(Diagnoses.withoutAdopters(evidence)),
+                    PassedOver.findings(analysis, data),
+                    PassedOver.files(data),
+                    briefings.join());
+        }
         ForkJoinTask<List<RobustnessRun>> runs =
                 ForkJoinTask.adapt(() -> Runs.of(analysis, data)).fork();
         List<Estimation> estimations = Estimators.estimate(analysis, data.panels());
         Evidence evidence = new Evidence(analysis, data.panels(), estimations, runs.join(), List.of());
         Evidence all = evidence.with(Diagnoses.of(evidence));
+        return results(
+                all, DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), all), "", briefings.join());
+    }
+
+    private StudyResults results(
+            Evidence all, List<Finding> findings, String absentAdopters, @Nullable SiteBriefings briefings) {
+        List<Estimation> estimations = all.estimations();
         List<String> details = detailOrder();
         List<SampleLedger> ledgers = analysis.outcomes().stream()
                 .map(outcome -> estimations.stream()
@@ -117,11 +137,12 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
                 data.panels(),
                 results,
                 ledgers,
-                DesignChecks.withEstimates(new StudyDesign(analysis, data.panels()), all),
+                findings,
                 data.joins(),
+                absentAdopters,
                 analysis.published() == null ? null : PublishedComparison.of(analysis, printed, data.panels(), results),
                 new InputNotes(data.files(), data.merges()),
-                Companions.of(analysis, data.panels(), results, briefings.join()));
+                Companions.of(analysis, data.panels(), results, briefings));
     }
 
     /** The covariates in their declared order, the common ones first: the ledger lists reasons in it. */

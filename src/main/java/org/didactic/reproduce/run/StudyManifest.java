@@ -18,6 +18,7 @@ import org.didactic.spec.Analysis;
 import org.didactic.spec.DataSpec;
 import org.didactic.spec.PublishedSpec;
 import org.didactic.spec.Seeds;
+import org.didactic.spec.SourceSpec;
 import org.didactic.spec.yaml.YamlFile;
 import org.didactic.text.Located;
 import org.didactic.text.ProgramVersion;
@@ -38,11 +39,23 @@ record StudyManifest(Analysis analysis, List<SourceFile> sources, Map<String, by
                 texts(),
                 bundled(),
                 inputs,
+                absent(),
                 outputs,
                 needsData ? List.of("--data") : List.of(),
                 YamlFile.values(file),
                 Seeds.of(analysis),
                 environment);
+    }
+
+    /** The optional sources of which no file was read. */
+    private List<Manifest.Absent> absent() {
+        return analysis.data().sources().stream()
+                .filter(SourceSpec::optional)
+                .filter(spec -> sources.stream()
+                        .noneMatch(each -> each.id().equals(spec.id().value())))
+                .map(spec -> new Manifest.Absent(
+                        spec.id().value(), spec.file().value()))
+                .toList();
     }
 
     /** The narrative, what it includes, lists of units, the author's own tables and printed values, in this order. */

@@ -32,6 +32,15 @@ record InputHashes(RecordedFolder folder, Manifest manifest, DataFolders dataFol
         for (Input input : manifest.inputs()) {
             check(input, absent, deviations);
         }
+        for (Manifest.Absent each : manifest.absent()) {
+            String name = RecordedFolder.normal(each.path());
+            FileFingerprint any = new FileFingerprint(name, 0, "");
+            if (folder.compare(any, new Deviations()) != State.ABSENT
+                    || !dataFolders.named(name.substring(name.lastIndexOf('/') + 1))
+                            .isEmpty()) {
+                deviations.add(shown(name), "nowhere", "a file", "was not there when the report was made");
+            }
+        }
         return absent;
     }
 

@@ -64,6 +64,7 @@ final class ManifestComparison {
                 .forEach(each -> put(members, each.role() + " " + each.file().path(), file(each.file())));
         manifest.templates().forEach(each -> put(members, each.path(), file(each)));
         manifest.inputs().forEach(each -> put(members, "source " + each.source(), input(each)));
+        manifest.absent().forEach(each -> put(members, "source " + each.source(), "nowhere"));
         manifest.settings().forEach((name, value) -> put(members, "settings " + name, value));
         manifest.seeds().forEach((name, seed) -> put(members, "seed " + name, Long.toString(seed)));
         return members;

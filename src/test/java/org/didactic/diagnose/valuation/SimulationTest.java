@@ -101,7 +101,8 @@ class SimulationTest {
         double[] drawn = new EffectDraws(SEED, DRAWS).of("a.b.att", effect, 0.95);
         for (double level : new double[] {0.5, 0.8, 0.95, 0.99}) {
             double critical = t.criticalValue(level);
-            double share = Arrays.stream(drawn).filter(x -> Math.abs(x) > critical).count() / (double) DRAWS;
+            double share =
+                    Arrays.stream(drawn).filter(x -> Math.abs(x) > critical).count() / (double) DRAWS;
             assertThat(share)
                     .as("beyond the value of level %s", level)
                     .isCloseTo(1 - level, within(6 * Math.sqrt(level * (1 - level) / DRAWS)));

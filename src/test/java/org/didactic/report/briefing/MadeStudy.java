@@ -95,6 +95,7 @@ final class MadeStudy {
                 List.of(),
                 List.of(),
                 List.of(),
+                "",
                 null,
                 InputNotes.NONE,
                 new StudyCompanions(briefings, valuation));

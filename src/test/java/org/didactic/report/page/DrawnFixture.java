@@ -28,6 +28,7 @@ final class DrawnFixture {
             true,
             new RobustnessSpec.Curve(List.of(InferenceSpec.Covariance.CLUSTER)),
             null,
+            null,
             List.of());
 
     private DrawnFixture() {}

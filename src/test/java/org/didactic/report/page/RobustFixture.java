@@ -52,6 +52,7 @@ final class RobustFixture {
                 true,
                 null,
                 new RobustnessSpec.SeveralOutcomes(999, 5),
+                null,
                 List.of(
                         variant("prepandemic", "Without the pandemic years", List.of()),
                         variant("kept", "Zeros and ones kept", List.of(name("funded"))),

@@ -28,6 +28,7 @@ import org.didactic.panel.Panel;
 import org.didactic.panel.TreatmentStart;
 import org.didactic.panel.UnitMergeReport;
 import org.didactic.report.InputNotes;
+import org.didactic.report.StudyCompanions;
 import org.didactic.report.StudyResults;
 import org.didactic.result.Results;
 import org.didactic.result.SampleLedger;
@@ -212,8 +213,10 @@ final class StudyFixture {
                 ledgers,
                 findings(),
                 List.of(),
+                "",
                 null,
-                inputs);
+                inputs,
+                StudyCompanions.NONE);
     }
 
     private Analysis analysis() {

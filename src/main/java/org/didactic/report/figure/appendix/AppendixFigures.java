@@ -17,7 +17,8 @@ public final class AppendixFigures {
             ExhibitFamily.CURVE,
             ExhibitFamily.LOGIC_MODEL,
             ExhibitFamily.MARKERS,
-            ExhibitFamily.GAINS);
+            ExhibitFamily.GAINS,
+            ExhibitFamily.FALSE_ALARM_DOTS);
 
     private AppendixFigures() {}
 
@@ -33,6 +34,7 @@ public final class AppendixFigures {
             case MARKERS -> MarkersFigures.of(request);
             case GAINS -> GainFigures.of(request);
             case INFLUENCE -> InfluenceFigures.of(request);
+            case FALSE_ALARM_DOTS -> AlarmFigures.of(request);
             default -> throw new IllegalArgumentException("no figure (" + family + ")");
         };
     }

@@ -68,8 +68,7 @@ public final class GainFigures {
         Kind kind = gain.item().kind();
         List<Bar> drivers = new ArrayList<>();
         for (Driver each : gain.drivers()) {
-            drivers.add(bar(
-                    kind, StudyIndex.capital(GainWords.input(each.input())), each.low(), centre, each.high()));
+            drivers.add(bar(kind, StudyIndex.capital(GainWords.input(each.input())), each.low(), centre, each.high()));
         }
         return new Panel(
                 gain.item().label(),

@@ -21,7 +21,9 @@ public final class LogicModelFigures {
     static @Nullable Figure of(FigureRequest request) {
         StudyIndex index = request.index();
         ImpactsSpec impacts = index.analysis().companions().impacts();
-        return impacts == null ? null : of(request.idPrefix(), index.analysis().treatment().name(), impacts);
+        return impacts == null
+                ? null
+                : of(request.idPrefix(), index.analysis().treatment().name(), impacts);
     }
 
     /** Returns the picture, or null where no cogs are named. */
@@ -32,11 +34,7 @@ public final class LogicModelFigures {
         List<Row> rows = impacts.cogs().stream()
                 .map(cog -> new Row(
                         cog.label(),
-                        List.of(
-                                parts(cog.inputs()),
-                                parts(cog.outputs()),
-                                parts(cog.outcomes()),
-                                parts(cog.impact()))))
+                        List.of(parts(cog.inputs()), parts(cog.outputs()), parts(cog.outcomes()), parts(cog.impact()))))
                 .toList();
         String cogs = impacts.cogs().stream().map(Cog::label).collect(Collectors.joining("; "));
         return new LogicModelFigure(
@@ -55,6 +53,7 @@ public final class LogicModelFigures {
         return Arrays.stream(text.split(";"))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
+                .map(StudyIndex::capital)
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.didactic.report.wording.MarkerWords.Move;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.BriefingsSpec.Years;
 import org.didactic.spec.MeasureSpec;
+import org.didactic.spec.MeasureSpec.Good;
 import org.jspecify.annotations.Nullable;
 
 /** The markers that data show, each beside the units outside the programme. */
@@ -44,11 +45,11 @@ public final class MarkersFigures {
         for (MarkerTrend marker : markers) {
             Shown shown = marker.shown();
             if (shown != null && hasNumber(shown)) {
-                MarkerWords words = new MarkerWords(shown, years);
+                MarkerWords words = MarkerWords.of(marker.marker(), shown, years);
                 compared += words.move() == Move.UNKNOWN ? 0 : 1;
-                further += words.move() == Move.FURTHER ? 1 : 0;
+                further += words.move() == Move.BETTER ? 1 : 0;
                 said.add(words.text() + ".");
-                panels.add(panel(shown, years, stored));
+                panels.add(panel(shown, words.good(), years, stored));
             }
         }
         if (panels.isEmpty()) {
@@ -69,14 +70,14 @@ public final class MarkersFigures {
         return shown.programme().values().stream().anyMatch(each -> each instanceof Value.Plain);
     }
 
-    private static Panel panel(Shown shown, Years years, boolean stored) {
+    private static Panel panel(Shown shown, Good good, Years years, boolean stored) {
         MeasureSpec measure = shown.measure();
         boolean share = measure.scale() == MeasureSpec.Scale.PROPORTION;
         double factor = share && !stored ? 100 : 1;
         String unit = share ? "Per cent" : measure.unit().isEmpty() ? "Value" : measure.unit();
         return new Panel(
                 measure.label(),
-                unit + ", " + MarkerWords.wanted(measure.good()),
+                unit + ", " + MarkerWords.wanted(good),
                 shown.programme().times().stream().map(years::text).toList(),
                 numbers(shown.programme(), factor),
                 numbers(shown.median(), factor),

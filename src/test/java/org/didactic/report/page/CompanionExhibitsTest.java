@@ -1,0 +1,179 @@
+package org.didactic.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.didactic.diagnose.site.MarkerTrend;
+import org.didactic.diagnose.site.MarkerTrend.Shown;
+import org.didactic.diagnose.site.SiteBriefings;
+import org.didactic.diagnose.site.Trend;
+import org.didactic.diagnose.valuation.Gain;
+import org.didactic.diagnose.valuation.Gain.Driver;
+import org.didactic.diagnose.valuation.Gain.Input;
+import org.didactic.diagnose.valuation.Gain.Standing;
+import org.didactic.estimate.Value;
+import org.didactic.report.figure.Figure;
+import org.didactic.report.figure.FigureRenderer;
+import org.didactic.report.figure.appendix.GainFigures;
+import org.didactic.report.figure.appendix.LogicModelFigures;
+import org.didactic.report.figure.appendix.MarkersFigures;
+import org.didactic.report.table.ImpactsTable;
+import org.didactic.report.table.Table;
+import org.didactic.report.table.ValuationTable;
+import org.didactic.spec.AnalysisReader;
+import org.didactic.spec.BriefingsSpec.Years;
+import org.didactic.spec.CompanionSpec;
+import org.didactic.spec.ImpactsSpec;
+import org.didactic.spec.ImpactsSpec.Marker;
+import org.didactic.spec.MeasureSpec;
+import org.didactic.spec.ValuationSpec.Item;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The logic model, its markers and what effects may be worth, on the analysis file that has every key. */
+class CompanionExhibitsTest {
+    private static final CompanionSpec COMPANIONS = AnalysisReader.read(
+                    Path.of("src/test/resources/spec/complete.yaml"))
+            .companions();
+    private static final ImpactsSpec IMPACTS = Objects.requireNonNull(COMPANIONS.impacts());
+    private static final Value HIDDEN = new Value.NotIdentified("[c]");
+
+    private static Trend trend(Value... values) {
+        return new Trend(List.of(2016, 2017, 2018), List.of(values));
+    }
+
+    private static Value plain(double value) {
+        return new Value.Plain(value);
+    }
+
+    /** Funded care of the sites falls from 50 to {@code last} per cent, that of the others from 50 to 48. */
+    private static SiteBriefings briefings(Value last) {
+        MeasureSpec funded =
+                Objects.requireNonNull(COMPANIONS.briefings()).measures().get(0);
+        Trend others = trend(plain(0.5), plain(0.49), plain(0.48));
+        List<MarkerTrend> markers = IMPACTS.markers().stream()
+                .map(marker -> new MarkerTrend(marker, shown(marker, funded, last, others)))
+                .toList();
+        return new SiteBriefings(List.of(), markers);
+    }
+
+    private static @Nullable Shown shown(Marker marker, MeasureSpec funded, Value last, Trend others) {
+        return marker.id().value().equals("without_funded_care")
+                ? new Shown(funded, trend(plain(0.5), HIDDEN, last), others, others, others)
+                : null;
+    }
+
+    private static Gain gain(int item, double low, double high, Standing standing) {
+        Item valued = Objects.requireNonNull(COMPANIONS.valuation()).items().get(item);
+        return new Gain(
+                valued,
+                valued.effect().value(),
+                new Value.Plain(-0.1),
+                new Value.Plain(4000),
+                new Value.Resampled(400, null, null, null, low / 6, high / 6),
+                new Value.Resampled(2400, null, null, null, low, high),
+                List.of(new Driver(Input.EFFECT, low + 10, high - 10), new Driver(Input.EACH, 2000, 2800)),
+                standing);
+    }
+
+    private static final Standing COUNTS = new Standing(true, null, "");
+
+    static Stream<Figure> figures() {
+        return Stream.of(
+                Objects.requireNonNull(LogicModelFigures.of("figure-7", "CLS", IMPACTS)),
+                Objects.requireNonNull(
+                        MarkersFigures.of("figure-7", briefings(plain(0.4)).markers(), Years.FINANCIAL, false)),
+                Objects.requireNonNull(GainFigures.of(
+                        "figure-7", List.of(gain(0, 1000, 3800, COUNTS), gain(1, -9000, 12_000, COUNTS)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void everyFigureIsSmallToldInWordsAndKeepsItsIdsToItself(Figure figure) {
+        String svg = FigureRenderer.svg(figure);
+
+        assertThat(svg.length()).isLessThan(100_000);
+        assertThat(svg).contains("<title id=\"figure-7-title\">", "<desc id=\"figure-7-desc\">");
+        assertThat(Pattern.compile("id=\"(?!figure-7-)").matcher(svg).find()).isFalse();
+        assertThat(figure.text().title()).isNotBlank().doesNotEndWith(".");
+        assertThat(figure.text().description()).endsWith(".");
+        assertThat(figure.text().caption()).endsWith(".");
+        assertThat(figure.tables()).isNotEmpty();
+        assertThat(figure.rows())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(row -> assertThat(row).hasSameSizeAs(figure.rows().get(0)));
+    }
+
+    @Test
+    void aMarkerWithoutDataSaysSo() {
+        Table table = ImpactsTable.of(IMPACTS, briefings(plain(0.4)), Years.FINANCIAL);
+
+        assertThat(table.finding())
+                .isEqualTo("On 1 of 1 marker with data the sites fared better than the middle of the others;"
+                        + " for 8 there are no data in this study");
+        assertThat(table.data())
+                .filteredOn(row -> row.get(7).equals("no data in this study"))
+                .hasSize(8);
+    }
+
+    @Test
+    void aMarkerIsSaidByTheDirectionThatIsWantedOfItsMeasure() {
+        assertThat(said(plain(0.4)))
+                .isEqualTo("The sites fared better than the middle of the others: funded, 2016-17 to 2018-19, sites"
+                        + " 50.0\u00a0% to 40.0\u00a0%; others 50.0\u00a0% to 48.0\u00a0%");
+        assertThat(said(plain(0.49))).startsWith("The sites fared worse than the middle of the others");
+        assertThat(said(HIDDEN)).startsWith("no comparison:");
+    }
+
+    private static String said(Value last) {
+        return ImpactsTable.of(IMPACTS, briefings(last), Years.FINANCIAL).data().stream()
+                .filter(row -> row.get(0).equals("without_funded_care"))
+                .findFirst()
+                .orElseThrow()
+                .get(7);
+    }
+
+    @Test
+    void aHiddenNumberIsAGapInTheFigureAndItsData() {
+        Figure figure = Objects.requireNonNull(
+                MarkersFigures.of("figure-7", briefings(plain(0.4)).markers(), Years.FINANCIAL, true));
+
+        assertThat(figure.rows().get(2)).startsWith("funded", "2017-18", "", "0.48999999999999999");
+    }
+
+    @Test
+    void totalsAreSaidWithTheirRangeAndKindsAreKeptApart() {
+        Table table = ValuationTable.of(
+                List.of(
+                        gain(0, 1000, 3800, COUNTS),
+                        gain(1, -9000, 12_000, new Standing(false, "funded", "it got worse"))),
+                COMPANIONS,
+                "95\u00a0%");
+
+        assertThat(table.finding())
+                .isEqualTo(
+                        "Assessments: 2,400 hours (1,000 to 3,800) a year; Care: we cannot tell, £2,400 (\u2212£9,000 to"
+                                + " £12,000) a year, which does not count");
+        assertThat(table.body())
+                .extracting(Table.Row::label)
+                .containsExactly("Time released", "Assessments", "Money not spent", "Care");
+        assertThat(table.body().get(3).cells())
+                .extracting(Table.Cell::text)
+                .last()
+                .isEqualTo("does not count: funded, it got worse");
+    }
+
+    @Test
+    void theTornadoNamesWhatMovesTheTotalMost() {
+        Figure figure = Objects.requireNonNull(GainFigures.of("figure-7", List.of(gain(0, 1000, 3800, COUNTS))));
+
+        assertThat(figure.text().title())
+                .isEqualTo("Assessments: the effect moves the total most, from 1,010 hours to 3,790 hours a year");
+    }
+}
