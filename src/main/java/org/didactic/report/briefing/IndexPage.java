@@ -20,10 +20,12 @@ record IndexPage(Shared shared) {
     Map<String, Object> model() {
         Map<String, Object> model = new LinkedHashMap<>(shared.page());
         List<SiteBriefing> sites = new ArrayList<>(shared.briefings().sites());
-        sites.sort(Comparator.comparing((SiteBriefing each) -> each.name().toLowerCase(Locale.ROOT), CodePointOrder.INSTANCE)
+        sites.sort(Comparator.comparing(
+                        (SiteBriefing each) -> each.name().toLowerCase(Locale.ROOT), CodePointOrder.INSTANCE)
                 .thenComparing(SiteBriefing::unit, CodePointOrder.INSTANCE));
         model.put(
-                "measures", shared.spec().measures().stream().map(each -> each.label()).toList());
+                "measures",
+                shared.spec().measures().stream().map(each -> each.label()).toList());
         model.put("sites", sites.stream().map(this::site).toList());
         model.put("started", sites.stream().anyMatch(each -> each.start() != null));
         GainWords words = new GainWords(shared.context(), GainWords.ALL_SITES);
@@ -32,7 +34,8 @@ record IndexPage(Shared shared) {
                 "worth",
                 valuation == null
                         ? List.of()
-                        : new WorthSection(words, valuation.programme(), NumberIds.ofProgramme()).model(TableWriter.HTML));
+                        : new WorthSection(words, valuation.programme(), NumberIds.ofProgramme())
+                                .model(TableWriter.HTML));
         ProgrammeSection programme = ProgrammeSection.of(shared);
         model.put("cogs", programme == null ? List.of() : programme.model(true));
         return model;
@@ -53,10 +56,14 @@ record IndexPage(Shared shared) {
                     "trend", Markup.of(small(site, each, words.title(each)))));
         }
         return Map.of(
-                "name", site.name(),
-                "file", shared.names().of(site.unit()),
-                "start", start == null ? "" : shared.context().time(start),
-                "cells", cells);
+                "name",
+                site.name(),
+                "file",
+                shared.names().of(site.unit()),
+                "start",
+                start == null ? "" : shared.context().time(start),
+                "cells",
+                cells);
     }
 
     private static String small(SiteBriefing site, SiteMeasure measure, String words) {

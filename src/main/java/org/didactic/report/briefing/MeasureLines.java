@@ -26,7 +26,12 @@ import org.didactic.text.CodePointOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The trends of a measure as a picture and as a table: the site and all that it stands beside. */
-record MeasureLines(SiteContext context, Noun time, String site, @Nullable Integer start, SiteMeasure measure) {
+record MeasureLines(
+        SiteContext context,
+        Noun time,
+        String site,
+        @Nullable Integer start,
+        SiteMeasure measure) {
 
     private static final String PER_CENT = "per cent";
 
@@ -84,7 +89,16 @@ record MeasureLines(SiteContext context, Noun time, String site, @Nullable Integ
         for (int i = 0; i < cells.size(); i++) {
             rows.add(new Row(context.time(times().get(i)), false, cells.get(i)));
         }
-        return new Table("", measure.measure().label() + " by " + time.one(), unitWords(numbers), List.of(), columns, rows, List.of(), notes(), List.of());
+        return new Table(
+                "",
+                measure.measure().label() + " by " + time.one(),
+                unitWords(numbers),
+                List.of(),
+                columns,
+                rows,
+                List.of(),
+                notes(),
+                List.of());
     }
 
     /** Returns what the numbers are measured in, with a capital. */
@@ -110,7 +124,8 @@ record MeasureLines(SiteContext context, Noun time, String site, @Nullable Integ
         });
         List<String> notes = new ArrayList<>();
         if (reasons.remove(SmallCounts.HIDDEN)) {
-            notes.add("[c]: hidden, because a number of fewer than five people stands behind it or could be computed from it.");
+            notes.add(
+                    "[c]: hidden, because a number of fewer than five people stands behind it or could be computed from it.");
         }
         if (!reasons.isEmpty()) {
             notes.add("\u2014: no number: " + String.join("; ", reasons) + ".");
@@ -139,7 +154,8 @@ record MeasureLines(SiteContext context, Noun time, String site, @Nullable Integ
                 Stream.ofNullable(twin()));
     }
 
-    @Nullable Trend twin() {
+    @Nullable
+    Trend twin() {
         return measure.own() instanceof OwnEstimate.Estimated own ? own.path() : null;
     }
 
@@ -162,7 +178,9 @@ record MeasureLines(SiteContext context, Noun time, String site, @Nullable Integ
 
     private static Value at(Trend trend, int time) {
         int position = trend.times().indexOf(time);
-        return position < 0 ? new Value.NotIdentified("not in this period") : trend.values().get(position);
+        return position < 0
+                ? new Value.NotIdentified("not in this period")
+                : trend.values().get(position);
     }
 
     private static boolean hasNumber(Trend trend) {

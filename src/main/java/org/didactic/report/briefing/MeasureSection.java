@@ -80,8 +80,10 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
     /** What the study found for all sites, which is never said to be this one's. */
     private Map<String, Object> effect() {
         @Nullable OutcomeSpec outcome = outcome();
-        @Nullable ResultRow row =
-                outcome == null ? null : shared.index().find(outcome, shared.index().headline(outcome), "att");
+        @Nullable
+        ResultRow row = outcome == null
+                ? null
+                : shared.index().find(outcome, shared.index().headline(outcome), "att");
         if (outcome == null || row == null) {
             return Map.of("effect", "", "effect_id", "");
         }
@@ -129,7 +131,8 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
                 "What its twin is made of",
                 "Share of each, in per cent",
                 List.of(),
-                List.of(new Column(StudyIndex.capital(shared.context().place().one()), true),
+                List.of(
+                        new Column(StudyIndex.capital(shared.context().place().one()), true),
                         new Column("Share", false)),
                 rows,
                 List.of(),
@@ -140,7 +143,8 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
     private static List<String> rest(int units) {
         return units <= 0
                 ? List.of()
-                : List.of("And " + NumberText.count(units) + " more with smaller shares: briefings.csv lists them all.");
+                : List.of(
+                        "And " + NumberText.count(units) + " more with smaller shares: briefings.csv lists them all.");
     }
 
     private static Row row(String name, double weight) {

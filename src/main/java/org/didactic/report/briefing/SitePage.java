@@ -27,7 +27,11 @@ record SitePage(Shared shared, SiteBriefing site) {
         Integer start = site.start();
         model.put("name", site.name());
         model.put("unit", site.unit());
-        model.put("title", start == null ? site.name() : site.name() + " since " + shared.context().time(start));
+        model.put(
+                "title",
+                start == null
+                        ? site.name()
+                        : site.name() + " since " + shared.context().time(start));
         model.put("self", shared.names().of(site.unit()));
         model.put("lede", words.lede());
         model.put("cards", cards(words, gains, ids));

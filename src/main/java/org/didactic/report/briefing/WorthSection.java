@@ -91,7 +91,8 @@ record WorthSection(GainWords words, List<Gain> gains, NumberIds ids) {
         return new Table(
                 "",
                 StudyIndex.capital(gain.item().label()) + ": what moves the range",
-                StudyIndex.capital(gain.item().each().of()) + " a year, one input at its two ends, the others at their centre",
+                StudyIndex.capital(gain.item().each().of())
+                        + " a year, one input at its two ends, the others at their centre",
                 List.of(),
                 List.of(new Column("Input", true), new Column("Low end", false), new Column("High end", false)),
                 rows,

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.didactic.report.ReportFile;
 import org.didactic.report.InputNotes;
+import org.didactic.report.ReportFile;
 import org.didactic.report.StudyCompanions;
 import org.didactic.report.StudyResults;
 import org.didactic.report.narrative.StudyTemplates;
@@ -114,8 +114,8 @@ class BriefingsTest {
     void everyNumberThatAPageNamesIsInADataFile() {
         StudyResults study = MadeStudy.all();
         StudyCompanions companions = study.companions();
-        BriefingNumbers numbers = BriefingNumbers.of(
-                java.util.Objects.requireNonNull(companions.briefings()), companions.valuation());
+        BriefingNumbers numbers =
+                BriefingNumbers.of(java.util.Objects.requireNonNull(companions.briefings()), companions.valuation());
         Set<String> named = new LinkedHashSet<>();
         html(pages(study)).forEach(page -> {
             Matcher ids = IDS.matcher(page);
@@ -139,7 +139,8 @@ class BriefingsTest {
     @Test
     void aPageNeedsNothingButItselfAndIsSmall() {
         assertThat(html(pages(MadeStudy.all())))
-                .allSatisfy(page -> assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST))
+                .allSatisfy(page ->
+                        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST))
                 .allSatisfy(page -> assertThat(page)
                         .doesNotContain("http://", "https://", "<script", "<link", "src=\"")
                         .contains("lang=\"en-GB\"", "default-src 'none'", "href=\"../briefings.csv\""));
@@ -161,7 +162,10 @@ class BriefingsTest {
     @Test
     void everyHeadOfATableHasAScope() {
         assertThat(html(pages(MadeStudy.all())))
-                .allSatisfy(page -> assertThat(Pattern.compile("<th(?![^>]* scope=)[ >]").matcher(page).find()).isFalse());
+                .allSatisfy(page -> assertThat(Pattern.compile("<th(?![^>]* scope=)[ >]")
+                                .matcher(page)
+                                .find())
+                        .isFalse());
     }
 
     @Test

@@ -10,15 +10,37 @@ class PageNamesTest {
 
     @Test
     void aPlainCodeIsItsOwnName() {
-        assertThat(new PageNames(List.of("E10000002", "site_057")).of("E10000002")).isEqualTo("E10000002");
-        assertThat(new PageNames(List.of("E10000002", "site_057")).of("site_057")).isEqualTo("site_057");
+        assertThat(new PageNames(List.of("E10000002", "site_057")).of("E10000002"))
+                .isEqualTo("E10000002");
+        assertThat(new PageNames(List.of("E10000002", "site_057")).of("site_057"))
+                .isEqualTo("site_057");
     }
 
     @Test
     void noTwoCodesShareANameAlsoWhereCapitalsAreNotTold() {
         List<String> codes = List.of(
-                "a", "A", "a/b", "a~2f~b", "a b", "a_b", "a.b", "..", ".", "", " ", "index", "INDEX", "Index~-2", "con",
-                "x".repeat(200), "x".repeat(201), "x".repeat(80), "\u0130", "i", "\ud83d\ude00", "-rf");
+                "a",
+                "A",
+                "a/b",
+                "a~2f~b",
+                "a b",
+                "a_b",
+                "a.b",
+                "..",
+                ".",
+                "",
+                " ",
+                "index",
+                "INDEX",
+                "Index~-2",
+                "con",
+                "x".repeat(200),
+                "x".repeat(201),
+                "x".repeat(80),
+                "\u0130",
+                "i",
+                "\ud83d\ude00",
+                "-rf");
         PageNames names = new PageNames(codes);
 
         assertThat(codes.stream().map(names::of).map(each -> each.toLowerCase(Locale.ROOT)))
@@ -27,7 +49,8 @@ class PageNamesTest {
 
     @Test
     void noNameLeadsOutOfTheFolderOrMeansSomethingElse() {
-        List<String> codes = List.of("../up", "/etc/passwd", "a\\b", "nul", "index", "<script>", "a\"b", "-o", "a\nb", "%2e");
+        List<String> codes =
+                List.of("../up", "/etc/passwd", "a\\b", "nul", "index", "<script>", "a\"b", "-o", "a\nb", "%2e");
         PageNames names = new PageNames(codes);
 
         assertThat(codes.stream().map(names::of))
@@ -37,7 +60,6 @@ class PageNamesTest {
 
     @Test
     void theOrderOfCodesDoesNotMatter() {
-        assertThat(new PageNames(List.of("a", "A")).of("a"))
-                .isEqualTo(new PageNames(List.of("A", "a")).of("a"));
+        assertThat(new PageNames(List.of("a", "A")).of("a")).isEqualTo(new PageNames(List.of("A", "a")).of("a"));
     }
 }
