@@ -70,9 +70,12 @@ record IndexPage(Shared shared) {
         ShownNumbers numbers = ShownNumbers.of(measure.measure(), List.of(measure.site()));
         Integer start = site.start();
         List<Integer> times = measure.site().times();
-        Integer mark = start == null || times.isEmpty() || start > times.get(times.size() - 1)
-                ? null
-                : (Integer) (int) times.stream().filter(each -> each < start).count();
+        int before = start == null ? times.size() : before(times, start);
+        Integer mark = before == times.size() ? null : (Integer) before;
         return new SmallTrend(words, mark, numbers.line(measure.site()), numbers.line(measure.median())).svg();
+    }
+
+    private static int before(List<Integer> times, int start) {
+        return (int) times.stream().filter(each -> each < start).count();
     }
 }

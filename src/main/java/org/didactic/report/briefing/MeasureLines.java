@@ -48,13 +48,15 @@ record MeasureLines(
         }
         lines.add(new TrendLine(site, Look.SITE, numbers.line(measure.site())));
         List<Integer> times = times();
-        Integer first = start == null || start > times.get(times.size() - 1) ? null : position(start);
+        boolean marked = start != null && start <= times.get(times.size() - 1);
         return new TrendChart(
                 words,
                 times.stream().map(context::time).toList(),
                 numbers.share() ? PER_CENT : measure.measure().unit(),
-                first,
-                first == null ? "" : (start < times.get(0) ? "joined before " + context.time(times.get(0)) : "joined"),
+                marked && start != null ? (Integer) position(start) : null,
+                marked && start != null && start < times.get(0)
+                        ? "joined before " + context.time(times.get(0))
+                        : "joined",
                 numbers.line(measure.lower()),
                 numbers.line(measure.upper()),
                 lines);

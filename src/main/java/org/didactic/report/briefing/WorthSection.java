@@ -52,7 +52,8 @@ record WorthSection(GainWords words, List<Gain> gains, NumberIds ids) {
         model.put("effect_id", gain.effectId());
         model.put("source", each.source());
         model.put("of", each.of());
-        model.put("prices", each.priceYear() == null ? "" : Integer.toString(each.priceYear()));
+        Integer year = each.priceYear();
+        model.put("prices", year == null ? "" : Integer.toString(year));
         TornadoChart chart = chart(gain);
         model.put("drawn", chart != null);
         model.put("chart", chart == null ? "" : Markup.of(chart.svg()));

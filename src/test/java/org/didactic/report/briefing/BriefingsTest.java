@@ -80,6 +80,7 @@ class BriefingsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                "",
                 null,
                 InputNotes.NONE,
                 StudyCompanions.NONE);
