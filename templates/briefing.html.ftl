@@ -53,7 +53,7 @@ ${each.twin.weights}</details>
 <h2 id="logic">How the programme should work</h2>
 <#list cogs as cog>
 <h3>${cog.label}</h3>
-<p>${cog.inputs} → ${cog.outputs} → ${cog.outcomes} → ${cog.impact}</p>
+<p><span class="screen">${cog.inputs} → ${cog.outputs} → </span>${cog.outcomes}<span class="screen"> → ${cog.impact}</span></p>
 <#if cog.markers?has_content>
 <p class="paper">Markers: <#list cog.markers as marker>${marker.label}<#if !marker.shown> (no data)</#if><#sep>; </#list>.</p>
 <ul class="marks screen">
