@@ -69,7 +69,8 @@ final class MergeChecks {
         return few.isEmpty();
     }
 
-    private static boolean same(TextColumn texts, int a, int b) {
+    /** Returns whether two cells hold the same text or number, or are both missing. */
+    static boolean same(TextColumn texts, int a, int b) {
         boolean missing = texts.missing(a) != null;
         return missing == (texts.missing(b) != null)
                 && (missing || KeyText.sameTextOrNumber(texts.value(a), texts.value(b)));
@@ -111,7 +112,7 @@ final class MergeChecks {
                         ? "write one start for all units that are merged"
                         : String.format(
                                 Locale.ROOT,
-                                "add %s to data.sources.%s.sum if it adds up, or make the rows agree",
+                                "add %s to data.sources.%s.sum if it adds up, to its blank if it does not, or make the rows agree",
                                 together,
                                 origin.source()));
     }

@@ -33,6 +33,7 @@ final class SourceNames {
             later.addAll(conversions.addUp().by());
             later.addAll(conversions.addUp().sum());
         }
+        later.addAll(conversions.blank());
         later.addAll(spec.sum());
         later.stream().filter(name -> !spec.rename().containsKey(name.value())).forEach(names::add);
         return names;

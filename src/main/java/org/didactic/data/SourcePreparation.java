@@ -136,15 +136,19 @@ public final class SourcePreparation {
             used.addAll(spec.rename().keySet());
             remarks.addAll(Negatives.remarks(source.table(), used));
         }
-        SourceSpec.Spread spread = spec.spread();
-        if (spread != null) {
-            result = new Spreading(spread, problems).apply(result);
-        }
         SourceConversions.AddUp addUp = spec.conversions().addUp();
-        if (result != null && addUp != null) {
+        if (addUp != null) {
             result = new AddingUp(addUp, problems).apply(result);
         }
-        return result != null && sumsAreThere(result) ? result : null;
+        SourceSpec.Spread spread = spec.spread();
+        if (result != null && spread != null) {
+            result = new Spreading(spread, problems).apply(result);
+        }
+        if (result == null) {
+            return null;
+        }
+        boolean sums = sumsAreThere(result);
+        return blanksAreThere(result) && sums ? result : null;
     }
 
     /** Returns whether the analysis says anything of how a publisher made the file. */
@@ -197,6 +201,21 @@ public final class SourcePreparation {
                                                 "write `%s`: rows are selected before columns are renamed",
                                                 old)));
             }
+        }
+        return there;
+    }
+
+    private boolean blanksAreThere(PreparedSource source) {
+        boolean there = true;
+        for (Located<String> name : source.spec().conversions().blank()) {
+            boolean added =
+                    source.spec().sum().stream().anyMatch(sum -> sum.value().equals(name.value()));
+            if (added) {
+                problems.add(name, "the column adds up where units are merged (" + name + ")", "leave it out of one");
+            } else if (!source.table().has(name.value())) {
+                problems.add(UnknownColumn.problem(name, source.table().names(), ""));
+            }
+            there &= !added && source.table().has(name.value());
         }
         return there;
     }

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts one unit in the place of several in a source: rows alike in all text columns, in the time and in the keys of panels
  * and joins become one. Columns that add up are added in the order of the original units; a missing summand makes the sum
- * missing; all other columns must agree.
+ * missing; columns that the analysis calls blank have no value where the units disagree; all other columns must agree.
  */
 public final class UnitMerging {
+    private static final Missing BLANK = new Missing(Missing.Kind.UNDEFINED, "no one value for units that were merged");
+
     private final Map<String, String> into;
     private final String start;
     private final Problems problems;
@@ -47,13 +49,16 @@ public final class UnitMerging {
                 table.with(table.column(unit).withCells(original.withTexts(text -> into.getOrDefault(text, text))));
         Set<String> sums = new LinkedHashSet<>();
         source.spec().sum().stream().map(Located::value).forEach(sums::add);
+        Set<String> blanks = new LinkedHashSet<>();
+        source.spec().conversions().blank().stream().map(Located::value).forEach(blanks::add);
         List<TableColumn> telling = new ArrayList<>();
         List<TableColumn> agreeing = new ArrayList<>();
         for (TableColumn column : recoded.columns()) {
             boolean key = column.name().equals(unit) || keys.contains(column.name());
-            if (key || (!sums.contains(column.name()) && !column.isNumeric())) {
+            boolean free = sums.contains(column.name()) || blanks.contains(column.name());
+            if (key || (!free && !column.isNumeric())) {
                 telling.add(column);
-            } else if (!sums.contains(column.name())) {
+            } else if (!free) {
                 agreeing.add(column);
             }
         }
@@ -62,7 +67,7 @@ public final class UnitMerging {
             return source.united(recoded, identity(table.rows()));
         }
         MergeChecks checks = new MergeChecks(original, recoded.column(unit).texts(), start, problems);
-        return checks.agree(groups, recoded.column(unit), agreeing) ? merged(source, recoded, groups, sums) : null;
+        return checks.agree(groups, recoded.column(unit), agreeing) ? merged(source, recoded, groups, sums, blanks) : null;
     }
 
     /** Returns the rows of each group in which an ending unit takes part, sorted by original unit. */
@@ -88,7 +93,8 @@ public final class UnitMerging {
         return same;
     }
 
-    private static PreparedSource merged(PreparedSource source, Table table, List<int[]> groups, Set<String> sums) {
+    private static PreparedSource merged(
+            PreparedSource source, Table table, List<int[]> groups, Set<String> sums, Set<String> blanks) {
         int[] representative = identity(table.rows());
         for (int[] group : groups) {
             for (int row : group) {
@@ -106,6 +112,8 @@ public final class UnitMerging {
         for (TableColumn column : table.columns()) {
             if (sums.contains(column.name())) {
                 added = added.with(column.withCells(added(column.numbers(), groups)));
+            } else if (blanks.contains(column.name())) {
+                added = added.with(column.withCells(blanked(column.texts(), groups)));
             }
         }
         int[] newRow = Arrays.stream(representative).map(row -> place[row]).toArray();
@@ -132,6 +140,26 @@ public final class UnitMerging {
             reasons[group[0]] = tooLarge ? new Missing(Missing.Kind.UNDEFINED, Arithmetic.TOO_LARGE) : reason;
         }
         return new NumberColumn(values, reasons);
+    }
+
+    /** Returns the column with a blank in the first row of each group that disagrees. */
+    private static TextColumn blanked(TextColumn column, List<int[]> groups) {
+        Set<Integer> blank = new LinkedHashSet<>();
+        for (int[] rows : groups) {
+            if (Arrays.stream(rows).anyMatch(row -> !MergeChecks.same(column, rows[0], row))) {
+                blank.add(rows[0]);
+            }
+        }
+        TextColumnBuilder result = new TextColumnBuilder();
+        for (int row = 0; row < column.size(); row++) {
+            Missing reason = blank.contains(row) ? BLANK : column.missing(row);
+            if (reason == null) {
+                result.add(column.value(row));
+            } else {
+                result.addMissing(reason);
+            }
+        }
+        return result.build(Map.of());
     }
 
     /** Returns the texts of a unit column before merging. */

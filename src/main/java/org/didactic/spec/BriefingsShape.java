@@ -32,7 +32,7 @@ final class BriefingsShape {
     private static final Key<List<Located<String>>> UNITS = Key.optional(
             "units",
             ListShape.of(TextShape.CODE.located()).notEmpty().distinct(Located::value),
-            "the units that get a page (those that start)");
+            "units that get a page besides those that start");
     private static final Key<List<MeasureShape.Entry>> MEASURES =
             Key.required("measures", ListShape.of(MeasureShape.MEASURE).notEmpty(), "what the pages show");
     private static final Key<Located<String>> TOTAL = Key.required("total", Names.COLUMN, "a column of counts");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param country what the pages call all units together, such as England; empty where there is no name
  * @param name a column with the names of units, null where their codes must do
  * @param years how the pages write a time
- * @param units the units that get a page; empty: those that start
+ * @param units units that get a page besides those that start
  * @param measures what the pages show, in this order
  * @param groups counts that add up, so that one could be computed from the others
  * @param neighbours how the units that are like a site are found, null for no such comparison

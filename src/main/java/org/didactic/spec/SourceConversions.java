@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param money columns of money
  * @param totals how totals are coded; null when this is not said
  * @param addUp rows that become one; null to leave them
+ * @param blank columns that have no value where several units become one, unless the units agree
  */
 public record SourceConversions(
         Map<String, String> meanings,
@@ -21,11 +22,12 @@ public record SourceConversions(
         List<FinancialYears> financialYears,
         List<Money> money,
         @Nullable Totals totals,
-        @Nullable AddUp addUp) {
+        @Nullable AddUp addUp,
+        List<Located<String>> blank) {
 
     /** Cells as they are. */
     public static final SourceConversions NONE =
-            new SourceConversions(Map.of(), null, List.of(), List.of(), null, null);
+            new SourceConversions(Map.of(), null, List.of(), List.of(), null, null, List.of());
 
     /** A column of financial years, of which each becomes the year in which it starts. */
     public record FinancialYears(Located<String> column, Writing writing) {}

@@ -63,7 +63,13 @@ final class SourceConversionsShape {
     private static final Key<AddUp> ADD_UP =
             Key.optional("add_up", addUp(), "makes one of the rows that are alike in some columns, adding up others");
 
-    static final List<Key<?>> KEYS = List.of(PROVISIONAL, FINANCIAL_YEARS, UNIT, TOTALS, ADD_UP);
+    private static final Key<List<Located<String>>> BLANK = Key.optional(
+            "blank",
+            Names.COLUMNS,
+            "columns such as scores that have no value where units that disagree in them are merged",
+            "[]");
+
+    static final List<Key<?>> KEYS = List.of(PROVISIONAL, FINANCIAL_YEARS, UNIT, TOTALS, ADD_UP, BLANK);
 
     private SourceConversionsShape() {}
 
@@ -80,7 +86,8 @@ final class SourceConversionsShape {
                 fields.get(FINANCIAL_YEARS),
                 fields.get(UNIT),
                 fields.find(TOTALS),
-                fields.find(ADD_UP));
+                fields.find(ADD_UP),
+                fields.get(BLANK));
     }
 
     private static Map<String, String> meanings(List<String> codes) {

@@ -145,7 +145,7 @@ class SourceStepsTest {
 
         assertThat(spread(study).message()).startsWith("""
                         s.csv:4: s.n: rows to be merged into A disagree in p (A1 on line 2 has 1, A2 has 3).
-                          Maybe add p, q to data.sources.s.sum if it adds up, or make the rows agree.""");
+                          Maybe add p, q to data.sources.s.sum if it adds up, to its blank if it does not, or make the rows agree.""");
     }
 
     @Test
@@ -163,7 +163,7 @@ class SourceStepsTest {
                         .message())
                 .isEqualTo("""
                         s.csv:2: s.z: rows to be merged into A disagree in z (A1 on line 3 has 5, A2 has 4).
-                          Maybe add z to data.sources.s.sum if it adds up, or make the rows agree.""");
+                          Maybe add z to data.sources.s.sum if it adds up, to its blank if it does not, or make the rows agree.""");
     }
 
     @Test

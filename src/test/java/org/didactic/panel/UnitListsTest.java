@@ -3,6 +3,8 @@ package org.didactic.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.didactic.data.Missing;
+import org.didactic.data.NumberColumn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,5 +100,63 @@ class UnitListsTest {
     void aUnitThatAListAndTheAnalysisSendTwoWaysIsRefused() {
         assertThat(study.message(merging("{include: england-2016-2023, X: [E06000028]}")))
                 .contains("data.merge_units.X[0]: is already merged into E06000058 (E06000028).");
+    }
+
+    @Test
+    void scoresOfMergedUnitsAreBlankUnlessTheyAgree() {
+        study.write("s.csv", """
+                unit,time,start,y,score,name
+                E06000028,1,,1,7,Bournemouth
+                E06000029,1,,2,8,Poole
+                E06000028,2,,1,7,Bournemouth
+                E06000029,2,,2,7.0,Poole
+                E06000028,3,,1,NA,Bournemouth
+                E06000029,3,,2,NA,Poole
+                E06000066,1,,6,9,Somerset
+                """);
+
+        Panel panel = study.load(merging("{include: england-2016-2023}")
+                        .replace("sum: [y]", "sum: [y], blank: [score, name]"))
+                .panels()
+                .get("panel");
+
+        NumberColumn score = panel.number("score");
+        assertThat(panel.units()).containsExactly("E06000058", "E10000027");
+        assertThat(score.missing(0))
+                .isEqualTo(new Missing(Missing.Kind.UNDEFINED, "no one value for units that were merged"));
+        assertThat(score.value(1)).isEqualTo(7);
+        assertThat(score.missing(2)).isEqualTo(new Missing(Missing.Kind.CODE, "NA"));
+        assertThat(score.value(3)).isEqualTo(9);
+        assertThat(panel.text("name").missing(0)).isNotNull();
+        assertThat(panel.text("name").value(3)).isEqualTo("Somerset");
+    }
+
+    @Test
+    void aBlankColumnThatIsNotThereOrAddsUpIsAnError() {
+        assertThat(study.message(merging("{include: england-2016-2023}").replace("sum: [y]", "sum: [y], blank: [y, z]")))
+                .isEqualTo("""
+                        analysis.yaml:3:48: data.sources.s.blank[0]: the column adds up where units are merged (y).
+                          Maybe leave it out of one.
+                        analysis.yaml:3:51: data.sources.s.blank[1]: no column of that name (z).
+                          Maybe one of unit, time, start, y.""");
+    }
+
+    @Test
+    void rowsAreAddedUpBeforeTheyAreSpread() {
+        study.write("s.csv", """
+                unit,time,start,kind,note,n
+                A,1,,y,first,1
+                A,1,,y,second,2
+                A,1,,z,third,4
+                """);
+
+        Panel panel = study.load("""
+                sources: {s: {file: s.csv, add_up: {by: [unit, time, start, kind], sum: [n]}, spread: {names: kind, values: n}}}
+                panel: {from: s, unit: unit, time: time}
+                """).panels().get("panel");
+
+        assertThat(panel.rows()).isEqualTo(1);
+        assertThat(panel.number("y").value(0)).isEqualTo(3);
+        assertThat(panel.number("z").value(0)).isEqualTo(4);
     }
 }

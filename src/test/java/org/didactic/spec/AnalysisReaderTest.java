@@ -168,6 +168,7 @@ class AnalysisReaderTest {
         assertThat(conversions.money().get(0).like()).hasToString("rate_before");
         assertThat(Objects.requireNonNull(conversions.totals()).columns()).hasToString("[care_type]");
         assertThat(Objects.requireNonNull(conversions.addUp()).by()).hasToString("[authority, year, care_type]");
+        assertThat(conversions.blank()).hasToString("[score]");
         assertThat(sites.layout().sheet()).hasToString("T8");
         assertThat(sites.missing()).containsExactly(":", "*");
         assertThat(sites.conversions().meanings()).containsEntry("*", "suppressed");

@@ -1,6 +1,7 @@
 package org.didactic.diagnose.site.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.Neighbour;
 import org.didactic.diagnose.site.SiteBriefing;
@@ -43,18 +44,17 @@ public final class SiteStudy {
     }
 
     /**
-     * Returns the briefings that an analysis asks for: of the units it lists, or else of all that start, in code-point order.
+     * Returns the briefings that an analysis asks for: of all units that start and those that it lists, in code-point order.
      *
      * @param data loaded for the same analysis, so that its columns and units are known to be there
      */
     public static SiteBriefings of(Analysis analysis, BriefingsSpec briefings, LoadedData data) {
         StudyUnits units = StudyUnits.of(briefings, data.panels().values());
-        List<String> sites = briefings.units().isEmpty()
-                ? units.programme()
-                : briefings.units().stream()
-                        .map(Located::value)
-                        .sorted(CodePointOrder.INSTANCE)
-                        .toList();
+        List<String> sites = Stream.concat(
+                        units.programme().stream(), briefings.units().stream().map(Located::value))
+                .distinct()
+                .sorted(CodePointOrder.INSTANCE)
+                .toList();
         ShownSeries shown = new ShownSeries(briefings, data.panels());
         List<MeasureSeries> all = shown.all();
         SiteStudy study = new SiteStudy(analysis, briefings, data, units, all, sites);

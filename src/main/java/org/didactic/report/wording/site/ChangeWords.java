@@ -2,7 +2,10 @@ package org.didactic.report.wording.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.didactic.diagnose.site.Change;
+import org.didactic.diagnose.site.Trend;
+import org.didactic.estimate.Value;
 import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.estimate.Value;
 
@@ -29,15 +32,23 @@ record ChangeWords(About about) {
 
     /** Returns from when to when a change reaches. */
     static String span(About about) {
-        List<Integer> times = about.measure().site().times();
         Integer start = about.site().start();
         if (start != null) {
             return "since " + about.context().time(start);
         }
+        List<Integer> times = numbered(about.measure().site());
         return times.isEmpty()
                 ? "over these years"
                 : "from " + about.context().time(times.get(0)) + " to "
                         + about.context().time(times.get(times.size() - 1));
+    }
+
+    /** Returns the times at which a trend has a number: a change is counted from the first of them to the last. */
+    private static List<Integer> numbered(Trend trend) {
+        return IntStream.range(0, trend.times().size())
+                .filter(place -> trend.values().get(place) instanceof Value.Plain)
+                .mapToObj(trend.times()::get)
+                .toList();
     }
 
     private String site(Change change, double here) {
