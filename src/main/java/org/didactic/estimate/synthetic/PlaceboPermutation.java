@@ -65,7 +65,7 @@ public record PlaceboPermutation(SyntheticMethod method, WeightSearch search, Li
      */
     public PlaceboInterval interval(double effect, double level) {
         if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("no interval has the level (" + level + ")");
+            throw new IllegalArgumentException("no interval has the level (" + NumberText.told(level) + ")");
         }
         int count = placebos.size();
         // A product that should be whole may come out a little above.

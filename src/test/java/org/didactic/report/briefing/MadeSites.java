@@ -103,9 +103,7 @@ final class MadeSites {
             made.add(
                     value == HIDDEN
                             ? new Value.NotIdentified(SmallCounts.HIDDEN)
-                            : Double.isNaN(value)
-                                    ? new Value.NotIdentified("not submitted")
-                                    : new Value.Plain(value));
+                            : Double.isNaN(value) ? new Value.NotIdentified("not submitted") : new Value.Plain(value));
         }
         return new Trend(TIMES, made);
     }
