@@ -39,7 +39,11 @@ record TwinPool(DonorPool donors, PlaceboPermutation placebos, double usualDista
         if (names.size() < 2) {
             return null;
         }
-        DonorPool donors = DonorPool.of(names, outcomes.toArray(double[][]::new), before);
+        return of(DonorPool.of(names, outcomes.toArray(double[][]::new), before), method, search);
+    }
+
+    /** Returns donors with the placebos among them; there are at least two. */
+    static TwinPool of(DonorPool donors, SyntheticMethod method, WeightSearch search) {
         PlaceboPermutation placebos = PlaceboPermutation.of(donors, method, search);
         double[] distances = placebos.placebos().stream()
                 .mapToDouble(Placebo::distanceBefore)
