@@ -87,7 +87,8 @@ final class BriefingsShape {
             ObjectShape.of(
                     "own_estimate",
                     List.of(METHOD, PERIODS, FIT, COMPATIBILITY),
-                    fields -> new OwnEstimate(fields.get(METHOD), fields.get(PERIODS), fields.get(FIT), fields.get(COMPATIBILITY))),
+                    fields -> new OwnEstimate(
+                            fields.get(METHOD), fields.get(PERIODS), fields.get(FIT), fields.get(COMPATIBILITY))),
             "how a site's own effect is estimated",
             "{}");
 

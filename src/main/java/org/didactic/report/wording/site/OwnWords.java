@@ -44,8 +44,8 @@ record OwnWords(About about) {
 
     private String closeness(OwnEstimate.Estimated own) {
         if (!own.distanceTells()) {
-            return "A twin can come this close to most " + about.context().place().many()
-                    + " here, so that says little of how good it is.";
+            return "A twin can come this close to most "
+                    + about.context().place().many() + " here, so that says little of how good it is.";
         }
         return own.distance() <= own.usualDistance()
                 ? "This twin is as close as most, or closer."
