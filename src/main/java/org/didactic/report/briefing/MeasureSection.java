@@ -18,6 +18,7 @@ import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.ProgrammeWords;
 import org.didactic.report.wording.site.SiteWords;
 import org.didactic.result.ResultRow;
+import org.didactic.spec.BriefingsSpec.Compatibility;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
@@ -129,7 +130,10 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
         return new Table(
                 "",
                 "What its twin is made of",
-                "Share of each, in per cent",
+                "Share of each, in per cent"
+                        + (own.compatibility() == Compatibility.SYNTHDID_0_0_9
+                                ? ", where synthdid 0.0.9 stops seeking it"
+                                : ""),
                 List.of(),
                 List.of(
                         new Column(StudyIndex.capital(shared.context().place().one()), true),

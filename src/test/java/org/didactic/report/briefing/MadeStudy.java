@@ -123,7 +123,8 @@ final class MadeStudy {
                 MEASURES,
                 List.of(),
                 NEAREST,
-                new BriefingsSpec.OwnEstimate(BriefingsSpec.Method.SYNTHETIC_DID, 3, 2));
+                new BriefingsSpec.OwnEstimate(
+                        BriefingsSpec.Method.SYNTHETIC_DID, 3, 2, BriefingsSpec.Compatibility.NONE));
         return new Analysis(
                 Path.of("analysis.yaml"),
                 tiny.study(),
