@@ -58,15 +58,19 @@ class BriefingPagesTest {
 
     @Test
     void everySiteFillsTwoSheetsOfPaper(PageChecks checks) throws IOException {
-        assertThat(sites()).hasSize(SITES).allSatisfy(page -> assertThat(checks.sheets(page))
-                .as(page.getFileName().toString())
-                .isEqualTo(SHEETS));
+        assertThat(sites())
+                .hasSize(SITES)
+                .allSatisfy(page -> assertThat(checks.sheets(page))
+                        .as(page.getFileName().toString())
+                        .isEqualTo(SHEETS));
     }
 
     @Test
     void everyPageIsSmall() throws IOException {
-        assertThat(pages()).hasSize(SITES + 1).allSatisfy(page -> assertThat(page.toFile())
-                .satisfies(file -> assertThat(file.length()).isBetween(1L, (long) LARGEST)));
+        assertThat(pages())
+                .hasSize(SITES + 1)
+                .allSatisfy(page -> assertThat(page.toFile())
+                        .satisfies(file -> assertThat(file.length()).isBetween(1L, (long) LARGEST)));
     }
 
     @Test
@@ -87,7 +91,8 @@ class BriefingPagesTest {
     private static Set<String> ids(Path page) throws IOException {
         Document document = Jsoup.parse(page.toFile());
         Set<String> ids = new LinkedHashSet<>();
-        document.select("[data-ids]").forEach(each -> ids.addAll(List.of(each.attr("data-ids").split(" "))));
+        document.select("[data-ids]")
+                .forEach(each -> ids.addAll(List.of(each.attr("data-ids").split(" "))));
         document.select(".num[title]").forEach(each -> ids.add(each.attr("title")));
         return ids;
     }
@@ -98,7 +103,9 @@ class BriefingPagesTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(study.resolve("briefings"))) {
-            return files.filter(each -> each.toString().endsWith(".html")).sorted().toList();
+            return files.filter(each -> each.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
