@@ -44,7 +44,7 @@ import org.didactic.text.Position;
 import org.jspecify.annotations.Nullable;
 
 /** A study with all that can go out beside one; its numbers are made up. */
-final class MadeStudy {
+public final class MadeStudy {
     static final List<MeasureSpec> MEASURES = List.of(
             measure(
                     "funded",
@@ -68,7 +68,7 @@ final class MadeStudy {
     private MadeStudy() {}
 
     /** A site of which everything is known, one whose name and numbers are hostile, and two more. */
-    static StudyResults all() {
+    public static StudyResults all() {
         return of(
                 List.of(
                         MadeSites.hostile(MEASURES),
@@ -88,7 +88,7 @@ final class MadeStudy {
     }
 
     /** Sites and nothing besides. */
-    static StudyResults plain() {
+    public static StudyResults plain() {
         return of(List.of(MadeSites.hostile(MEASURES)), false);
     }
 
