@@ -51,7 +51,7 @@ record OwnWords(About about) {
         Amount amount = about.amount();
         return "Before joining, this " + about.context().place().one() + " and its twin were about "
                 + amount.fine(own.distance()) + " apart. For other "
-                + about.context().place().many() + " it is about " + amount.fine(own.usualDistance()) + ". "
+                + about.context().place().many() + " it is about " + amount.fineSmall(own.usualDistance()) + ". "
                 + (own.distance() <= own.usualDistance()
                         ? "This twin is as close as most, or closer."
                         : "This twin is less close than most, so read the gap with care.");
