@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.didactic.estimate.Value;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.AnalysisReader;
@@ -13,14 +15,13 @@ import org.junit.jupiter.api.Test;
 /** What effects may be worth, by their ids in a narrative. */
 class BoundValuesTest {
     private static final Analysis ANALYSIS = AnalysisReader.read(Path.of("src/test/resources/spec/complete.yaml"));
-    private static final String TOTAL = ANALYSIS.companions().valuation() == null
-            ? ""
-            : ANALYSIS.companions().valuation().items().get(0).id() + ".value.total";
+    private static final String TOTAL =
+            Objects.requireNonNull(ANALYSIS.companions().valuation()).items().get(0).id() + ".value.total";
 
     private static final BoundValues VALUES = new BoundValues(
             Map.of(
                     TOTAL,
-                    new Value.Resampled(2612.4, null, null, null, 901.5, 4300),
+                    new Value.Resampled(2612.4, null, null, null, 901.5, 4300.0),
                     "small.value.total",
                     new Value.Plain(1.234),
                     "none.value.total",
@@ -49,7 +50,7 @@ class BoundValuesTest {
 
         assertThat(known.mistake("est", TOTAL)).isNull();
         assertThat(known.mistake("est", TOTAL.replace("total", "totl"))).isNotNull();
-        assertThat(TypingRules.of(ANALYSIS, java.util.List.of())
+        assertThat(TypingRules.of(ANALYSIS, List.of())
                         .ids()
                         .matcher(TOTAL)
                         .matches())
