@@ -61,7 +61,7 @@ record OwnWords(About about) {
         Amount amount = about.amount();
         return "Before joining, this " + about.context().place().one() + " and its twin were about "
                 + amount.fine(own.distance()) + " apart. For other "
-                + about.context().place().many() + " it is about " + amount.fine(own.usualDistance()) + ". "
+                + about.context().place().many() + " it is about " + amount.fineSmall(own.usualDistance()) + ". "
                 + closeness(own);
     }
 }

@@ -60,8 +60,8 @@ public record ProgrammeWords(SiteContext context) {
         if (shown == null) {
             return label + ": no data here show this marker.";
         }
-        String programme = course(shown.measure(), shown.programme());
-        String middle = course(shown.measure(), shown.median());
+        String programme = course(shown.measure(), shown.programme(), true);
+        String middle = course(shown.measure(), shown.median(), programme == null);
         String wanted = switch (marker.marker().good()) {
             case UP -> " More is better.";
             case DOWN -> " Less is better.";
@@ -72,7 +72,7 @@ public record ProgrammeWords(SiteContext context) {
                 + (middle == null ? "." : "; in " + context.middle() + " " + middle + ".") + wanted;
     }
 
-    private @Nullable String course(MeasureSpec measure, Trend trend) {
+    private @Nullable String course(MeasureSpec measure, Trend trend, boolean unit) {
         Amount amount = Amount.of(measure);
         int first = -1;
         int last = -1;
@@ -85,13 +85,15 @@ public record ProgrammeWords(SiteContext context) {
         if (first < 0) {
             return null;
         }
-        String end = level(amount, trend, last);
-        return first == last ? "it stood at " + end : "it went from " + level(amount, trend, first) + " to " + end;
+        return first == last
+                ? "at " + level(amount, trend, last, unit)
+                : "from " + level(amount, trend, first, unit) + " to " + level(amount, trend, last, false);
     }
 
-    private String level(Amount amount, Trend trend, int i) {
+    private String level(Amount amount, Trend trend, int i, boolean unit) {
         Double value = About.number(trend.values().get(i));
-        return amount.level(value == null ? 0 : value) + " in "
+        double known = value == null ? 0 : value;
+        return (unit ? amount.level(known) : amount.smallLevel(known)) + " in "
                 + context.time(trend.times().get(i));
     }
 
