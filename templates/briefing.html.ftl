@@ -10,7 +10,7 @@
 </header>
 <main id="main">
 <h2 class="unseen">At a glance</h2>
-<ul class="cards">
+<ul class="cards<#if [4, 7, 8]?seq_contains(cards?size)> four</#if>">
 <#list cards as card>
 <li class="${card.tone}"><span>${card.head}</span> <b><span class="num" title="${card.id}">${card.big}</span></b> <span class="line">${card.line}</span></li>
 </#list>
@@ -21,7 +21,7 @@
 <h2 id="${each.id}">${each.label}</h2>
 <#if each.drawn>
 <figure>
-<figcaption><b>${each.finding}</b>${each.unit}.<#if each.banded> Grey band: the middle half of all ${places} outside the programme.</#if><#if each.twin.made> The twin: a weighted mix of ${each.twin.units} ${each.twin.one?then(place, places)} outside the programme that matches this one<#if each.twin.until?has_content> until ${each.twin.until}</#if>.</#if><#if each.gaps> A gap: no number, or one that is hidden because few people stand behind it.</#if></figcaption>
+<figcaption><b>${each.finding}</b>${each.unit}.<span class="again"><#if each.banded> Grey band: the middle half of all ${places} outside the programme.</#if><#if each.twin.made> The twin: a weighted mix of ${each.twin.units} ${each.twin.one?then(place, places)} outside the programme that matches this one<#if each.twin.until?has_content> until ${each.twin.until}</#if>.</#if><#if each.gaps> A gap: no number, or one that is hidden because few people stand behind it.</#if></span></figcaption>
 ${each.chart}</figure>
 <#else>
 <p><b>${each.finding}</b></p>
@@ -53,9 +53,10 @@ ${each.twin.weights}</details>
 <h2 id="logic">How the programme should work</h2>
 <#list cogs as cog>
 <h3>${cog.label}</h3>
-<p>${cog.inputs} → ${cog.outputs} → ${cog.outcomes} → ${cog.impact}</p>
+<p><span class="screen">${cog.inputs} → ${cog.outputs} → </span>${cog.outcomes}<span class="screen"> → ${cog.impact}</span></p>
 <#if cog.markers?has_content>
-<ul class="marks">
+<p class="paper">Markers: <#list cog.markers as marker>${marker.label}<#if !marker.shown> (no data)</#if><#sep>; </#list>.</p>
+<ul class="marks screen">
 <#list cog.markers as marker>
 <li>${marker.said}<#if marker.source?has_content> <span class="note">(${marker.source})</span></#if></li>
 </#list>

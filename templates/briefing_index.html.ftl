@@ -11,12 +11,12 @@
 <main id="main">
 <h2 id="sites">All sites, by name</h2>
 <p>The order is that of the alphabet and no ranking: the changes are too uncertain to put sites in order.</p>
-<table class="plain sites">
+<table class="plain sites" role="table">
 <caption class="unseen">Sites with their start and what changed in each measure</caption>
-<thead><tr><th scope="col">Site</th><#if started><th scope="col">Start</th></#if><#list measures as each><th scope="col">${each}</th></#list></tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Site</th><#if started><th scope="col" role="columnheader">Start</th></#if><#list measures as each><th scope="col" role="columnheader">${each}</th></#list></tr></thead>
+<tbody role="rowgroup">
 <#list sites as site>
-<tr><th scope="row"><a href="${site.file}.html">${site.name}</a></th><#if started><td class="when" data-head="Start"><#if site.start?has_content>${site.start}<#else><span aria-hidden="true">—</span><span class="unseen">no start</span></#if></td></#if><#list site.cells as cell><td data-head="${cell.label}">${cell.trend}<b><span class="num" title="${cell.id}">${cell.big}</span></b> <span class="line">${cell.line}</span></td></#list></tr>
+<tr role="row"><th scope="row" role="rowheader"><a href="${site.file}.html">${site.name}</a></th><#if started><td role="cell" class="when" data-head="Start"><#if site.start?has_content>${site.start}<#else><span aria-hidden="true">—</span><span class="unseen">no start</span></#if></td></#if><#list site.cells as cell><td role="cell" data-head="${cell.label}">${cell.trend}<b><span class="num" title="${cell.id}">${cell.big}</span></b> <span class="line">${cell.line}</span></td></#list></tr>
 </#list>
 </tbody>
 </table>
@@ -37,12 +37,12 @@
 <#if cogs?has_content>
 <section aria-labelledby="logic">
 <h2 id="logic">How the programme should work</h2>
-<table class="plain">
+<table class="plain" role="table">
 <caption class="unseen">The parts of the programme, from what goes in to what changes in the whole system</caption>
-<thead><tr><th scope="col">Part</th><th scope="col">Inputs</th><th scope="col">Outputs</th><th scope="col">Outcomes</th><th scope="col">System impact</th></tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Part</th><th scope="col" role="columnheader">Inputs</th><th scope="col" role="columnheader">Outputs</th><th scope="col" role="columnheader">Outcomes</th><th scope="col" role="columnheader">System impact</th></tr></thead>
+<tbody role="rowgroup">
 <#list cogs as cog>
-<tr><th scope="row">${cog.label}</th><td data-head="Inputs">${cog.inputs}</td><td data-head="Outputs">${cog.outputs}</td><td data-head="Outcomes">${cog.outcomes}</td><td data-head="System impact">${cog.impact}</td></tr>
+<tr role="row"><th scope="row" role="rowheader">${cog.label}</th><td role="cell" data-head="Inputs">${cog.inputs}</td><td role="cell" data-head="Outputs">${cog.outputs}</td><td role="cell" data-head="Outcomes">${cog.outcomes}</td><td role="cell" data-head="System impact">${cog.impact}</td></tr>
 </#list>
 </tbody>
 </table>

@@ -1,6 +1,9 @@
 package org.didactic.spec;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.didactic.spec.BriefingsSpec.Compatibility;
 import org.didactic.spec.BriefingsSpec.CountGroup;
 import org.didactic.spec.BriefingsSpec.Method;
 import org.didactic.spec.BriefingsSpec.OwnEstimate;
@@ -74,12 +77,18 @@ final class BriefingsShape {
             }),
             "how many times the usual distance before the start is still a fit",
             "2");
+    private static final Key<Compatibility> COMPATIBILITY = Key.optional(
+            "compatibility",
+            new WordShape<>(compatibilities()),
+            "synthdid-0.0.9: weights of the twin at which that stops, in place of the exact optimum",
+            "none");
     private static final Key<OwnEstimate> ESTIMATE = Key.optional(
             "estimate",
             ObjectShape.of(
                     "own_estimate",
-                    List.of(METHOD, PERIODS, FIT),
-                    fields -> new OwnEstimate(fields.get(METHOD), fields.get(PERIODS), fields.get(FIT))),
+                    List.of(METHOD, PERIODS, FIT, COMPATIBILITY),
+                    fields -> new OwnEstimate(
+                            fields.get(METHOD), fields.get(PERIODS), fields.get(FIT), fields.get(COMPATIBILITY))),
             "how a site's own effect is estimated",
             "{}");
 
@@ -124,6 +133,13 @@ final class BriefingsShape {
                     fields.find(NEIGHBOURS),
                     fields.get(ESTIMATE));
         }
+    }
+
+    private static Map<String, Compatibility> compatibilities() {
+        Map<String, Compatibility> words = new LinkedHashMap<>();
+        words.put("none", Compatibility.NONE);
+        words.put("synthdid-0.0.9", Compatibility.SYNTHDID_0_0_9);
+        return words;
     }
 
     private static @Nullable NeighboursSpec neighbours(Fields fields) {

@@ -49,11 +49,19 @@ public record BriefingsSpec(
      * @param periods how many periods before the start it takes at least
      * @param fit how many times the usual distance between a unit and its twin before the start this one's may be at most
      */
-    public record OwnEstimate(Method method, int periods, double fit) {}
+    public record OwnEstimate(Method method, int periods, double fit, Compatibility compatibility) {}
 
     /** What makes the twin. */
     public enum Method {
         SYNTHETIC_DID,
         SYNTHETIC_CONTROL
+    }
+
+    /** Whose weights are reproduced. */
+    public enum Compatibility {
+        /** Nobody's: those of the exact minimum. */
+        NONE,
+        /** Those at which synthdid 0.0.9 stops. */
+        SYNTHDID_0_0_9
     }
 }

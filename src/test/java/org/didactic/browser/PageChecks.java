@@ -18,6 +18,7 @@ public final class PageChecks {
                 new WidthCheck("360 px", View.TELEPHONE),
                 new WidthCheck("400 %", View.ZOOMED),
                 new ScriptCheck(),
+                new RequestCheck(),
                 new PrintCheck(),
                 new MotionCheck());
     }

@@ -115,6 +115,18 @@ class PageChecksTest {
         assertThat(checks.of(MotionCheck.class, page(with(style + stop)))).isEmpty();
     }
 
+    @Test
+    void whatAPageAsksForIsFound(PageChecks checks) throws IOException {
+        String parts = "<img alt='' src='https://example.org/a.png'><p style='background: url(b.png)'>Words.</p>"
+                + "<img alt='' src='data:image/gif;base64,R0lGODlhAQABAAAAACw='><a href='https://example.org'>Elsewhere</a>";
+
+        assertThat(checks.of(RequestCheck.class, page(with(parts))))
+                .contains(
+                        "requests: img () asks for https://example.org/a.png",
+                        "requests: the style of p (Words.) asks for b.png")
+                .allMatch(each -> each.contains("a.png") || each.contains("b.png"));
+    }
+
     private static String with(String part) {
         return SOUND.replace("</main>", part + "</main>");
     }

@@ -39,7 +39,11 @@ public enum Quantity {
             "Synthetic difference-in-differences, whose weights R stops seeking early; plain differences",
             "synthdid 0.0.9",
             Data.CALIFORNIA),
-    SYNTHETIC_CONTROL("Synthetic control, whose weights R stops seeking early", "synthdid 0.0.9", Data.CALIFORNIA);
+    SYNTHETIC_CONTROL("Synthetic control, whose weights R stops seeking early", "synthdid 0.0.9", Data.CALIFORNIA),
+    SYNTHDID_STEPS(
+            "Effects of all three with weights that stop where R stops (compatibility: synthdid-0.0.9)",
+            "synthdid 0.0.9",
+            Data.CALIFORNIA);
 
     private final String label;
     private final String software;

@@ -142,7 +142,8 @@ class AnalysisReaderTest {
             assertThat(nearest.by()).hasToString("[population, over80]");
         });
         assertThat(briefings.ownEstimate())
-                .isEqualTo(new BriefingsSpec.OwnEstimate(BriefingsSpec.Method.SYNTHETIC_CONTROL, 4, 1.5));
+                .isEqualTo(new BriefingsSpec.OwnEstimate(
+                        BriefingsSpec.Method.SYNTHETIC_CONTROL, 4, 1.5, BriefingsSpec.Compatibility.SYNTHDID_0_0_9));
     }
 
     @Test

@@ -6,13 +6,14 @@ import java.util.stream.IntStream;
 import org.didactic.text.NumberText;
 
 /**
- * Each donor of a pool in turn taken as if it were treated, against the other donors, with the same method, start and ζ. No
+ * Each donor of a pool in turn taken as if it were treated, against the other donors, with the same method, search of weights, start and ζ. No
  * treated unit enters, so that one permutation serves all units of a start that share donors.
  *
  * @param method of the placebos
+ * @param search of their weights, where the method does not give them
  * @param placebos one for each donor, in the order of the pool; empty for a pool of one
  */
-public record PlaceboPermutation(SyntheticMethod method, List<Placebo> placebos) {
+public record PlaceboPermutation(SyntheticMethod method, WeightSearch search, List<Placebo> placebos) {
     private static final double TIE = 1e-10;
     private static final double WHOLE = 1e-9;
 
@@ -26,20 +27,21 @@ public record PlaceboPermutation(SyntheticMethod method, List<Placebo> placebos)
      * @throws IllegalArgumentException when there are fewer periods before the start than
      *     {@link SyntheticMethod#periodsBefore()}
      */
-    public static PlaceboPermutation of(DonorPool pool, SyntheticMethod method) {
+    public static PlaceboPermutation of(DonorPool pool, SyntheticMethod method, WeightSearch search) {
         SyntheticEstimator.checkPeriods(pool, method);
         if (pool.size() < 2) {
-            return new PlaceboPermutation(method, List.of());
+            return new PlaceboPermutation(method, search, List.of());
         }
         return new PlaceboPermutation(
                 method,
+                search,
                 IntStream.range(0, pool.size())
-                        .mapToObj(donor -> placebo(pool, method, donor))
+                        .mapToObj(donor -> placebo(pool, method, search, donor))
                         .toList());
     }
 
-    private static Placebo placebo(DonorPool pool, SyntheticMethod method, int donor) {
-        Twin twin = Twin.of(pool, method, pool.row(donor), donor);
+    private static Placebo placebo(DonorPool pool, SyntheticMethod method, WeightSearch search, int donor) {
+        Twin twin = Twin.of(pool, method, search, pool.row(donor), donor);
         return new Placebo(pool.names().get(donor), twin.effect(), twin.distanceBefore());
     }
 
@@ -63,7 +65,7 @@ public record PlaceboPermutation(SyntheticMethod method, List<Placebo> placebos)
      */
     public PlaceboInterval interval(double effect, double level) {
         if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("no interval has the level (" + level + ")");
+            throw new IllegalArgumentException("no interval has the level (" + NumberText.told(level) + ")");
         }
         int count = placebos.size();
         // A product that should be whole may come out a little above.

@@ -9,7 +9,7 @@ import java.util.List;
  * y_jt), where ȳ is the mean from the start on and t runs over the periods before.
  *
  * <p>Arkhangelsky, Athey, Hirshberg, Imbens and Wager (2021), <i>American Economic Review</i> 111, algorithm 1, with ζ as in
- * {@code synthdid} 0.0.9; the weights are those of the exact minima, which {@code synthdid} stops short of.
+ * {@code synthdid} 0.0.9, and with the weights of the exact minima or those at which {@code synthdid} stops.
  */
 public final class SyntheticEstimator {
     private SyntheticEstimator() {}
@@ -17,14 +17,15 @@ public final class SyntheticEstimator {
     /**
      * Returns a unit beside its twin.
      *
+     * @param search how weights that are not given by the method are sought
      * @throws IllegalArgumentException when there are fewer periods before the start than
      *     {@link SyntheticMethod#periodsBefore()}
      */
-    public static SyntheticFit of(OutcomeBlock block, SyntheticMethod method) {
+    public static SyntheticFit of(OutcomeBlock block, SyntheticMethod method, WeightSearch search) {
         DonorPool pool = block.pool();
         checkPeriods(pool, method);
         double[] unit = block.unit();
-        Twin twin = Twin.of(pool, method, unit, -1);
+        Twin twin = Twin.of(pool, method, search, unit, -1);
         List<Double> effects = new ArrayList<>();
         for (int period = pool.start(); period < pool.periods(); period++) {
             effects.add(unit[period] - twin.path()[period]);

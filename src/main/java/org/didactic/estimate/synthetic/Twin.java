@@ -25,14 +25,15 @@ record Twin(
     /**
      * Returns a unit's twin.
      *
+     * @param search how weights that are not given by the method are sought
      * @param left index of the donor that is the unit itself, and no donor then; −1 for none
      */
-    static Twin of(DonorPool pool, SyntheticMethod method, double[] unit, int left) {
+    static Twin of(DonorPool pool, SyntheticMethod method, WeightSearch search, double[] unit, int left) {
         int[] donors =
                 IntStream.range(0, pool.size()).filter(donor -> donor != left).toArray();
         int start = pool.start();
-        Weighting units = units(pool, method, unit, donors);
-        Weighting times = times(pool, method, donors);
+        Weighting units = units(pool, method, search, unit, donors);
+        Weighting times = times(pool, method, search, donors);
         double[] path = new double[pool.periods()];
         for (int i = 0; i < donors.length; i++) {
             double weight = units.weights()[i];
@@ -56,7 +57,7 @@ record Twin(
         return new Twin(donors, units, times, intercept, path, sum / (path.length - start), Math.sqrt(squares / start));
     }
 
-    private static Weighting units(DonorPool pool, SyntheticMethod method, double[] unit, int[] donors) {
+    private static Weighting units(DonorPool pool, SyntheticMethod method, WeightSearch search, double[] unit, int[] donors) {
         if (method == SyntheticMethod.DIFFERENCE_IN_DIFFERENCES) {
             return Weighting.alike(donors.length);
         }
@@ -68,10 +69,10 @@ record Twin(
         boolean free = method == SyntheticMethod.SYNTHETIC_DID;
         int after = pool.periods() - pool.start();
         double zeta = (free ? Math.sqrt(Math.sqrt(after)) : LITTLE) * pool.noiseLevel();
-        return Weighting.sought(rows, target, free, zeta);
+        return Weighting.sought(search, rows, target, free, zeta, pool.noiseLevel());
     }
 
-    private static Weighting times(DonorPool pool, SyntheticMethod method, int[] donors) {
+    private static Weighting times(DonorPool pool, SyntheticMethod method, WeightSearch search, int[] donors) {
         int start = pool.start();
         if (method != SyntheticMethod.SYNTHETIC_DID) {
             return method == SyntheticMethod.SYNTHETIC_CONTROL ? Weighting.none(start) : Weighting.alike(start);
@@ -85,6 +86,6 @@ record Twin(
             }
             target[i] = pool.meanAfter(donors[i]);
         }
-        return Weighting.sought(columns, target, true, LITTLE * pool.noiseLevel());
+        return Weighting.sought(search, columns, target, true, LITTLE * pool.noiseLevel(), pool.noiseLevel());
     }
 }

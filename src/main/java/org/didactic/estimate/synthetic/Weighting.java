@@ -1,18 +1,15 @@
 package org.didactic.estimate.synthetic;
 
 import java.util.Arrays;
-import org.didactic.numeric.SimplexLeastSquares;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows with weights that come near to a target, found by minimising (1/m)|Σ ω_j a_j + ω₀ − b|² + ζ²|ω|² over the m entries of
- * the target.
- */
+/** Rows with weights that come near to a target. */
 record Weighting(double[] weights, @Nullable WeightProblem problem) {
 
-    /** Returns the weights of an exact minimum. */
-    static Weighting sought(double[][] rows, double[] target, boolean free, double zeta) {
-        double[] weights = SimplexLeastSquares.weights(rows, target, free, target.length * zeta * zeta);
+    /** Returns the weights that a search finds, and how near they come. */
+    static Weighting sought(
+            WeightSearch search, double[][] rows, double[] target, boolean free, double zeta, double noise) {
+        double[] weights = search.weights(rows, target, free, zeta, noise);
         double[] left = target.clone();
         double squaredWeights = 0;
         for (int row = 0; row < rows.length; row++) {
@@ -27,7 +24,7 @@ record Weighting(double[] weights, @Nullable WeightProblem problem) {
             squares += (each - intercept) * (each - intercept);
         }
         double objective = squares / target.length + zeta * zeta * squaredWeights;
-        return new Weighting(weights, new WeightProblem(zeta, intercept, objective));
+        return new Weighting(weights, new WeightProblem(search, zeta, intercept, objective));
     }
 
     /** Returns the same weight for all. */

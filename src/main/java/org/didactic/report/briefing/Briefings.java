@@ -53,11 +53,7 @@ public final class Briefings {
     }
 
     private static List<ReportFile> pages(
-            Shared shared,
-            SiteBriefing site,
-            StudyTemplates templates,
-            @Nullable Object style,
-            boolean markdown) {
+            Shared shared, SiteBriefing site, StudyTemplates templates, @Nullable Object style, boolean markdown) {
         String name = shared.names().of(site.unit());
         SitePage page = new SitePage(shared, site);
         List<ReportFile> files = new ArrayList<>();

@@ -20,10 +20,12 @@ record IndexPage(Shared shared) {
     Map<String, Object> model() {
         Map<String, Object> model = new LinkedHashMap<>(shared.page());
         List<SiteBriefing> sites = new ArrayList<>(shared.briefings().sites());
-        sites.sort(Comparator.comparing((SiteBriefing each) -> each.name().toLowerCase(Locale.ROOT), CodePointOrder.INSTANCE)
+        sites.sort(Comparator.comparing(
+                        (SiteBriefing each) -> each.name().toLowerCase(Locale.ROOT), CodePointOrder.INSTANCE)
                 .thenComparing(SiteBriefing::unit, CodePointOrder.INSTANCE));
         model.put(
-                "measures", shared.spec().measures().stream().map(each -> each.label()).toList());
+                "measures",
+                shared.spec().measures().stream().map(each -> each.label()).toList());
         model.put("sites", sites.stream().map(this::site).toList());
         model.put("started", sites.stream().anyMatch(each -> each.start() != null));
         GainWords words = new GainWords(shared.context(), GainWords.ALL_SITES);
@@ -32,7 +34,8 @@ record IndexPage(Shared shared) {
                 "worth",
                 valuation == null
                         ? List.of()
-                        : new WorthSection(words, valuation.programme(), NumberIds.ofProgramme()).model(TableWriter.HTML));
+                        : new WorthSection(words, valuation.programme(), NumberIds.ofProgramme())
+                                .model(TableWriter.HTML));
         ProgrammeSection programme = ProgrammeSection.of(shared);
         model.put("cogs", programme == null ? List.of() : programme.model(true));
         return model;
@@ -53,19 +56,26 @@ record IndexPage(Shared shared) {
                     "trend", Markup.of(small(site, each, words.title(each)))));
         }
         return Map.of(
-                "name", site.name(),
-                "file", shared.names().of(site.unit()),
-                "start", start == null ? "" : shared.context().time(start),
-                "cells", cells);
+                "name",
+                site.name(),
+                "file",
+                shared.names().of(site.unit()),
+                "start",
+                start == null ? "" : shared.context().time(start),
+                "cells",
+                cells);
     }
 
     private static String small(SiteBriefing site, SiteMeasure measure, String words) {
         ShownNumbers numbers = ShownNumbers.of(measure.measure(), List.of(measure.site()));
         Integer start = site.start();
         List<Integer> times = measure.site().times();
-        Integer mark = start == null || times.isEmpty() || start > times.get(times.size() - 1)
-                ? null
-                : (Integer) (int) times.stream().filter(each -> each < start).count();
+        int before = start == null ? times.size() : before(times, start);
+        Integer mark = before == times.size() ? null : (Integer) before;
         return new SmallTrend(words, mark, numbers.line(measure.site()), numbers.line(measure.median())).svg();
+    }
+
+    private static int before(List<Integer> times, int start) {
+        return (int) times.stream().filter(each -> each < start).count();
     }
 }

@@ -19,13 +19,19 @@ import org.didactic.report.table.Table;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.SiteContext;
 import org.didactic.text.CodePointOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The trends of a measure as a picture and as a table: the site and all that it stands beside. */
-record MeasureLines(SiteContext context, String site, @Nullable Integer start, SiteMeasure measure) {
+record MeasureLines(
+        SiteContext context,
+        Noun time,
+        String site,
+        @Nullable Integer start,
+        SiteMeasure measure) {
 
     private static final String PER_CENT = "per cent";
 
@@ -42,20 +48,22 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
         }
         lines.add(new TrendLine(site, Look.SITE, numbers.line(measure.site())));
         List<Integer> times = times();
-        Integer first = start == null || start > times.get(times.size() - 1) ? null : position(start);
+        boolean marked = start != null && start <= times.get(times.size() - 1);
         return new TrendChart(
                 words,
                 times.stream().map(context::time).toList(),
                 numbers.share() ? PER_CENT : measure.measure().unit(),
-                first,
-                first == null ? "" : (start < times.get(0) ? "joined before " + context.time(times.get(0)) : "joined"),
+                marked && start != null ? (Integer) position(start) : null,
+                marked && start != null && start < times.get(0)
+                        ? "joined before " + context.time(times.get(0))
+                        : "joined",
                 numbers.line(measure.lower()),
                 numbers.line(measure.upper()),
                 lines);
     }
 
     /** Returns the numbers behind the chart. */
-    Table table(String finding) {
+    Table table() {
         ShownNumbers numbers = numbers();
         Map<String, Trend> shown = new LinkedHashMap<>();
         shown.put(site, measure.site());
@@ -68,7 +76,7 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
         shown.put(capital(countryMedian()), measure.median());
         shown.put("Lower quartile", measure.lower());
         shown.put("Upper quartile", measure.upper());
-        List<Column> columns = new ArrayList<>(List.of(new Column("Year", true)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(capital(time.one()), true)));
         List<List<Cell>> cells = new ArrayList<>();
         times().forEach(each -> cells.add(new ArrayList<>()));
         shown.forEach((name, trend) -> {
@@ -83,7 +91,16 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
         for (int i = 0; i < cells.size(); i++) {
             rows.add(new Row(context.time(times().get(i)), false, cells.get(i)));
         }
-        return new Table("", finding, unitWords(numbers), List.of(), columns, rows, List.of(), notes(), List.of());
+        return new Table(
+                "",
+                measure.measure().label() + " by " + time.one(),
+                unitWords(numbers),
+                List.of(),
+                columns,
+                rows,
+                List.of(),
+                notes(),
+                List.of());
     }
 
     /** Returns what the numbers are measured in, with a capital. */
@@ -109,7 +126,8 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
         });
         List<String> notes = new ArrayList<>();
         if (reasons.remove(SmallCounts.HIDDEN)) {
-            notes.add("[c]: hidden, because a number of fewer than five people stands behind it or could be computed from it.");
+            notes.add(
+                    "[c]: hidden, because a number of fewer than five people stands behind it or could be computed from it.");
         }
         if (!reasons.isEmpty()) {
             notes.add("\u2014: no number: " + String.join("; ", reasons) + ".");
@@ -138,7 +156,8 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
                 Stream.ofNullable(twin()));
     }
 
-    @Nullable Trend twin() {
+    @Nullable
+    Trend twin() {
         return measure.own() instanceof OwnEstimate.Estimated own ? own.path() : null;
     }
 
@@ -161,7 +180,9 @@ record MeasureLines(SiteContext context, String site, @Nullable Integer start, S
 
     private static Value at(Trend trend, int time) {
         int position = trend.times().indexOf(time);
-        return position < 0 ? new Value.NotIdentified("not in this period") : trend.values().get(position);
+        return position < 0
+                ? new Value.NotIdentified("not in this period")
+                : trend.values().get(position);
     }
 
     private static boolean hasNumber(Trend trend) {

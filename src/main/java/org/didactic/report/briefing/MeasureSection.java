@@ -13,10 +13,12 @@ import org.didactic.report.table.Table;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.ProgrammeWords;
 import org.didactic.report.wording.site.SiteWords;
 import org.didactic.result.ResultRow;
+import org.didactic.spec.BriefingsSpec.Compatibility;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.text.NumberText;
@@ -25,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of one measure: chart, table, sentences, and what the study found for all. */
 record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
 
+    /** How many units of a twin a page names. */
+    private static final int MOST_UNITS = 10;
+
     /** Returns the section; tables are written by {@code writer}. */
     Map<String, Object> model(TableWriter writer) {
         SiteWords words = new SiteWords(shared.context(), site);
         NumberIds ids = new NumberIds(site.unit());
         MeasureSpec spec = measure.measure();
-        MeasureLines lines = new MeasureLines(shared.context(), site.name(), site.start(), measure);
+        MeasureLines lines = new MeasureLines(shared.context(), time(), site.name(), site.start(), measure);
         String finding = words.title(measure);
         TrendChart chart = lines.chart(finding);
         String id = "measure-" + spec.id().value();
@@ -45,7 +50,7 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
         model.put("banded", measure.lower().values().stream().anyMatch(each -> each instanceof Value.Plain));
         model.put("gaps", gaps());
         model.put("twin", twin(writer, id));
-        model.put("table", writer.write(lines.table(finding), id + "-data"));
+        model.put("table", writer.write(lines.table(), id + "-data"));
         model.put("change", words.change(measure));
         model.put("own", words.own(measure));
         model.put("fit", words.fit(measure));
@@ -58,6 +63,16 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
         return model;
     }
 
+    /** The word for a time of the panel that the measure is in. */
+    private Noun time() {
+        String panel = measure.measure().panel().value();
+        return shared.analysis().data().panels().stream()
+                .filter(each -> each.id().value().equals(panel))
+                .map(each -> Noun.ofTime(each.time().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether the site's own line has a hole, for which the caption gives the reasons. */
     private boolean gaps() {
         return measure.site().values().stream().anyMatch(each -> each instanceof Value.NotIdentified);
@@ -66,8 +81,10 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
     /** What the study found for all sites, which is never said to be this one's. */
     private Map<String, Object> effect() {
         @Nullable OutcomeSpec outcome = outcome();
-        @Nullable ResultRow row =
-                outcome == null ? null : shared.index().find(outcome, shared.index().headline(outcome), "att");
+        @Nullable
+        ResultRow row = outcome == null
+                ? null
+                : shared.index().find(outcome, shared.index().headline(outcome), "att");
         if (outcome == null || row == null) {
             return Map.of("effect", "", "effect_id", "");
         }
@@ -105,22 +122,33 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
 
     private Table weights(OwnEstimate.Estimated own) {
         List<Row> rows = new ArrayList<>();
-        own.twin().forEach(each -> rows.add(row(each.name(), each.weight())));
+        own.twin().stream().limit(MOST_UNITS).forEach(each -> rows.add(row(each.name(), each.weight())));
         if (!own.timeWeights().isEmpty()) {
-            rows.add(new Row("Years before the start", false, true, List.of()));
+            rows.add(new Row(StudyIndex.capital(time().many()) + " before the start", false, true, List.of()));
             own.timeWeights().forEach(each -> rows.add(row(shared.context().time(each.time()), each.weight())));
         }
         return new Table(
                 "",
                 "What its twin is made of",
-                "Share of each, in per cent",
+                "Share of each, in per cent"
+                        + (own.compatibility() == Compatibility.SYNTHDID_0_0_9
+                                ? ", where synthdid 0.0.9 stops seeking it"
+                                : ""),
                 List.of(),
-                List.of(new Column(StudyIndex.capital(shared.context().place().one()), true),
+                List.of(
+                        new Column(StudyIndex.capital(shared.context().place().one()), true),
                         new Column("Share", false)),
                 rows,
                 List.of(),
-                List.of(),
+                rest(own.twin().size() - MOST_UNITS),
                 List.of());
+    }
+
+    private static List<String> rest(int units) {
+        return units <= 0
+                ? List.of()
+                : List.of(
+                        "And " + NumberText.count(units) + " more with smaller shares: briefings.csv lists them all.");
     }
 
     private static Row row(String name, double weight) {

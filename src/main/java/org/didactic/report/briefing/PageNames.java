@@ -55,7 +55,9 @@ final class PageNames {
                 name.append('~').append(Integer.toHexString(c)).append('~');
             }
         });
-        return name.length() > LONGEST ? name.substring(0, LONGEST) + "~-1" : name.length() == 0 ? "~-0" : name.toString();
+        return name.length() > LONGEST
+                ? name.substring(0, LONGEST) + "~-1"
+                : name.length() == 0 ? "~-0" : name.toString();
     }
 
     private static boolean isSafe(int c) {

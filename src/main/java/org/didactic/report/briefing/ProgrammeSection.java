@@ -35,7 +35,8 @@ record ProgrammeSection(Shared shared, ImpactsSpec impacts) {
             model.put(
                     "markers",
                     shared.briefings().markers().stream()
-                            .filter(each -> each.marker().cog().value().equals(cog.id().value()))
+                            .filter(each ->
+                                    each.marker().cog().value().equals(cog.id().value()))
                             .map(each -> marker(each, charts))
                             .toList());
             cogs.add(model);

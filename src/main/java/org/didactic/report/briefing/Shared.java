@@ -14,6 +14,7 @@ import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.SiteContext;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.BriefingsSpec;
+import org.didactic.spec.ReportSpec;
 import org.didactic.spec.SourceSpec;
 import org.didactic.text.ProgramVersion;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ record Shared(
         model.put("program", "Didactic " + ProgramVersion.text());
         model.put("file", String.valueOf(analysis().file().getFileName()));
         model.put("sources", sources());
-        model.put("html", analysis().report().formats().contains(org.didactic.spec.ReportSpec.Format.HTML));
+        model.put("html", analysis().report().formats().contains(ReportSpec.Format.HTML));
         return model;
     }
 

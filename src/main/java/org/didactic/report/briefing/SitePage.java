@@ -3,6 +3,7 @@ package org.didactic.report.briefing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.report.table.Table;
@@ -26,7 +27,11 @@ record SitePage(Shared shared, SiteBriefing site) {
         Integer start = site.start();
         model.put("name", site.name());
         model.put("unit", site.unit());
-        model.put("title", start == null ? site.name() : site.name() + " since " + shared.context().time(start));
+        model.put(
+                "title",
+                start == null
+                        ? site.name()
+                        : site.name() + " since " + shared.context().time(start));
         model.put("self", shared.names().of(site.unit()));
         model.put("lede", words.lede());
         model.put("cards", cards(words, gains, ids));
@@ -59,7 +64,7 @@ record SitePage(Shared shared, SiteBriefing site) {
                 "head", card.head(),
                 "big", card.big(),
                 "line", card.line(),
-                "tone", card.tone().name().toLowerCase(java.util.Locale.ROOT),
+                "tone", card.tone().name().toLowerCase(Locale.ROOT),
                 "id", id);
     }
 

@@ -52,7 +52,8 @@ record WorthSection(GainWords words, List<Gain> gains, NumberIds ids) {
         model.put("effect_id", gain.effectId());
         model.put("source", each.source());
         model.put("of", each.of());
-        model.put("prices", each.priceYear() == null ? "" : Integer.toString(each.priceYear()));
+        Integer year = each.priceYear();
+        model.put("prices", year == null ? "" : Integer.toString(year));
         TornadoChart chart = chart(gain);
         model.put("drawn", chart != null);
         model.put("chart", chart == null ? "" : Markup.of(chart.svg()));
@@ -91,7 +92,8 @@ record WorthSection(GainWords words, List<Gain> gains, NumberIds ids) {
         return new Table(
                 "",
                 StudyIndex.capital(gain.item().label()) + ": what moves the range",
-                StudyIndex.capital(gain.item().each().of()) + " a year, one input at its two ends, the others at their centre",
+                StudyIndex.capital(gain.item().each().of())
+                        + " a year, one input at its two ends, the others at their centre",
                 List.of(),
                 List.of(new Column("Input", true), new Column("Low end", false), new Column("High end", false)),
                 rows,

@@ -17,7 +17,7 @@ final class GainDrawing {
     private static final int BAR = 26;
     private static final int AXIS = 52;
     private static final int TICKS = 5;
-    private static final Color INPUT = new Color(0x9FB4C4);
+    private static final Color INPUT = new Color(0x778FA2);
 
     private final Canvas canvas;
     private final Panel panel;

@@ -8,6 +8,9 @@ import org.didactic.report.table.Table.Row;
 
 /** Writes a table as HTML: caption, column groups, scopes, and a region of its own that scrolls on narrow screens. */
 public final class HtmlTable {
+    /** Texts longer than this are broken over lines. */
+    private static final int LONG = 40;
+
     private HtmlTable() {}
 
     /** Returns the table and its notes; {@code id} is unique on the page. */
@@ -110,7 +113,7 @@ public final class HtmlTable {
         for (Cell cell : row.cells()) {
             html.append("<td");
             if (table.columns().get(column).text()) {
-                html.append(" class=\"text\"");
+                html.append(cell.text().length() > LONG ? " class=\"text wrap\"" : " class=\"text\"");
             }
             if (cell.span() > 1) {
                 html.append(" colspan=\"").append(cell.span()).append('"');

@@ -36,6 +36,8 @@ final class ProgramFiles {
                 "the licences of the program and its components"));
         files.add(licence("Apache-2.0.txt", "LICENSE"));
         files.add(licence("BSD-2-Clause-flexmark.txt", "licences/BSD-2-Clause-flexmark.txt"));
+        files.add(licence("BSD-2-Clause-stax2-api.txt", "licences/BSD-2-Clause-stax2-api.txt"));
+        files.add(licence("BSD-3-Clause-jbibtex.txt", "licences/BSD-3-Clause-jbibtex.txt"));
         files.add(licence("NOTICE.txt", "licences/NOTICE.txt"));
         files.add(licence("OFL-1.1-source-sans-3.txt", FONT_LICENCE));
         files.add(licence("commons-math3.txt", "licences/commons-math3.txt"));

@@ -7,7 +7,7 @@ import org.didactic.text.CsvText;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code briefings.csv}: one row per number, with a note where there is none. */
+/** Writes {@code briefings.csv}: one row per number, with the reason where there is none. */
 public final class BriefingsCsv {
     /** The name of the file in the study's folder. */
     public static final String FILE_NAME = "briefings.csv";
@@ -47,7 +47,7 @@ public final class BriefingsCsv {
                     cell(figures.p()),
                     cell(figures.low()),
                     cell(figures.high()),
-                    row.value() instanceof Value.NotIdentified none ? CsvText.guarded(none.reason()) : "");
+                    row.value() instanceof Value.NotIdentified none ? CsvText.guarded(none.reason()) : row.note());
         }
         return csv.toString();
     }

@@ -13,6 +13,7 @@ import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.diagnose.site.SiteMeasure;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
+import org.didactic.spec.BriefingsSpec.Compatibility;
 import org.didactic.spec.BriefingsSpec.Method;
 
 /** Flattens what the data tell of a site. */
@@ -20,11 +21,24 @@ final class SiteRows {
     private final String site;
     private final String outcome;
     private final List<BriefingNumber> rows;
+    private final String note;
 
     private SiteRows(String site, String outcome, List<BriefingNumber> rows) {
+        this(site, outcome, rows, "");
+    }
+
+    private SiteRows(String site, String outcome, List<BriefingNumber> rows, String note) {
         this.site = site;
         this.outcome = outcome;
         this.rows = rows;
+        this.note = note;
+    }
+
+    private SiteRows noted(Compatibility compatibility) {
+        return switch (compatibility) {
+            case NONE -> this;
+            case SYNTHDID_0_0_9 -> new SiteRows(site, outcome, rows, "weights as in synthdid 0.0.9");
+        };
     }
 
     /** Adds the numbers of a site. */
@@ -78,22 +92,26 @@ final class SiteRows {
     private void own(OwnEstimate own) {
         String estimator = estimator(own.method());
         if (own instanceof Estimated estimated) {
-            value(estimator, "att", estimated.effect());
-            plain(estimator, "distance", estimated.distance());
-            plain(estimator, "usual_distance", estimated.usualDistance());
+            SiteRows noted = noted(estimated.compatibility());
+            noted.value(estimator, "att", estimated.effect());
+            noted.plain(estimator, "distance", estimated.distance());
+            noted.plain(estimator, "usual_distance", estimated.usualDistance());
             plain(estimator, "placebos", estimated.placebos());
-            plain(estimator, "as_large", estimated.asLarge());
-            estimated.twin().forEach(each -> plain(estimator, "weight:" + each.unit(), each.weight()));
-            estimated.timeWeights().forEach(each -> plain(estimator, "time_weight:" + each.time(), each.weight()));
-            trend(estimator, "twin", estimated.path());
+            noted.plain(estimator, "as_large", estimated.asLarge());
+            estimated.twin().forEach(each -> noted.plain(estimator, "weight:" + each.unit(), each.weight()));
+            estimated
+                    .timeWeights()
+                    .forEach(each -> noted.plain(estimator, "time_weight:" + each.time(), each.weight()));
+            noted.trend(estimator, "twin", estimated.path());
             plain(estimator, "zeta_omega", estimated.zetaOmega());
             plain(estimator, "zeta_lambda", estimated.zetaLambda());
         } else if (own instanceof Refused refused) {
             value(estimator, "att", new Value.NotIdentified(refused.reason()));
             PoorFit fit = refused.fit();
             if (fit != null) {
-                plain(estimator, "distance", fit.distance());
-                plain(estimator, "usual_distance", fit.usualDistance());
+                SiteRows noted = noted(fit.compatibility());
+                noted.plain(estimator, "distance", fit.distance());
+                noted.plain(estimator, "usual_distance", fit.usualDistance());
             }
         }
     }
@@ -117,6 +135,6 @@ final class SiteRows {
     }
 
     private void value(String estimator, String term, Value value) {
-        rows.add(new BriefingNumber(site, outcome, site.isEmpty() ? estimator : estimator + "@" + site, term, value));
+        rows.add(new BriefingNumber(site, outcome, site.isEmpty() ? estimator : estimator + "@" + site, term, value, note));
     }
 }

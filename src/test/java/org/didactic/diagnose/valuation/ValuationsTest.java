@@ -18,6 +18,7 @@ import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 import org.didactic.numeric.StandardNormal;
 import org.didactic.spec.Analysis;
+import org.didactic.spec.BriefingsSpec.Compatibility;
 import org.didactic.spec.BriefingsSpec.Method;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.text.UserErrorException;
@@ -86,11 +87,13 @@ class ValuationsTest {
         Trend path = new Trend(List.of(), List.of());
         return new OwnEstimate.Estimated(
                 Method.SYNTHETIC_DID,
+                Compatibility.NONE,
                 new Value.Resampled(estimate, null, null, 0.1, low, high),
                 20,
                 1,
                 0.1,
                 0.1,
+                true,
                 List.of(),
                 List.of(),
                 1,

@@ -55,6 +55,10 @@ record Blocks(List<String> names, double[][] outcomes, double[] unit, int start)
     }
 
     SyntheticFit fit(SyntheticMethod method) {
-        return SyntheticEstimator.of(block(), method);
+        return fit(method, new ExactMinimum());
+    }
+
+    SyntheticFit fit(SyntheticMethod method, WeightSearch search) {
+        return SyntheticEstimator.of(block(), method, search);
     }
 }

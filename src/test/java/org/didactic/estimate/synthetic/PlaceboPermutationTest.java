@@ -7,30 +7,37 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.didactic.numeric.SimplexLeastSquares;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlaceboPermutationTest {
+    private static final WeightSearch EXACT = new ExactMinimum();
 
     @Test
     void eachDonorIsHeldAgainstTheOthers() {
         DonorPool pool = DonorPool.of(List.of("a", "b", "c"), new double[][] {{0, 4}, {0, 1}, {0, 2}}, 1);
-        PlaceboPermutation found = PlaceboPermutation.of(pool, SyntheticMethod.DIFFERENCE_IN_DIFFERENCES);
+        PlaceboPermutation found = PlaceboPermutation.of(pool, SyntheticMethod.DIFFERENCE_IN_DIFFERENCES, EXACT);
         assertThat(found.placebos())
                 .containsExactly(new Placebo("a", 2.5, 0), new Placebo("b", -2, 0), new Placebo("c", -0.5, 0));
     }
 
-    @Test
-    void aPlaceboHasTheRidgeOfThePoolAndTheOtherDonors() {
+    private static Stream<WeightSearch> searches() {
+        return Stream.of(EXACT, new SynthdidSteps());
+    }
+
+    @ParameterizedTest
+    @MethodSource("searches")
+    void aPlaceboHasTheRidgeOfThePoolAndTheOtherDonors(WeightSearch search) {
         Blocks made = Blocks.generated(1, 12, 8, 5);
         DonorPool pool = made.block().pool();
         int[] others = IntStream.range(0, 12).filter(donor -> donor != 4).toArray();
         double[][] before = Arrays.stream(others).mapToObj(pool::before).toArray(double[][]::new);
         double zeta = Math.sqrt(Math.sqrt(3)) * pool.noiseLevel();
-        double[] weights = SimplexLeastSquares.weights(before, pool.before(4), true, 5 * zeta * zeta);
+        double[] weights = search.weights(before, pool.before(4), true, zeta, pool.noiseLevel());
         double[][] byPeriod = new double[5][11];
         double[] after = new double[11];
         for (int i = 0; i < 11; i++) {
@@ -40,7 +47,7 @@ class PlaceboPermutationTest {
             after[i] = pool.meanAfter(others[i]);
         }
         double little = 1e-6 * pool.noiseLevel();
-        double[] times = SimplexLeastSquares.weights(byPeriod, after, true, 11 * little * little);
+        double[] times = search.weights(byPeriod, after, true, little, pool.noiseLevel());
         double effect = pool.meanAfter(4);
         for (int period = 0; period < 5; period++) {
             effect -= times[period] * pool.outcome(4, period);
@@ -51,7 +58,8 @@ class PlaceboPermutationTest {
                 effect += weights[i] * times[period] * before[i][period];
             }
         }
-        PlaceboPermutation found = PlaceboPermutation.of(pool, SyntheticMethod.SYNTHETIC_DID);
+        PlaceboPermutation found = PlaceboPermutation.of(pool, SyntheticMethod.SYNTHETIC_DID, search);
+        assertThat(found.search()).isEqualTo(search);
         assertThat(found.placebos().get(4).effect()).isCloseTo(effect, within(1e-12));
     }
 
@@ -60,9 +68,9 @@ class PlaceboPermutationTest {
     void theTreatedUnitDoesNotEnter(SyntheticMethod method) {
         Blocks made = Blocks.generated(2, 12, 8, 5);
         DonorPool pool = made.block().pool();
-        PlaceboPermutation shared = PlaceboPermutation.of(pool, method);
+        PlaceboPermutation shared = PlaceboPermutation.of(pool, method, EXACT);
         OutcomeBlock other = OutcomeBlock.of(pool, made.outcomes()[3]);
-        assertThat(PlaceboPermutation.of(other.pool(), method)).isEqualTo(shared);
+        assertThat(PlaceboPermutation.of(other.pool(), method, EXACT)).isEqualTo(shared);
     }
 
     @ParameterizedTest
@@ -102,7 +110,7 @@ class PlaceboPermutationTest {
     @Test
     void oneDonorHasNoPlacebo() {
         DonorPool pool = DonorPool.of(List.of("a"), new double[][] {{1, 2, 4}}, 2);
-        PlaceboPermutation found = PlaceboPermutation.of(pool, SyntheticMethod.DIFFERENCE_IN_DIFFERENCES);
+        PlaceboPermutation found = PlaceboPermutation.of(pool, SyntheticMethod.DIFFERENCE_IN_DIFFERENCES, EXACT);
         assertThat(found.placebos()).isEmpty();
         assertThat(found.p(3)).isEqualTo(1);
         assertThat(found.interval(3, 0.95)).isInstanceOf(PlaceboInterval.None.class);
@@ -112,6 +120,7 @@ class PlaceboPermutationTest {
     private static PlaceboPermutation with(double... effects) {
         return new PlaceboPermutation(
                 SyntheticMethod.SYNTHETIC_DID,
+                EXACT,
                 Arrays.stream(effects)
                         .mapToObj(effect -> new Placebo("donor", effect, 1))
                         .toList());

@@ -74,7 +74,7 @@ class SyntheticEstimatorTest {
     void plainDifferencesAreThoseOfMeans() {
         OutcomeBlock block =
                 OutcomeBlock.of(List.of("a", "b"), new double[][] {{1, 3, 5}, {2, 2, 6}}, new double[] {4, 6, 10}, 2);
-        SyntheticFit fit = SyntheticEstimator.of(block, SyntheticMethod.DIFFERENCE_IN_DIFFERENCES);
+        SyntheticFit fit = SyntheticEstimator.of(block, SyntheticMethod.DIFFERENCE_IN_DIFFERENCES, new ExactMinimum());
         assertThat(fit.effect()).isCloseTo((10 - 5) - (5.5 - 2), within(CLOSE));
         assertThat(fit.twin()).containsExactly(4.5, 5.5, 8.5);
         assertThat(fit.distanceBefore()).isCloseTo(0.5, within(CLOSE));

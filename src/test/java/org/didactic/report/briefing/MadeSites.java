@@ -12,6 +12,7 @@ import org.didactic.diagnose.site.SiteMeasure;
 import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
+import org.didactic.spec.BriefingsSpec.Compatibility;
 import org.didactic.spec.BriefingsSpec.Method;
 import org.didactic.spec.MeasureSpec;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +103,7 @@ final class MadeSites {
             made.add(
                     value == HIDDEN
                             ? new Value.NotIdentified(SmallCounts.HIDDEN)
-                            : Double.isNaN(value)
-                                    ? new Value.NotIdentified("not submitted")
-                                    : new Value.Plain(value));
+                            : Double.isNaN(value) ? new Value.NotIdentified("not submitted") : new Value.Plain(value));
         }
         return new Trend(TIMES, made);
     }
@@ -150,11 +149,13 @@ final class MadeSites {
     private static OwnEstimate estimated(Value.Resampled effect, int asLarge, Trend path) {
         return new OwnEstimate.Estimated(
                 Method.SYNTHETIC_DID,
+                Compatibility.NONE,
                 effect,
                 23,
                 asLarge,
                 0.008,
                 0.012,
+                true,
                 List.of(
                         new TwinUnit("S101", "Bournemouth, Christchurch and Poole", 0.55),
                         new TwinUnit("S104", "Authority 104", 0.3),

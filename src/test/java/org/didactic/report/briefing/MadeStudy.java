@@ -36,7 +36,6 @@ import org.didactic.spec.MeasureSpec.Scale;
 import org.didactic.spec.NeighboursSpec;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.ReportSpec;
-import org.didactic.spec.ValuationSpec;
 import org.didactic.spec.ValuationSpec.Each;
 import org.didactic.spec.ValuationSpec.Item;
 import org.didactic.spec.ValuationSpec.Kind;
@@ -45,19 +44,31 @@ import org.didactic.text.Position;
 import org.jspecify.annotations.Nullable;
 
 /** A study with all that can go out beside one; its numbers are made up. */
-final class MadeStudy {
+public final class MadeStudy {
     static final List<MeasureSpec> MEASURES = List.of(
-            measure("funded", "Funded care", "per cent of requests from new clients", Scale.PROPORTION, Good.DOWN, List.of()),
+            measure(
+                    "funded",
+                    "Funded care",
+                    "per cent of requests from new clients",
+                    Scale.PROPORTION,
+                    Good.DOWN,
+                    List.of()),
             measure("planned", "Planned reviews", "per cent of all reviews", Scale.PROPORTION, Good.UP, List.of()),
             measure("spending", "Expenditure", "£ per resident 65+", Scale.PLAIN, Good.NEITHER, List.of()),
-            measure("complaints", "Complaints", "complaints upheld", Scale.PLAIN, Good.DOWN, List.of(at("complaints"))));
+            measure(
+                    "complaints",
+                    "Complaints",
+                    "complaints upheld",
+                    Scale.PLAIN,
+                    Good.DOWN,
+                    List.of(at("complaints"))));
 
     private static final NeighboursSpec NEAREST = new NeighboursSpec.Nearest(3, List.of(at("population")));
 
     private MadeStudy() {}
 
     /** A site of which everything is known, one whose name and numbers are hostile, and two more. */
-    static StudyResults all() {
+    public static StudyResults all() {
         return of(
                 List.of(
                         MadeSites.hostile(MEASURES),
@@ -77,7 +88,7 @@ final class MadeStudy {
     }
 
     /** Sites and nothing besides. */
-    static StudyResults plain() {
+    public static StudyResults plain() {
         return of(List.of(MadeSites.hostile(MEASURES)), false);
     }
 
@@ -112,7 +123,8 @@ final class MadeStudy {
                 MEASURES,
                 List.of(),
                 NEAREST,
-                new BriefingsSpec.OwnEstimate(BriefingsSpec.Method.SYNTHETIC_DID, 3, 2));
+                new BriefingsSpec.OwnEstimate(
+                        BriefingsSpec.Method.SYNTHETIC_DID, 3, 2, BriefingsSpec.Compatibility.NONE));
         return new Analysis(
                 Path.of("analysis.yaml"),
                 tiny.study(),
@@ -221,7 +233,8 @@ final class MadeStudy {
     }
 
     private static List<MarkerTrend> markers(Analysis analysis) {
-        ImpactsSpec impacts = java.util.Objects.requireNonNull(analysis.companions().impacts());
+        ImpactsSpec impacts =
+                java.util.Objects.requireNonNull(analysis.companions().impacts());
         return impacts.markers().stream()
                 .map(each -> new MarkerTrend(
                         each,
@@ -237,7 +250,11 @@ final class MadeStudy {
     }
 
     private static List<Gain> gains() {
-        Item time = item("assessments", "full assessments", Kind.TIME_RELEASED, new Each(5, 7, null, "hours", "NDTi (2023), Valuing CLS", null));
+        Item time = item(
+                "assessments",
+                "full assessments",
+                Kind.TIME_RELEASED,
+                new Each(5, 7, null, "hours", "NDTi (2023), Valuing CLS", null));
         Item money = item(
                 "readmissions",
                 "hospital readmissions",
@@ -266,7 +283,14 @@ final class MadeStudy {
 
     private static Item item(String id, String label, Kind kind, Each each) {
         return new Item(
-                at(id), label, kind, at("funded.twfe.att"), at("funded"), at("requests"), each, List.of(at("complaints")));
+                at(id),
+                label,
+                kind,
+                at("funded.twfe.att"),
+                at("funded"),
+                at("requests"),
+                each,
+                List.of(at("complaints")));
     }
 
     private static Located<String> at(String value) {

@@ -125,7 +125,7 @@ class CompanionExhibitsTest {
     @Test
     void aMarkerIsSaidByTheDirectionThatIsWantedOfItsMeasure() {
         assertThat(said(plain(0.4)))
-                .isEqualTo("The sites fared better than the middle of the others: funded, 2016-17 to 2018-19, sites"
+                .isEqualTo("The sites fared better than the middle of the others: Funded care, 2016-17 to 2018-19, sites"
                         + " 50.0\u00a0% to 40.0\u00a0%; others 50.0\u00a0% to 48.0\u00a0%");
         assertThat(said(plain(0.49))).startsWith("The sites fared worse than the middle of the others");
         assertThat(said(HIDDEN)).startsWith("no comparison:");
@@ -144,7 +144,7 @@ class CompanionExhibitsTest {
         Figure figure = Objects.requireNonNull(
                 MarkersFigures.of("figure-7", briefings(plain(0.4)).markers(), Years.FINANCIAL, true));
 
-        assertThat(figure.rows().get(2)).startsWith("funded", "2017-18", "", "0.48999999999999999");
+        assertThat(figure.rows().get(2)).startsWith("Funded care", "2017-18", "", "0.48999999999999999");
     }
 
     @Test
@@ -166,7 +166,7 @@ class CompanionExhibitsTest {
         assertThat(table.body().get(3).cells())
                 .extracting(Table.Cell::text)
                 .last()
-                .isEqualTo("does not count: funded, it got worse");
+                .isEqualTo("does not count: Funded care, it got worse");
     }
 
     @Test

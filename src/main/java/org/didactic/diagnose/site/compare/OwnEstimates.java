@@ -14,12 +14,15 @@ import org.didactic.diagnose.site.Trend;
 import org.didactic.diagnose.site.series.MeasureSeries;
 import org.didactic.estimate.Value;
 import org.didactic.estimate.synthetic.DonorWeight;
+import org.didactic.estimate.synthetic.ExactMinimum;
 import org.didactic.estimate.synthetic.OutcomeBlock;
 import org.didactic.estimate.synthetic.PlaceboInterval;
 import org.didactic.estimate.synthetic.SyntheticEstimator;
 import org.didactic.estimate.synthetic.SyntheticFit;
 import org.didactic.estimate.synthetic.SyntheticMethod;
+import org.didactic.estimate.synthetic.SynthdidSteps;
 import org.didactic.estimate.synthetic.WeightProblem;
+import org.didactic.estimate.synthetic.WeightSearch;
 import org.didactic.numeric.InOrder;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.BriefingsSpec.Method;
@@ -53,7 +56,7 @@ final class OwnEstimates {
         List<Map.Entry<Key, MeasureSeries>> order = List.copyOf(sought.entrySet());
         List<Found> found = InOrder.map(
                 order,
-                each -> new Found(TwinPool.of(each.getValue(), units.outside(), each.getKey().before, method())));
+                each -> new Found(TwinPool.of(each.getValue(), units.outside(), each.getKey().before, method(), search())));
         for (int i = 0; i < order.size(); i++) {
             pools.put(order.get(i).getKey(), found.get(i));
         }
@@ -67,6 +70,13 @@ final class OwnEstimates {
         return briefings.ownEstimate().method() == Method.SYNTHETIC_DID
                 ? SyntheticMethod.SYNTHETIC_DID
                 : SyntheticMethod.SYNTHETIC_CONTROL;
+    }
+
+    private WeightSearch search() {
+        return switch (briefings.ownEstimate().compatibility()) {
+            case NONE -> new ExactMinimum();
+            case SYNTHDID_0_0_9 -> new SynthdidSteps();
+        };
     }
 
     /** Returns the number of periods before a site's start. */
@@ -120,13 +130,17 @@ final class OwnEstimates {
             return refused("fewer than two units outside the programme have a number in every period");
         }
         double[] outcomes = TwinPool.numbers(series.of(site).values());
-        SyntheticFit fit = SyntheticEstimator.of(OutcomeBlock.of(pool.donors(), outcomes), method());
+        SyntheticFit fit = SyntheticEstimator.of(OutcomeBlock.of(pool.donors(), outcomes), method(), search());
         double allowed = briefings.ownEstimate().fit();
-        if (fit.distanceBefore() > allowed * pool.usualDistance()) {
+        if (!pool.fits(fit.distanceBefore(), allowed)) {
             return new Refused(
                     briefings.ownEstimate().method(),
                     "before the start its twin does not run close enough to it",
-                    new PoorFit(fit.distanceBefore(), pool.usualDistance(), allowed));
+                    new PoorFit(
+                            briefings.ownEstimate().compatibility(),
+                            fit.distanceBefore(),
+                            pool.usualDistance(),
+                            allowed));
         }
         PlaceboInterval interval = pool.placebos().interval(fit.effect(), level);
         if (interval instanceof PlaceboInterval.None none) {
@@ -146,11 +160,13 @@ final class OwnEstimates {
         }
         return new OwnEstimate.Estimated(
                 briefings.ownEstimate().method(),
+                briefings.ownEstimate().compatibility(),
                 new Value.Resampled(fit.effect(), null, null, p, interval.low(), interval.high()),
                 placebos,
                 (int) Math.round(p * (placebos + 1)) - 1,
                 fit.distanceBefore(),
                 pool.usualDistance(),
+                pool.distanceTells(),
                 twin(fit.donors()),
                 List.copyOf(timeWeights),
                 zeta(fit.unitProblem()),

@@ -13,7 +13,7 @@ record ChartSize(String name, int width, int height, int left, int right, double
     static final ChartSize WIDE = new ChartSize("wide", 780, 330, 52, 176, 14);
 
     /** For telephones, for a page that is enlarged, and for print, where two charts stand side by side. */
-    static final ChartSize NARROW = new ChartSize("narrow", 360, 268, 36, 104, 12);
+    static final ChartSize NARROW = new ChartSize("narrow", 360, 208, 34, 106, 12);
 
     private static final int TOP = 30;
     private static final int BOTTOM = 26;

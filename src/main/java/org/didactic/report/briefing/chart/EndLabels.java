@@ -24,8 +24,7 @@ record EndLabels(double top, double bottom) {
     /** Labels that touch; {@code sum} is of what each wants for the upper edge of the heap. */
     private record Heap(int from, double sum, int count, double height) {
         Heap with(Heap below) {
-            return new Heap(
-                    from, sum + below.sum - below.count * height, count + below.count, height + below.height);
+            return new Heap(from, sum + below.sum - below.count * height, count + below.count, height + below.height);
         }
     }
 

@@ -31,7 +31,7 @@ public enum Look {
 
     /** The attributes of the line. */
     String stroke() {
-        return "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"" + Svg.px(width) + "\" stroke-linejoin=\"round\""
-                + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"");
+        return "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"" + Svg.px(width)
+                + "\" stroke-linejoin=\"round\"" + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"");
     }
 }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the position of the first time of the programme, null when none is marked
  */
 public record SmallTrend(
-        String words,
-        @Nullable Integer start,
-        List<@Nullable Double> site,
-        List<@Nullable Double> median) {
+        String words, @Nullable Integer start, List<@Nullable Double> site, List<@Nullable Double> median) {
 
     private static final double WIDTH = 110;
     private static final double HEIGHT = 34;

@@ -36,8 +36,7 @@ final class Svg {
     }
 
     Svg rectangle(double x, double y, double width, double height, String look) {
-        return path(
-                "M" + px(x) + " " + px(y) + "h" + px(width) + "v" + px(height) + "h" + px(-width) + "z", look);
+        return path("M" + px(x) + " " + px(y) + "h" + px(width) + "v" + px(height) + "h" + px(-width) + "z", look);
     }
 
     Svg disc(double x, double y, double radius, String colour) {

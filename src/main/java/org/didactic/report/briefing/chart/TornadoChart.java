@@ -44,7 +44,7 @@ public record TornadoChart(String words, String unit, double centre, List<Bar> b
             double middle = 8 + ROW * (i + 0.5);
             double from = left + (Math.min(bar.low(), bar.high()) - axis.low()) * scale;
             double to = left + (Math.max(bar.low(), bar.high()) - axis.low()) * scale;
-            svg.rectangle(from, middle - 8, Math.max(1, to - from), 16, "fill=\"#7fa8c6\"");
+            svg.rectangle(from, middle - 8, Math.max(1, to - from), 16, "fill=\"#5d8cb0\"");
             List<String> lines = letters.lines(bar.name(), 2);
             for (int k = 0; k < lines.size(); k++) {
                 double baseline = middle + text * 0.35 + (k - (lines.size() - 1) / 2.0) * text * 1.15;

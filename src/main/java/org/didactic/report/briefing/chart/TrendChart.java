@@ -73,12 +73,23 @@ public record TrendChart(
         for (int i = 0; i < ticks.size(); i++) {
             double y = frame.y(ticks.get(i));
             svg.line(size.left(), y, size.end(), y, "stroke=\"#cfd6dd\" stroke-opacity=\"0.7\"");
-            svg.text(size.left() - 7, y + size.text() * 0.34, size.text(), "end", SOFT,
+            svg.text(
+                    size.left() - 7,
+                    y + size.text() * 0.34,
+                    size.text(),
+                    "end",
+                    SOFT,
                     frame.axis().labels().get(i));
         }
-        svg.text(2, size.text(), size.text(), "start", SOFT, new Letters(size.width() * 0.45, size.text(), false)
-                .lines(unit, 1)
-                .get(0));
+        svg.text(
+                2,
+                size.text(),
+                size.text(),
+                "start",
+                SOFT,
+                new Letters(size.width() * 0.45, size.text(), false)
+                        .lines(unit, 1)
+                        .get(0));
         int every = every(size, frame);
         for (int i = 0; i < times.size(); i++) {
             if ((times.size() - 1 - i) % every == 0) {
@@ -126,7 +137,8 @@ public record TrendChart(
                     path.append('L').append(frame.point(i, lower.get(i)));
                 }
                 // A band of one time would have no width.
-                String look = to - from == 1 ? "fill=\"none\" stroke=\"#dbe4ec\" stroke-width=\"10\"" : "fill=\"#dbe4ec\"";
+                String look =
+                        to - from == 1 ? "fill=\"none\" stroke=\"#dbe4ec\" stroke-width=\"10\"" : "fill=\"#dbe4ec\"";
                 svg.path(path.append('Z').toString(), look);
             }
             from = to + 1;
@@ -148,7 +160,11 @@ public record TrendChart(
         for (int i = 0; i < line.values().size(); i++) {
             Double value = line.values().get(i);
             if (value != null && (line.look() == Look.SITE || line.isAlone(i))) {
-                svg.disc(frame.x(i), frame.y(value), line.look().width() + 0.6, line.look().colour());
+                svg.disc(
+                        frame.x(i),
+                        frame.y(value),
+                        line.look().width() + 0.6,
+                        line.look().colour());
             }
         }
     }
@@ -157,13 +173,22 @@ public record TrendChart(
         List<EndLabel> labels = endLabels(frame);
         for (EndLabel each : labels) {
             ChartSize size = frame.size();
-            svg.line(each.fromX(), each.fromY(), size.end() + GAP - 3, each.middle(),
+            svg.line(
+                    each.fromX(),
+                    each.fromY(),
+                    size.end() + GAP - 3,
+                    each.middle(),
                     "stroke=\"" + each.line().look().colour() + "\" stroke-width=\"0.8\"");
             double baseline = each.middle() - each.text().size() * size.line() / 2 + size.text() * 0.95;
             String look = "font-weight=\"600\" fill=\"" + each.line().look().colour() + "\"";
             for (int i = 0; i < each.text().size(); i++) {
                 svg.text(
-                        size.end() + GAP, baseline + i * size.line(), size.text(), "start", look, each.text().get(i));
+                        size.end() + GAP,
+                        baseline + i * size.line(),
+                        size.text(),
+                        "start",
+                        look,
+                        each.text().get(i));
             }
         }
     }
@@ -186,8 +211,7 @@ public record TrendChart(
         List<EndLabel> labels = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             TrendLine line = drawn.get(i);
-            labels.add(new EndLabel(
-                    line, texts.get(i), middles.get(i), frame.x(line.last()) + 3, endY(frame, line)));
+            labels.add(new EndLabel(line, texts.get(i), middles.get(i), frame.x(line.last()) + 3, endY(frame, line)));
         }
         return labels;
     }

@@ -42,6 +42,16 @@ record OwnWords(About about) {
         return low <= 0 && high >= 0 ? amount.across(low, high) : "the range and the estimate itself do not agree";
     }
 
+    private String closeness(OwnEstimate.Estimated own) {
+        if (!own.distanceTells()) {
+            return "A twin can come this close to most "
+                    + about.context().place().many() + " here, so that says little of how good it is.";
+        }
+        return own.distance() <= own.usualDistance()
+                ? "This twin is as close as most, or closer."
+                : "This twin is less close than most, so read the gap with care.";
+    }
+
     /** Returns how near the twin was before the start; empty where there is no estimate. */
     String fit() {
         OwnEstimate.Estimated own = about.own();
@@ -52,8 +62,6 @@ record OwnWords(About about) {
         return "Before joining, this " + about.context().place().one() + " and its twin were about "
                 + amount.fine(own.distance()) + " apart. For other "
                 + about.context().place().many() + " it is about " + amount.fine(own.usualDistance()) + ". "
-                + (own.distance() <= own.usualDistance()
-                        ? "This twin is as close as most, or closer."
-                        : "This twin is less close than most, so read the gap with care.");
+                + closeness(own);
     }
 }

@@ -18,6 +18,7 @@ import org.didactic.diagnose.site.OwnEstimate.Refused;
 import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.fixture.BriefedStudy;
 import org.didactic.numeric.Quantile;
+import org.didactic.spec.BriefingsSpec;
 import org.junit.jupiter.api.Test;
 
 class SiteStudyTest {
@@ -138,6 +139,26 @@ class SiteStudyTest {
         });
         assertThat(out.number("helped.sdid@u02.distance"))
                 .isEqualTo(refused.fit().distance());
+    }
+
+    @Test
+    void theWeightsOfSynthdidAreTakenWhereAskedForAndSaid() {
+        String asked = BriefedStudy.ASKED.replace("fit: 50", "fit: 50, compatibility: synthdid-0.0.9");
+        BriefedStudy.Out out = BriefedStudy.run(new BriefedStudy().rows(), asked);
+        Estimated own = (Estimated) out.site("u02").measures().get(0).own();
+
+        assertThat(own.compatibility()).isEqualTo(BriefingsSpec.Compatibility.SYNTHDID_0_0_9);
+        assertThat(out.number("helped.sdid@u02.att"))
+                .isNotEqualTo(OUT.number("helped.sdid@u02.att"))
+                .isCloseTo(OUT.number("helped.sdid@u02.att"), within(0.01));
+        assertThat(out.number("helped.sdid@u02.zeta_omega")).isEqualTo(OUT.number("helped.sdid@u02.zeta_omega"));
+        assertThat(out.csv().lines().filter(row -> row.endsWith(",weights as in synthdid 0.0.9")))
+                .isNotEmpty()
+                .allMatch(row -> row.contains(".sdid@") && !row.contains(".zeta_") && !row.contains(".placebos"));
+        assertThat(OUT.csv()).doesNotContain("synthdid");
+        assertThat(BriefedStudy.run(BriefedStudy.shuffled(new BriefedStudy().rows()), asked)
+                        .csv())
+                .isEqualTo(out.csv());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.didactic.diagnose.site.SiteMeasure;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.Noun;
+import org.didactic.spec.BriefingsSpec.Compatibility;
 import org.didactic.spec.BriefingsSpec.Method;
 import org.didactic.spec.BriefingsSpec.Years;
 import org.didactic.spec.MeasureSpec;
@@ -87,11 +88,13 @@ record SiteCase(Map<String, String> row) {
         }
         return new OwnEstimate.Estimated(
                 Method.SYNTHETIC_DID,
+                Compatibility.NONE,
                 new Value.Resampled(effect, null, null, 0.1, number("low"), number("high")),
                 Integer.parseInt(or("placebos", "23")),
                 Integer.parseInt(or("as large", "0")),
                 scaled(Double.parseDouble(or("distance", "1"))),
                 scaled(Double.parseDouble(or("usual", "2"))),
+                !cell("usual").equals("0"),
                 List.of(),
                 List.of(),
                 1,
