@@ -81,7 +81,9 @@ class EnglandPanelTest {
                     : Math.abs(numbers.value(row) - times * Double.parseDouble(cell))
                             <= EXACT * Math.max(1, Math.abs(numbers.value(row)));
             if (!same) {
-                differences.add(key + (missing == null ? " has " + numbers.value(row) + ", there " : " has none, there ") + cell);
+                differences.add(key
+                        + (missing == null ? " has " + numbers.value(row) + ", there " : " has none, there ")
+                        + cell);
             }
         }
         return differences;

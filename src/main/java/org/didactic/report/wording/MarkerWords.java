@@ -64,8 +64,8 @@ public record MarkerWords(Shown shown, Good good, Years years) {
             int[] alone = ends(shown.median(), shown.median());
             return alone == null
                     ? "no comparison: the sites and the others have no two times with a number in common"
-                    : "The middle of the others, without sites beside it: " + shown.measure().label() + ", "
-                            + period(alone) + ", " + moved(shown.median(), alone);
+                    : "The middle of the others, without sites beside it: "
+                            + shown.measure().label() + ", " + period(alone) + ", " + moved(shown.median(), alone);
         }
         String verdict = switch (move()) {
             case BETTER -> "The sites fared better than the middle of the others";
