@@ -38,7 +38,7 @@ record Shared(
                 spec,
                 briefings,
                 study.companions().valuation(),
-                SiteContext.of(study.analysis(), spec),
+                SiteContext.of(study.analysis(), spec, study.adoptersKnown()),
                 new PageNames(briefings.sites().stream().map(SiteBriefing::unit).toList()),
                 StudyEvidence.of(study.analysis()));
     }

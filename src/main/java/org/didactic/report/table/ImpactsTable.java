@@ -42,11 +42,13 @@ public final class ImpactsTable {
         data.add(List.of("marker", "cog", "step", "label", "source", "wanted", "measure", "shown"));
         int compared = 0;
         int further = 0;
+        int followed = 0;
         for (Cog cog : impacts.cogs()) {
             body.add(Row.opening(cog.label(), List.of()));
             for (Marker marker : impacts.markers()) {
                 if (marker.cog().value().equals(cog.id().value())) {
                     Shown shown = shown(briefings, marker);
+                    followed += shown == null ? 0 : 1;
                     MarkerWords words = shown == null ? null : MarkerWords.of(marker, shown, years);
                     Move move = words == null ? Move.UNKNOWN : words.move();
                     compared += move == Move.UNKNOWN ? 0 : 1;
@@ -57,10 +59,9 @@ public final class ImpactsTable {
                 }
             }
         }
-        int without = impacts.markers().size() - compared;
         return new Table(
                 "",
-                finding(compared, further, without),
+                finding(compared, further, followed, impacts.markers().size()),
                 "Markers of the programme by cog",
                 List.of(),
                 List.of(
@@ -73,8 +74,8 @@ public final class ImpactsTable {
                 List.of(),
                 List.of(
                         "Sites are shown by their mean, the units outside the programme by their median. They fare better where"
-                                + " their mean changed more to the good, or less to the bad, from the first to the last period; that"
-                                + " is no estimate of what the programme did. A marker may be shown by a measure of its opposite;"
+                                + " their mean changed more to the good, or less to the bad, from the first to the last period with"
+                                + " numbers of both; that is no estimate of what the programme did. A marker may be shown by a measure of its opposite;"
                                 + " what is wanted is then the other way round."),
                 data);
     }
@@ -90,8 +91,20 @@ public final class ImpactsTable {
                         .orElse(null);
     }
 
-    /** Returns what the markers show together, in a sentence without its full stop. */
-    public static String finding(int compared, int further, int without) {
+    /**
+     * Returns what the markers show together, in a sentence without its full stop.
+     *
+     * @param compared on how many the sites can be set beside the others
+     * @param further on how many of these they fared better
+     * @param followed how many data show, of the sites or of the others
+     * @param all how many there are
+     */
+    public static String finding(int compared, int further, int followed, int all) {
+        if (compared == 0 && followed > 0) {
+            return "The middle of the units outside the programme can be followed for " + followed + " of " + all
+                    + " markers; no sites can be set beside it";
+        }
+        int without = all - compared;
         String rest = without == 0 ? "" : "; for " + without + " there are no data in this study";
         return compared == 0
                 ? "There are no data yet for the markers that the programme names"

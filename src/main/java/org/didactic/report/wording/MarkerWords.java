@@ -1,6 +1,7 @@
 package org.didactic.report.wording;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.didactic.diagnose.site.MarkerTrend.Shown;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
@@ -27,7 +28,7 @@ public record MarkerWords(Shown shown, Good good, Years years) {
         return new MarkerWords(shown, own == Good.NEITHER ? marker.good() : own, years);
     }
 
-    /** How the sites moved from the first to the last period, beside the units outside. */
+    /** How the sites moved from the first to the last period in which both have a number, beside the units outside. */
     public enum Move {
         BETTER,
         WORSE,
@@ -46,21 +47,25 @@ public record MarkerWords(Shown shown, Good good, Years years) {
 
     /** Returns whether the sites changed more to the good, or less to the bad, than the median unit outside. */
     public Move move() {
-        double[] sites = ends(shown.programme());
-        double[] others = ends(shown.median());
-        if (sites == null || others == null || good == Good.NEITHER) {
+        int[] ends = ends(shown.programme(), shown.median());
+        if (ends == null || good == Good.NEITHER) {
             return Move.UNKNOWN;
         }
-        double further = (good == Good.UP ? 1 : -1) * (sites[1] - sites[0] - (others[1] - others[0]));
+        double sites = at(shown.programme(), ends[1]) - at(shown.programme(), ends[0]);
+        double others = at(shown.median(), ends[1]) - at(shown.median(), ends[0]);
+        double further = (good == Good.UP ? 1 : -1) * (sites - others);
         return further > 0 ? Move.BETTER : further < 0 ? Move.WORSE : Move.ALIKE;
     }
 
     /** Returns what the data show, in one sentence without its full stop. */
     public String text() {
-        double[] sites = ends(shown.programme());
-        double[] others = ends(shown.median());
-        if (sites == null || others == null) {
-            return "no comparison: the mean of the sites or the median outside is missing at the first or the last time";
+        int[] ends = ends(shown.programme(), shown.median());
+        if (ends == null) {
+            int[] alone = ends(shown.median(), shown.median());
+            return alone == null
+                    ? "no comparison: the sites and the others have no two times with a number in common"
+                    : "The middle of the others, without sites beside it: "
+                            + shown.measure().label() + ", " + period(alone) + ", " + moved(shown.median(), alone);
         }
         String verdict = switch (move()) {
             case BETTER -> "The sites fared better than the middle of the others";
@@ -68,17 +73,17 @@ public record MarkerWords(Shown shown, Good good, Years years) {
             case ALIKE -> "The sites fared as the middle of the others did";
             case UNKNOWN -> "The sites beside the middle of the others";
         };
-        return verdict + ": " + shown.measure().label() + ", " + period() + ", sites " + moved(sites) + "; others "
-                + moved(others);
+        return verdict + ": " + shown.measure().label() + ", " + period(ends) + ", sites "
+                + moved(shown.programme(), ends) + "; others " + moved(shown.median(), ends);
     }
 
-    private String period() {
+    private String period(int[] ends) {
         List<Integer> times = shown.programme().times();
-        return years.text(times.get(0)) + " to " + years.text(times.get(times.size() - 1));
+        return years.text(times.get(ends[0])) + " to " + years.text(times.get(ends[1]));
     }
 
-    private String moved(double[] ends) {
-        return number(ends[0]) + " to " + number(ends[1]);
+    private String moved(Trend trend, int[] ends) {
+        return number(at(trend, ends[0])) + " to " + number(at(trend, ends[1]));
     }
 
     private String number(double value) {
@@ -87,12 +92,16 @@ public record MarkerWords(Shown shown, Good good, Years years) {
                 : NumberText.page(value, Math.abs(value) < LARGE ? 2 : 0);
     }
 
-    private static double @Nullable [] ends(Trend trend) {
-        int last = trend.values().size() - 1;
-        return last > 0
-                        && trend.values().get(0) instanceof Value.Plain first
-                        && trend.values().get(last) instanceof Value.Plain end
-                ? new double[] {first.value(), end.value()}
-                : null;
+    private static double at(Trend trend, int place) {
+        return trend.values().get(place) instanceof Value.Plain plain ? plain.value() : Double.NaN;
+    }
+
+    /** Returns the places of the first and the last time at which both have a number, or null where there are no two. */
+    private static int @Nullable [] ends(Trend one, Trend other) {
+        int[] both = IntStream.range(0, one.values().size())
+                .filter(place -> one.values().get(place) instanceof Value.Plain
+                        && other.values().get(place) instanceof Value.Plain)
+                .toArray();
+        return both.length < 2 ? null : new int[] {both[0], both[both.length - 1]};
     }
 }

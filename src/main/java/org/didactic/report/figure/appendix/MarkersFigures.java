@@ -2,6 +2,7 @@ package org.didactic.report.figure.appendix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.MarkerTrend.Shown;
 import org.didactic.diagnose.site.SiteBriefings;
@@ -58,7 +59,7 @@ public final class MarkersFigures {
         return new MarkersFigure(
                 new FigureText(
                         idPrefix,
-                        ImpactsTable.finding(compared, further, markers.size() - compared),
+                        ImpactsTable.finding(compared, further, panels.size(), markers.size()),
                         String.join(" ", said),
                         "Line with discs: the mean of the programme's sites. Dashed: the median of the units outside it; the"
                                 + " band runs from their lower to their upper quartile. Sites start at different times, so"
@@ -67,7 +68,9 @@ public final class MarkersFigures {
     }
 
     private static boolean hasNumber(Shown shown) {
-        return shown.programme().values().stream().anyMatch(each -> each instanceof Value.Plain);
+        return Stream.of(shown.programme(), shown.median())
+                .flatMap(trend -> trend.values().stream())
+                .anyMatch(each -> each instanceof Value.Plain);
     }
 
     private static Panel panel(Shown shown, Good good, Years years, boolean stored) {
