@@ -44,7 +44,7 @@ public final class ImpactsTable {
             body.add(Row.opening(cog.label(), List.of()));
             for (MarkerTrend trend : markers.markers()) {
                 if (trend.marker().cog().value().equals(cog.id().value())) {
-                    String text = StudyIndex.capital(markers.words(trend).text());
+                    String text = markers.words(trend).text();
                     body.add(row(trend.marker(), text));
                     data.add(data(trend.marker(), text));
                 }

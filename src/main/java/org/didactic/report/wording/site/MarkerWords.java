@@ -6,6 +6,7 @@ import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.MarkerTrend.Shown;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
+import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.MeasureSpec.Good;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param joiners whether it is known who joined; else the units outside are all units
  */
 public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend trend) {
+    private static final String NO_DATA = "no data in this study";
 
     /** How the sites moved beside the units outside, or why that is not said. */
     public enum Move {
@@ -89,30 +91,39 @@ public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend tren
         return further > 0 == (good() == Good.UP) ? Move.BETTER : Move.WORSE;
     }
 
-    /** Returns the marker and what data show of it, as a sentence. */
+    /** Returns the marker and what data show of it, as a sentence that names the measure where its name is another. */
     public String sentence() {
-        return trend.marker().label() + ": " + text() + ".";
+        String label = trend.marker().label();
+        if (trend.shown() == null) {
+            return label + ": " + NO_DATA + ".";
+        }
+        String measure = measure().label();
+        String named = label.equals(measure) ? label : label + ", shown by " + SiteContext.inSentence(measure);
+        return named + qualities() + ": " + finding() + ".";
     }
 
-    /** Returns what data show, without a full stop: {@code Funded care, less is better: …}. */
+    /** Returns what data show, without a full stop: {@code Funded care (less is better): …}. */
     public String text() {
-        Shown shown = trend.shown();
-        if (shown == null) {
-            return "no data in this study";
-        }
+        return trend.shown() == null
+                ? StudyIndex.capital(NO_DATA)
+                : measure().label() + qualities() + ": " + finding();
+    }
+
+    private String finding() {
+        Shown shown = Objects.requireNonNull(trend.shown());
         Course course = Course.of(joiners ? List.of(shown.programme(), shown.median()) : List.of(shown.median()));
         return switch (move()) {
             case BETTER -> compared(shown, course) + "; without a test, the sites fared better";
             case WORSE -> compared(shown, course) + "; without a test, the sites fared worse";
             case ALIKE -> compared(shown, course) + "; hardly a difference";
-            case EITHER_WAY -> compared(shown, course);
-            default -> open() + (joiners ? apart(shown) : alone(shown, course));
+            case EITHER_WAY -> compared(shown, course) + "; no direction is wanted";
+            default -> joiners ? apart(shown) : alone(shown, course);
         };
     }
 
     private String compared(Shown shown, @Nullable Course course) {
         Course known = Objects.requireNonNull(course);
-        return open() + "mean of the sites " + levels(known, shown.programme()) + ", median of the others "
+        return "mean of the sites " + levels(known, shown.programme()) + ", median of the others "
                 + levels(known, shown.median()) + ", " + period(known);
     }
 
@@ -133,16 +144,17 @@ public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend tren
                         : "; median of the others " + levels(median, shown.median()) + ", " + period(median));
     }
 
-    /** The measure, its unit unless it is a share, and what is wanted of it. */
-    private String open() {
+    /** The unit of the measure, unless it is a share, and what is wanted of it, in brackets. */
+    private String qualities() {
         String unit = measure().scale() == MeasureSpec.Scale.PROPORTION ? "" : measure().unit();
         String wanted =
                 switch (good()) {
-                    case UP -> ", more is better";
-                    case DOWN -> ", less is better";
+                    case UP -> "more is better";
+                    case DOWN -> "less is better";
                     case NEITHER -> "";
                 };
-        return measure().label() + (unit.isEmpty() ? "" : " (" + unit + ")") + wanted + ": ";
+        String both = unit + (unit.isEmpty() || wanted.isEmpty() ? "" : ", ") + wanted;
+        return both.isEmpty() ? "" : " (" + both + ")";
     }
 
     private MeasureSpec measure() {
