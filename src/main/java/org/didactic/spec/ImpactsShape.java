@@ -6,6 +6,7 @@ import org.didactic.spec.ImpactsSpec.Cog;
 import org.didactic.spec.ImpactsSpec.Marker;
 import org.didactic.spec.ImpactsSpec.Step;
 import org.didactic.spec.MeasureSpec.Good;
+import org.didactic.spec.yaml.EitherShape;
 import org.didactic.spec.yaml.Fields;
 import org.didactic.spec.yaml.IdShape;
 import org.didactic.spec.yaml.Key;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class ImpactsShape {
     private static final Key<String> LABEL = Key.required("label", TextShape.NAME, "what the pages call it");
     private static final Key<Located<String>> COG_ID = Key.required("id", new IdShape("cog"), "names the cog");
-    private static final Key<String> INPUTS = text("inputs", "what goes in");
-    private static final Key<String> OUTPUTS = text("outputs", "what is done");
-    private static final Key<String> OUTCOMES = text("outcomes", "what changes for people");
-    private static final Key<String> IMPACT = text("impact", "what changes in the whole system");
+    private static final Key<List<String>> INPUTS = parts("inputs", "what goes in");
+    private static final Key<List<String>> OUTPUTS = parts("outputs", "what is done");
+    private static final Key<List<String>> OUTCOMES = parts("outcomes", "what changes for people");
+    private static final Key<List<String>> IMPACT = parts("impact", "what changes in the whole system");
     private static final Key<List<Cog>> COGS = Key.optional(
             "cogs",
             ListShape.of(ObjectShape.of(
@@ -42,7 +43,8 @@ final class ImpactsShape {
             "the parts of the programme that drive each other",
             "[]");
     private static final Key<Located<String>> MARKER_ID = Key.required("id", new IdShape("marker"), "names the marker");
-    private static final Key<String> SOURCE = text("source", "where it comes from, such as ASCOF 1A");
+    private static final Key<String> SOURCE =
+            Key.optional("source", TextShape.ANY, "where it comes from, such as ASCOF 1A", "\"\"");
     private static final Key<Good> GOOD =
             Key.required("good", WordShape.of(Good.values(), "-"), "the direction that is wanted");
     private static final Key<Located<String>> COG =
@@ -86,8 +88,12 @@ final class ImpactsShape {
 
     private ImpactsShape() {}
 
-    private static Key<String> text(String name, String description) {
-        return Key.optional(name, TextShape.ANY, description, "\"\"");
+    private static Key<List<String>> parts(String name, String description) {
+        return Key.optional(
+                name,
+                new EitherShape<>(TextShape.NAME.then((place, text) -> List.of(text)), ListShape.of(TextShape.NAME)),
+                description + ": a text or a list of texts",
+                "[]");
     }
 
     private static @Nullable ImpactsSpec impacts(Fields fields) {

@@ -15,7 +15,22 @@ public record ImpactsSpec(List<Cog> cogs, List<Marker> markers) {
 
     /** One part of the programme, from what goes in to what it changes in the whole system. */
     public record Cog(
-            Located<String> id, String label, String inputs, String outputs, String outcomes, String impact) {}
+            Located<String> id,
+            String label,
+            List<String> inputs,
+            List<String> outputs,
+            List<String> outcomes,
+            List<String> impact) {
+        /** Returns what stands at a step. */
+        public List<String> at(Step step) {
+            return switch (step) {
+                case INPUTS -> inputs;
+                case OUTPUTS -> outputs;
+                case OUTCOMES -> outcomes;
+                case IMPACT -> impact;
+            };
+        }
+    }
 
     /**
      * Something that would show a change.
@@ -36,9 +51,20 @@ public record ImpactsSpec(List<Cog> cogs, List<Marker> markers) {
 
     /** The steps of a logic model. */
     public enum Step {
-        INPUTS,
-        OUTPUTS,
-        OUTCOMES,
-        IMPACT
+        INPUTS("inputs"),
+        OUTPUTS("outputs"),
+        OUTCOMES("outcomes"),
+        IMPACT("system impact");
+
+        private final String label;
+
+        Step(String label) {
+            this.label = label;
+        }
+
+        /** Returns what readers call the step, in lower case. */
+        public String label() {
+            return label;
+        }
     }
 }

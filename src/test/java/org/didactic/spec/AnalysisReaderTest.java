@@ -64,6 +64,8 @@ class AnalysisReaderTest {
         assertThat(impacts.cogs())
                 .extracting(cog -> cog.id().value())
                 .containsExactly("community", "practice", "commissioning", "trust");
+        assertThat(impacts.cogs().get(3).inputs()).containsExactly("Time", "places");
+        assertThat(impacts.cogs().get(3).outputs()).containsExactly("Talks");
         assertThat(impacts.markers())
                 .filteredOn(marker -> marker.measure() != null)
                 .extracting(

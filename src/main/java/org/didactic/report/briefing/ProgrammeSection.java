@@ -8,7 +8,7 @@ import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.report.briefing.chart.Look;
 import org.didactic.report.briefing.chart.TrendChart;
 import org.didactic.report.briefing.chart.TrendLine;
-import org.didactic.report.wording.site.ProgrammeWords;
+import org.didactic.report.wording.site.ProgrammeMarkers;
 import org.didactic.spec.ImpactsSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +28,10 @@ record ProgrammeSection(Shared shared, ImpactsSpec impacts) {
             Map<String, Object> model = new LinkedHashMap<>();
             model.put("id", "cog-" + cog.id().value());
             model.put("label", cog.label());
-            model.put("inputs", cog.inputs());
-            model.put("outputs", cog.outputs());
-            model.put("outcomes", cog.outcomes());
-            model.put("impact", cog.impact());
+            model.put("inputs", String.join("; ", cog.inputs()));
+            model.put("outputs", String.join("; ", cog.outputs()));
+            model.put("outcomes", String.join("; ", cog.outcomes()));
+            model.put("impact", String.join("; ", cog.impact()));
             model.put(
                     "markers",
                     shared.briefings().markers().stream()
@@ -46,7 +46,8 @@ record ProgrammeSection(Shared shared, ImpactsSpec impacts) {
 
     private Map<String, Object> marker(MarkerTrend trend, boolean charts) {
         Map<String, Object> model = new LinkedHashMap<>();
-        String said = new ProgrammeWords(shared.context()).marker(trend);
+        String said =
+                ProgrammeMarkers.of(shared.context(), shared.briefings()).words(trend).sentence();
         model.put("label", trend.marker().label());
         model.put("source", trend.marker().source());
         model.put("said", said);

@@ -9,8 +9,13 @@ import org.didactic.report.table.Table.Cell;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
-/** The sites' mean beside the median and the middle half of the units outside, by period, a marker a panel. */
-public record MarkersFigure(FigureText text, List<Panel> panels) implements Figure {
+/**
+ * The sites' mean beside the median and the middle half of the units outside, by period, a marker a panel.
+ *
+ * @param sites whether sites are known; else there is the median alone
+ * @param others what the units outside are called: {@code the others}
+ */
+public record MarkersFigure(FigureText text, boolean sites, String others, List<Panel> panels) implements Figure {
 
     public MarkersFigure {
         panels = List.copyOf(panels);
@@ -53,7 +58,8 @@ public record MarkersFigure(FigureText text, List<Panel> panels) implements Figu
     public void draw(Canvas canvas) {
         PanelGrid grid = new PanelGrid(panels.size());
         for (int i = 0; i < panels.size(); i++) {
-            new MarkersPanel(panels.get(i), grid.box(), grid.letter(i)).draw(grid.part(canvas, i));
+            new MarkersPanel(panels.get(i), sites ? "others" : "median", grid.box(), grid.letter(i))
+                    .draw(grid.part(canvas, i));
         }
     }
 
@@ -78,10 +84,11 @@ public record MarkersFigure(FigureText text, List<Panel> panels) implements Figu
     @Override
     public Map<String, Table> tables() {
         List<Table.Row> body = new ArrayList<>();
+        int first = sites ? 0 : 1;
         for (Panel panel : panels) {
             for (int i = 0; i < panel.periods().size(); i++) {
                 List<Cell> cells = new ArrayList<>();
-                for (List<@Nullable Double> each : panel.series()) {
+                for (List<@Nullable Double> each : panel.series().subList(first, 4)) {
                     Double number = each.get(i);
                     cells.add(number == null ? Cell.none("no number") : Cell.of(NumberText.page(number, 2)));
                 }
@@ -95,7 +102,8 @@ public record MarkersFigure(FigureText text, List<Panel> panels) implements Figu
                         "Markers by period",
                         "In the units of the figure.",
                         "Marker and period",
-                        List.of("mean of the sites", "median outside", "lower quartile", "upper quartile"),
+                        List.of("mean of the sites", "median of " + others, "lower quartile", "upper quartile")
+                                .subList(first, 4),
                         body));
         return tables;
     }

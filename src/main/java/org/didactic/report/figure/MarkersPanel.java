@@ -9,11 +9,19 @@ import java.util.Objects;
 import org.didactic.report.figure.MarkersFigure.Panel;
 import org.jspecify.annotations.Nullable;
 
-/** One marker: the middle half of the units outside as a band, their median dashed, the sites as a line with discs. */
-record MarkersPanel(Panel panel, PanelBox box, String letter) {
+/**
+ * One marker: the middle half of the units outside as a band, their median dashed, the sites as a line with discs.
+ *
+ * @param others the name at the median's end
+ */
+record MarkersPanel(Panel panel, String others, PanelBox box, String letter) {
     private static final Color BAND = new Color(0xE3E9EE);
     private static final int TICKS = 6;
     private static final int NAME_ROOM = 62;
+    private static final double NAME_HEIGHT = 15;
+
+    /** How far below the middle of a name its letters stand. */
+    private static final double BASELINE = 4;
 
     void draw(Canvas canvas) {
         PlotFrame whole = box.frame(axis());
@@ -105,26 +113,30 @@ record MarkersPanel(Panel panel, PanelBox box, String letter) {
         return frame.y(Objects.requireNonNull(series.get(period)));
     }
 
+    /** A name with the height at which its line ends. */
+    private record Name(String text, boolean site, double end) {}
+
     /** The names of the lines at their ends, moved apart where they would touch. */
     private void names(Canvas canvas, PlotFrame frame) {
-        List<double[]> sites = points(panel.sites());
-        List<double[]> others = points(panel.median());
-        double site = sites.isEmpty() ? Double.NaN : frame.y(sites.get(sites.size() - 1)[1]) + 4;
-        double other = others.isEmpty() ? Double.NaN : frame.y(others.get(others.size() - 1)[1]) + 4;
-        double apart = 15 - Math.abs(site - other);
-        if (apart > 0) {
-            site += (site <= other ? -1 : 1) * apart / 2;
-            other += (site <= other ? 1 : -1) * apart / 2;
-        }
+        List<Name> names = new ArrayList<>();
+        name("sites", true, panel.sites(), frame, names);
+        name(others, false, panel.median(), frame, names);
+        List<Double> middles = new EndLabels(frame.top() - NAME_HEIGHT, frame.bottom() + NAME_HEIGHT)
+                .middles(names.stream()
+                        .map(each -> new EndLabels.Box(each.end(), NAME_HEIGHT))
+                        .toList());
         double x = frame.right() - slot() / 2 + 9;
-        if (!sites.isEmpty()) {
-            canvas.write(Label.of("sites", x, site, PanelBox.SMALL_TEXT, Label.Anchor.START)
-                    .semibold()
-                    .coloured(Palette.TREATED));
+        for (int i = 0; i < names.size(); i++) {
+            Label label = Label.of(
+                    names.get(i).text(), x, middles.get(i) + BASELINE, PanelBox.SMALL_TEXT, Label.Anchor.START);
+            canvas.write(names.get(i).site() ? label.semibold().coloured(Palette.TREATED) : label.coloured(Palette.SOFT));
         }
-        if (!others.isEmpty()) {
-            canvas.write(Label.of("others", x, other, PanelBox.SMALL_TEXT, Label.Anchor.START)
-                    .coloured(Palette.SOFT));
+    }
+
+    private void name(String text, boolean site, List<@Nullable Double> series, PlotFrame frame, List<Name> names) {
+        List<double[]> points = points(series);
+        if (!points.isEmpty()) {
+            names.add(new Name(text, site, frame.y(points.get(points.size() - 1)[1])));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a text fit a width: smaller first, down to four fifths, then broken into lines or cut with an ellipsis. */
-record TextFit(FigureFont font, double width) {
+public record TextFit(FigureFont font, double width) {
 
     private static final double SMALLEST = 0.8;
 
@@ -19,8 +19,8 @@ record TextFit(FigureFont font, double width) {
         return font.width(text, size) <= width;
     }
 
-    /** At most {@code most} lines broken at spaces; what does not fit is cut. */
-    List<String> lines(String text, double size, int most) {
+    /** Returns at most {@code most} lines broken at spaces, none of an empty text; what does not fit is cut. */
+    public List<String> lines(String text, double size, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         while (!rest.isEmpty() && lines.size() < most - 1 && !holds(rest, size)) {
@@ -28,7 +28,7 @@ record TextFit(FigureFont font, double width) {
             if (end < 0) {
                 break;
             }
-            lines.add(rest.substring(0, end));
+            lines.add(cut(rest.substring(0, end), size));
             rest = rest.substring(end + 1).strip();
         }
         if (!rest.isEmpty()) {
@@ -51,7 +51,7 @@ record TextFit(FigureFont font, double width) {
         }
         int end = text.length();
         while (end > 1 && !holds(text.substring(0, end).strip() + "\u2026", size)) {
-            end--;
+            end -= Character.isLowSurrogate(text.charAt(end - 1)) ? 2 : 1;
         }
         return text.substring(0, end).strip() + "\u2026";
     }

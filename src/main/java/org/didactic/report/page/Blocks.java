@@ -141,6 +141,12 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
         return Map.of("outcomes", outcomes);
     }
 
+    /** Returns that a figure has nothing to draw; only one of an outcome says that it is for want of that outcome's. */
+    String empty(String key, int number) {
+        boolean ofOutcome = index.outcome(ExhibitFamily.subject(key)) != null;
+        return "Figure " + number + ": there is nothing to draw" + (ofOutcome ? " for this outcome." : ".");
+    }
+
     /** Returns how the numbers of a table were made, for its details. */
     Map<String, Object> making(String key) {
         List<Map<String, Object>> models = new ArrayList<>();

@@ -143,7 +143,7 @@ final class HtmlTarget implements Target {
         DrawnFigure drawn = blocks.exhibits().figure(key);
         if (drawn == null) {
             String id = ids.add(anchor) ? " id=\"" + anchor + "\"" : "";
-            return "<p class=\"note\"" + id + ">Figure " + number + ": there is nothing to draw for this outcome.</p>";
+            return "<p class=\"note\"" + id + ">" + blocks.empty(key, number) + "</p>";
         }
         if (!ids.add(anchor)) {
             return "<p>See <a href=\"#" + anchor + "\">Figure " + number + "</a>.</p>";

@@ -55,7 +55,7 @@ record MarkdownTarget(Blocks blocks) implements Target {
         DrawnFigure drawn = blocks.exhibits().figure(key);
         int number = blocks.numbering().of(new Exhibit(Exhibit.Kind.FIGURE, key));
         if (drawn == null) {
-            return "Figure " + number + ": there is nothing to draw for this outcome.\n";
+            return blocks.empty(key, number) + "\n";
         }
         FigureText text = drawn.figure().text();
         String path = "figures/" + Numbering.anchor(Exhibit.Kind.FIGURE, number);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.MarkerTrend.Shown;
+import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.diagnose.valuation.Gain;
@@ -24,6 +25,9 @@ import org.didactic.report.figure.appendix.MarkersFigures;
 import org.didactic.report.table.ImpactsTable;
 import org.didactic.report.table.Table;
 import org.didactic.report.table.ValuationTable;
+import org.didactic.report.wording.Noun;
+import org.didactic.report.wording.site.ProgrammeMarkers;
+import org.didactic.report.wording.site.SiteContext;
 import org.didactic.spec.AnalysisReader;
 import org.didactic.spec.BriefingsSpec.Years;
 import org.didactic.spec.CompanionSpec;
@@ -38,9 +42,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The logic model, its markers and what effects may be worth, on the analysis file that has every key. */
 class CompanionExhibitsTest {
-    private static final CompanionSpec COMPANIONS = AnalysisReader.read(
-                    Path.of("src/test/resources/spec/complete.yaml"))
-            .companions();
+    private static final Path COMPLETE = Path.of("src/test/resources/spec/complete.yaml");
+    private static final CompanionSpec COMPANIONS =
+            AnalysisReader.read(COMPLETE).companions();
     private static final ImpactsSpec IMPACTS = Objects.requireNonNull(COMPANIONS.impacts());
     private static final Value HIDDEN = new Value.NotIdentified("[c]");
 
@@ -53,14 +57,22 @@ class CompanionExhibitsTest {
     }
 
     /** Funded care of the sites falls from 50 to {@code last} per cent, that of the others from 50 to 48. */
-    private static SiteBriefings briefings(Value last) {
+    private static ProgrammeMarkers markers(Value last) {
         MeasureSpec funded =
                 Objects.requireNonNull(COMPANIONS.briefings()).measures().get(0);
         Trend others = trend(plain(0.5), plain(0.49), plain(0.48));
         List<MarkerTrend> markers = IMPACTS.markers().stream()
                 .map(marker -> new MarkerTrend(marker, shown(marker, funded, last, others)))
                 .toList();
-        return new SiteBriefings(List.of(), markers);
+        return markers(2017, markers);
+    }
+
+    /** Markers beside one site that starts then, or beside one of which nobody knows whether it joined. */
+    private static ProgrammeMarkers markers(@Nullable Integer start, List<MarkerTrend> markers) {
+        SiteBriefing site = new SiteBriefing("E1", "Ashford", start, List.of(), List.of());
+        SiteContext context = new SiteContext(
+                "CLS", "England", Noun.ofUnit("authority"), Years.FINANCIAL, List.of());
+        return ProgrammeMarkers.of(context, new SiteBriefings(List.of(site), markers));
     }
 
     private static @Nullable Shown shown(Marker marker, MeasureSpec funded, Value last, Trend others) {
@@ -88,7 +100,7 @@ class CompanionExhibitsTest {
         return Stream.of(
                 Objects.requireNonNull(LogicModelFigures.of("figure-7", "CLS", IMPACTS)),
                 Objects.requireNonNull(
-                        MarkersFigures.of("figure-7", briefings(plain(0.4)).markers(), Years.FINANCIAL, false)),
+                        MarkersFigures.of("figure-7", markers(plain(0.4)), false)),
                 Objects.requireNonNull(GainFigures.of(
                         "figure-7", List.of(gain(0, 1000, 3800, COUNTS), gain(1, -9000, 12_000, COUNTS)))));
     }
@@ -112,28 +124,75 @@ class CompanionExhibitsTest {
 
     @Test
     void aMarkerWithoutDataSaysSo() {
-        Table table = ImpactsTable.of(IMPACTS, briefings(plain(0.4)), Years.FINANCIAL);
+        Table table = ImpactsTable.of(IMPACTS, markers(plain(0.4)));
 
         assertThat(table.finding())
-                .isEqualTo("On 1 of 1 marker with data the sites fared better than the middle of the others;"
+                .isEqualTo("On 1 of 1 marker that can be compared the sites fared better than the middle of the others;"
                         + " for 8 there are no data in this study");
         assertThat(table.data())
-                .filteredOn(row -> row.get(7).equals("no data in this study"))
+                .filteredOn(row -> row.get(7).equals("No data in this study"))
                 .hasSize(8);
     }
 
     @Test
     void aMarkerIsSaidByTheDirectionThatIsWantedOfItsMeasure() {
         assertThat(said(plain(0.4)))
-                .isEqualTo(
-                        "The sites fared better than the middle of the others: Funded care, 2016-17 to 2018-19, sites"
-                                + " 50.0\u00a0% to 40.0\u00a0%; others 50.0\u00a0% to 48.0\u00a0%");
-        assertThat(said(plain(0.49))).startsWith("The sites fared worse than the middle of the others");
-        assertThat(said(HIDDEN)).startsWith("The middle of the others, without sites beside it: ");
+                .isEqualTo("Funded care (less is better): mean of the sites from 50% to 40%, median of the others from 50%"
+                        + " to 48%, 2016-17 to 2018-19; without a test, the sites fared better");
+        assertThat(said(plain(0.49))).endsWith("; without a test, the sites fared worse");
+        assertThat(said(plain(0.484))).endsWith("; hardly a difference");
+        assertThat(said(HIDDEN)).contains("nothing can be compared");
+    }
+
+    @Test
+    void whatCannotBeComparedIsNotCalledWithoutData() {
+        assertThat(markers(HIDDEN).finding())
+                .isEqualTo("No marker can be compared yet; for 1 too few have a number;"
+                        + " for 8 there are no data in this study");
+        assertThat(ProgrammeMarkers.of(AnalysisReader.read(COMPLETE), IMPACTS, null).finding())
+                .startsWith("There are no data yet");
+    }
+
+    @Test
+    void whereNobodyKnowsWhoJoinedTheMedianStandsAlone() {
+        ProgrammeMarkers unknown = markers(
+                (Integer) null,
+                markers(plain(0.4)).markers().stream()
+                        .map(CompanionExhibitsTest::withoutSites)
+                        .toList());
+        Figure figure = Objects.requireNonNull(MarkersFigures.of("figure-7", unknown, false));
+
+        assertThat(figure.text().title())
+                .isEqualTo("England\u2019s middle half, 2016-17 to 2018-19: the median improved on 1 of 1 marker, got"
+                        + " worse on 0 and hardly moved on 0; who joined is not known here; for 8 there are no data in"
+                        + " this study");
+        assertThat(figure.text().caption()).contains("the median of all authorities").doesNotContain("outside");
+        assertThat(figure.rows().get(1)).startsWith("Funded care", "2016-17", "", "50");
+        assertThat(figure.tables().get("trends").columns())
+                .extracting(Table.Column::label)
+                .containsExactly("Marker and period", "median of all authorities", "lower quartile", "upper quartile");
+        assertThat(ImpactsTable.of(IMPACTS, unknown).data())
+                .extracting(row -> row.get(7))
+                .contains("Funded care (less is better): median of all authorities from 50% to 48%, 2016-17 to 2018-19;"
+                        + " who joined is not known here");
+    }
+
+    private static MarkerTrend withoutSites(MarkerTrend marker) {
+        Shown shown = marker.shown();
+        return shown == null
+                ? marker
+                : new MarkerTrend(
+                        marker.marker(),
+                        new Shown(
+                                shown.measure(),
+                                trend(HIDDEN, HIDDEN, HIDDEN),
+                                shown.median(),
+                                shown.lower(),
+                                shown.upper()));
     }
 
     private static String said(Value last) {
-        return ImpactsTable.of(IMPACTS, briefings(last), Years.FINANCIAL).data().stream()
+        return ImpactsTable.of(IMPACTS, markers(last)).data().stream()
                 .filter(row -> row.get(0).equals("without_funded_care"))
                 .findFirst()
                 .orElseThrow()
@@ -143,7 +202,7 @@ class CompanionExhibitsTest {
     @Test
     void aHiddenNumberIsAGapInTheFigureAndItsData() {
         Figure figure = Objects.requireNonNull(
-                MarkersFigures.of("figure-7", briefings(plain(0.4)).markers(), Years.FINANCIAL, true));
+                MarkersFigures.of("figure-7", markers(plain(0.4)), true));
 
         assertThat(figure.rows().get(2)).startsWith("Funded care", "2017-18", "", "0.48999999999999999");
     }

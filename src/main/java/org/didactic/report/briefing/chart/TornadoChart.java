@@ -1,6 +1,8 @@
 package org.didactic.report.briefing.chart;
 
 import java.util.List;
+import org.didactic.report.figure.FigureFont;
+import org.didactic.report.figure.TextFit;
 import org.didactic.report.figure.ValueAxis;
 
 /**
@@ -38,14 +40,14 @@ public record TornadoChart(String words, String unit, double centre, List<Bar> b
             svg.line(x, 4, x, bottom, "stroke=\"#e3e7eb\"");
             svg.text(x, bottom + text * 1.1, text, "middle", SOFT, axis.labels().get(i));
         }
-        Letters letters = new Letters(left - 10, text, false);
+        TextFit fit = new TextFit(FigureFont.REGULAR, left - 10);
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             double middle = 8 + ROW * (i + 0.5);
             double from = left + (Math.min(bar.low(), bar.high()) - axis.low()) * scale;
             double to = left + (Math.max(bar.low(), bar.high()) - axis.low()) * scale;
             svg.rectangle(from, middle - 8, Math.max(1, to - from), 16, "fill=\"#5d8cb0\"");
-            List<String> lines = letters.lines(bar.name(), 2);
+            List<String> lines = fit.lines(bar.name(), text, 2);
             for (int k = 0; k < lines.size(); k++) {
                 double baseline = middle + text * 0.35 + (k - (lines.size() - 1) / 2.0) * text * 1.15;
                 svg.text(left - 8, baseline, text, "end", "fill=\"#1d2733\"", lines.get(k));

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.didactic.report.briefing.chart.EndLabels.Box;
+import org.didactic.report.figure.EndLabels;
+import org.didactic.report.figure.EndLabels.Box;
+import org.didactic.report.figure.FigureFont;
+import org.didactic.report.figure.TextFit;
 import org.didactic.report.figure.ValueAxis;
 import org.jspecify.annotations.Nullable;
 
@@ -81,15 +84,9 @@ public record TrendChart(
                     SOFT,
                     frame.axis().labels().get(i));
         }
-        svg.text(
-                2,
-                size.text(),
-                size.text(),
-                "start",
-                SOFT,
-                new Letters(size.width() * 0.45, size.text(), false)
-                        .lines(unit, 1)
-                        .get(0));
+        for (String line : new TextFit(FigureFont.REGULAR, size.width() * 0.45).lines(unit, size.text(), 1)) {
+            svg.text(2, size.text(), size.text(), "start", SOFT, line);
+        }
         int every = every(size, frame);
         for (int i = 0; i < times.size(); i++) {
             if ((times.size() - 1 - i) % every == 0) {
@@ -112,8 +109,11 @@ public record TrendChart(
 
     /** How many times apart labels must be so as not to touch. */
     private int every(ChartSize size, Frame frame) {
-        Letters letters = new Letters(size.width(), size.text(), false);
-        double widest = times.stream().mapToDouble(letters::width).max().orElse(0) + size.text() * 0.7;
+        double widest = times.stream()
+                        .mapToDouble(each -> FigureFont.REGULAR.width(each, size.text()))
+                        .max()
+                        .orElse(0)
+                + size.text() * 0.7;
         int every = 1;
         while (every < times.size() && every * frame.step() < widest) {
             every++;
@@ -199,10 +199,10 @@ public record TrendChart(
     /** The labels of all lines that have a value, none on another. */
     List<EndLabel> endLabels(Frame frame) {
         ChartSize size = frame.size();
-        Letters letters = new Letters(size.right() - GAP - 2, size.text(), true);
+        TextFit fit = new TextFit(FigureFont.SEMIBOLD, size.right() - GAP - 2);
         List<TrendLine> drawn = lines.stream().filter(each -> !each.isEmpty()).toList();
         List<List<String>> texts =
-                drawn.stream().map(each -> letters.lines(each.name(), 3)).toList();
+                drawn.stream().map(each -> fit.lines(each.name(), size.text(), 3)).toList();
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             boxes.add(new Box(endY(frame, drawn.get(i)), texts.get(i).size() * size.line() + 2));

@@ -10,12 +10,11 @@ import org.didactic.report.figure.LogicModelFigure.Row;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.ImpactsSpec;
 import org.didactic.spec.ImpactsSpec.Cog;
+import org.didactic.spec.ImpactsSpec.Step;
 import org.jspecify.annotations.Nullable;
 
 /** The logic model of a programme as a picture. */
 public final class LogicModelFigures {
-    private static final List<String> STEPS = List.of("Inputs", "Outputs", "Outcomes", "System impact");
-
     private LogicModelFigures() {}
 
     static @Nullable Figure of(FigureRequest request) {
@@ -34,7 +33,9 @@ public final class LogicModelFigures {
         List<Row> rows = impacts.cogs().stream()
                 .map(cog -> new Row(
                         cog.label(),
-                        List.of(parts(cog.inputs()), parts(cog.outputs()), parts(cog.outcomes()), parts(cog.impact()))))
+                        Arrays.stream(Step.values())
+                                .map(step -> capitals(cog.at(step)))
+                                .toList()))
                 .toList();
         String cogs = impacts.cogs().stream().map(Cog::label).collect(Collectors.joining("; "));
         return new LogicModelFigure(
@@ -45,15 +46,11 @@ public final class LogicModelFigures {
                         "A logic model. Each row is one cog (" + cogs
                                 + "); it reads from inputs through outputs and outcomes to the system impact.",
                         "The programme's own account of how it works; whether the data bear it out is another question."),
-                STEPS,
+                capitals(Arrays.stream(Step.values()).map(Step::label).toList()),
                 rows);
     }
 
-    private static List<String> parts(String text) {
-        return Arrays.stream(text.split(";"))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .map(StudyIndex::capital)
-                .toList();
+    private static List<String> capitals(List<String> texts) {
+        return texts.stream().map(StudyIndex::capital).toList();
     }
 }

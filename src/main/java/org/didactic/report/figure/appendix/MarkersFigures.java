@@ -12,11 +12,10 @@ import org.didactic.report.figure.Figure;
 import org.didactic.report.figure.FigureText;
 import org.didactic.report.figure.MarkersFigure;
 import org.didactic.report.figure.MarkersFigure.Panel;
-import org.didactic.report.table.ImpactsTable;
-import org.didactic.report.wording.MarkerWords;
-import org.didactic.report.wording.MarkerWords.Move;
-import org.didactic.spec.BriefingsSpec;
-import org.didactic.spec.BriefingsSpec.Years;
+import org.didactic.report.wording.site.MarkerWords;
+import org.didactic.report.wording.site.ProgrammeMarkers;
+import org.didactic.report.wording.site.SiteContext;
+import org.didactic.spec.ImpactsSpec;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.MeasureSpec.Good;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,13 @@ public final class MarkersFigures {
 
     static @Nullable Figure of(FigureRequest request) {
         SiteBriefings briefings = request.index().study().companions().briefings();
-        BriefingsSpec pages = request.index().analysis().companions().briefings();
-        return briefings == null || pages == null
+        ImpactsSpec impacts = request.index().analysis().companions().impacts();
+        return briefings == null || impacts == null
                 ? null
-                : of(request.idPrefix(), briefings.markers(), pages.years(), request.stored());
+                : of(
+                        request.idPrefix(),
+                        ProgrammeMarkers.of(request.index().analysis(), impacts, briefings),
+                        request.stored());
     }
 
     /**
@@ -38,19 +40,15 @@ public final class MarkersFigures {
      *
      * @param stored whether shares stay from 0 to 1 instead of per cent
      */
-    public static @Nullable Figure of(String idPrefix, List<MarkerTrend> markers, Years years, boolean stored) {
+    public static @Nullable Figure of(String idPrefix, ProgrammeMarkers markers, boolean stored) {
         List<Panel> panels = new ArrayList<>();
         List<String> said = new ArrayList<>();
-        int compared = 0;
-        int further = 0;
-        for (MarkerTrend marker : markers) {
+        for (MarkerTrend marker : markers.markers()) {
             Shown shown = marker.shown();
-            if (shown != null && hasNumber(shown)) {
-                MarkerWords words = MarkerWords.of(marker.marker(), shown, years);
-                compared += words.move() == Move.UNKNOWN ? 0 : 1;
-                further += words.move() == Move.BETTER ? 1 : 0;
+            if (shown != null && (hasNumber(shown.programme()) || hasNumber(shown.median()))) {
+                MarkerWords words = markers.words(marker);
                 said.add(words.text() + ".");
-                panels.add(panel(shown, words.good(), years, stored));
+                panels.add(panel(markers.context(), shown, words.good(), stored));
             }
         }
         if (panels.isEmpty()) {
@@ -59,29 +57,34 @@ public final class MarkersFigures {
         return new MarkersFigure(
                 new FigureText(
                         idPrefix,
-                        ImpactsTable.finding(compared, further, panels.size(), markers.size()),
+                        markers.finding(),
                         String.join(" ", said),
-                        "Line with discs: the mean of the programme's sites. Dashed: the median of the units outside it; the"
-                                + " band runs from their lower to their upper quartile. Sites start at different times, so"
-                                + " that early periods show most of them before their start."),
+                        markers.joiners()
+                                ? "Line with discs: the mean of the programme's sites. Dashed: the median of the units outside"
+                                        + " it; the band runs from their lower to their upper quartile. Sites start at"
+                                        + " different times, so that early periods show most of them before their start."
+                                        + " These are averages without a test, and no estimate of what the programme did."
+                                : "Dashed: the median of " + markers.others()
+                                        + "; the band runs from their lower to their upper quartile. Who joined is not"
+                                        + " known here, so that no sites stand beside them."),
+                markers.joiners(),
+                markers.others(),
                 panels);
     }
 
-    private static boolean hasNumber(Shown shown) {
-        return Stream.of(shown.programme(), shown.median())
-                .flatMap(trend -> trend.values().stream())
-                .anyMatch(each -> each instanceof Value.Plain);
+    private static boolean hasNumber(Trend trend) {
+        return trend.values().stream().anyMatch(each -> each instanceof Value.Plain);
     }
 
-    private static Panel panel(Shown shown, Good good, Years years, boolean stored) {
+    private static Panel panel(SiteContext context, Shown shown, Good good, boolean stored) {
         MeasureSpec measure = shown.measure();
         boolean share = measure.scale() == MeasureSpec.Scale.PROPORTION;
         double factor = share && !stored ? 100 : 1;
-        String unit = share ? "Per cent" : measure.unit().isEmpty() ? "Value" : measure.unit();
+        String unit = share ? (stored ? "Share" : "Per cent") : measure.unit().isEmpty() ? "Value" : measure.unit();
         return new Panel(
                 measure.label(),
                 unit + ", " + MarkerWords.wanted(good),
-                shown.programme().times().stream().map(years::text).toList(),
+                shown.median().times().stream().map(context::time).toList(),
                 numbers(shown.programme(), factor),
                 numbers(shown.median(), factor),
                 numbers(shown.lower(), factor),

@@ -111,10 +111,14 @@ record About(SiteContext context, SiteBriefing site, SiteMeasure measure) {
      * before; never where that level is not known or zero.
      */
     boolean hardly(double change) {
-        if (isShare()) {
+        return hardly(isShare(), change, number(measure.change().before()));
+    }
+
+    /** Returns whether a change is hardly one, of a share or of a quantity with this level before. */
+    static boolean hardly(boolean share, double change, @Nullable Double before) {
+        if (share) {
             return Math.abs(change) < HARDLY_SHARE;
         }
-        Double before = number(measure.change().before());
         return change == 0 || before != null && Math.abs(change) < LITTLE_OF_LEVEL * Math.abs(before);
     }
 

@@ -1,13 +1,10 @@
 package org.didactic.report.wording.site;
 
-import org.didactic.diagnose.site.MarkerTrend;
-import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.Verdict;
 import org.didactic.result.ValueFigures;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.OutcomeSpec;
-import org.jspecify.annotations.Nullable;
 
 /** What is said of the programme as a whole, never of a single site. */
 public record ProgrammeWords(SiteContext context) {
@@ -51,59 +48,5 @@ public record ProgrammeWords(SiteContext context) {
                                 + amount.fine(estimate) + " (" + amount.range(estimate, low, high) + ").";
             default -> open + "cannot tell whether " + label + " changed: " + amount.across(low, high) + ".";
         };
-    }
-
-    /** Returns a marker beside the country, or that no data show it. */
-    public String marker(MarkerTrend marker) {
-        MarkerTrend.Shown shown = marker.shown();
-        String label = marker.marker().label();
-        if (shown == null) {
-            return label + ": no data here show this marker.";
-        }
-        String programme = course(shown.measure(), shown.programme(), true);
-        String middle = course(shown.measure(), shown.median(), programme == null);
-        String wanted = switch (marker.marker().good()) {
-            case UP -> " More is better.";
-            case DOWN -> " Less is better.";
-            case NEITHER -> "";
-        };
-        return label + ": in the sites of " + context.programme() + " "
-                + (programme == null ? withheld(shown.programme()) : programme)
-                + (middle == null ? "." : "; in " + context.middle() + " " + middle + ".") + wanted;
-    }
-
-    private @Nullable String course(MeasureSpec measure, Trend trend, boolean unit) {
-        Amount amount = Amount.of(measure);
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < trend.values().size(); i++) {
-            if (About.number(trend.values().get(i)) != null) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-        if (first < 0) {
-            return null;
-        }
-        return first == last
-                ? "at " + level(amount, trend, last, unit)
-                : "from " + level(amount, trend, first, unit) + " to " + level(amount, trend, last, false);
-    }
-
-    private String level(Amount amount, Trend trend, int i, boolean unit) {
-        Double value = About.number(trend.values().get(i));
-        double known = value == null ? 0 : value;
-        return (unit ? amount.level(known) : amount.smallLevel(known)) + " in "
-                + context.time(trend.times().get(i));
-    }
-
-    private static String withheld(Trend trend) {
-        return "nothing is shown"
-                + trend.values().stream()
-                        .map(ChangeWords::why)
-                        .filter(each -> !each.isEmpty())
-                        .findFirst()
-                        .map(each -> " (" + each + ")")
-                        .orElse("");
     }
 }

@@ -105,7 +105,7 @@ class SentenceRulesTest {
     @Test
     void everyKindOfSentenceReadsEasily() throws IOException {
         Map<String, StringBuilder> texts = new TreeMap<>();
-        for (String table : List.of("sites.csv", "programme.csv", "gains.csv")) {
+        for (String table : List.of("sites.csv", "programme.csv", "markers.csv", "gains.csv")) {
             for (Map<String, String> row : SentencesTest.rows(table)) {
                 String said = row.getOrDefault("says", "");
                 if (!said.isEmpty() && !said.contains("|")) {

@@ -40,6 +40,15 @@ class SentencesTest {
     }
 
     @Test
+    void markersAreSpokenOfAsTheTableOfCasesHasIt() throws IOException {
+        SoftAssertions sentences = new SoftAssertions();
+        for (Map<String, String> row : rows("markers.csv")) {
+            sentences.assertThat(new MarkerCase(row).says()).as(row.get("case")).isEqualTo(row.get("says"));
+        }
+        sentences.assertAll();
+    }
+
+    @Test
     void gainsAreSpokenOfAsTheTableOfCasesHasIt() throws IOException {
         SoftAssertions sentences = new SoftAssertions();
         for (Map<String, String> row : rows("gains.csv")) {
@@ -55,6 +64,7 @@ class SentencesTest {
     void theTablesHoldMoreThanAHundredCases() throws IOException {
         assertThat(rows("sites.csv").size()
                         + rows("programme.csv").size()
+                        + rows("markers.csv").size()
                         + rows("gains.csv").size())
                 .isGreaterThan(100);
     }

@@ -1,4 +1,4 @@
-package org.didactic.report.briefing.chart;
+package org.didactic.report.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
  * @param top the upper edge of the column
  * @param bottom the lower edge; a column that is too short is left downwards
  */
-record EndLabels(double top, double bottom) {
+public record EndLabels(double top, double bottom) {
 
     /**
      * A label.
      *
      * @param wanted where its middle should be
      */
-    record Box(double wanted, double height) {}
+    public record Box(double wanted, double height) {}
 
     /** Labels that touch; {@code sum} is of what each wants for the upper edge of the heap. */
     private record Heap(int from, double sum, int count, double height) {
@@ -29,7 +29,7 @@ record EndLabels(double top, double bottom) {
     }
 
     /** Returns the middles of the labels, in the order of the boxes. */
-    List<Double> middles(List<Box> boxes) {
+    public List<Double> middles(List<Box> boxes) {
         List<Integer> order = IntStream.range(0, boxes.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> boxes.get(i).wanted()))

@@ -1,4 +1,4 @@
-package org.didactic.report.briefing.chart;
+package org.didactic.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.didactic.report.briefing.chart.EndLabels.Box;
+import org.didactic.report.figure.EndLabels.Box;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
