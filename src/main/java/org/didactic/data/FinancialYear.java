@@ -65,11 +65,13 @@ final class FinancialYear {
     /** Returns what is wrong with a text that is not written so. */
     static String fault(String text, Writing writing) {
         boolean twoYears = isSpanOfOtherLength(text);
-        String what = twoYears ? "the years do not follow each other" : switch (writing) {
-            case SPAN -> "no financial year such as 2016-17";
-            case END -> "no year in which a financial year ends, such as 2017";
-            case START -> "no year in which a financial year starts, such as 2016";
-        };
+        String what = twoYears
+                ? "the years do not follow each other"
+                : switch (writing) {
+                    case SPAN -> "no financial year such as 2016-17";
+                    case END -> "no year in which a financial year ends, such as 2017";
+                    case START -> "no year in which a financial year starts, such as 2016";
+                };
         return String.format(Locale.ROOT, "%s (%s)", what, text);
     }
 

@@ -13,8 +13,8 @@ import org.didactic.text.Problems;
 final class Header {
     private static final Pattern INNER_QUOTES = Pattern.compile("[,;\\t|]\"|\"[,;\\t|]");
     private static final String TWICE_QUOTED = "each line stands in quotes once more: declare `unquote: true`";
-    private static final String FURTHER_DOWN =
-            "the header is further down: find it by a text in it with `header: {contains: TEXT}`";
+    private static final String NOTES = "notes stand before the header or after the rows:"
+            + " `header: {contains: TEXT}`, with a text of the header, leaves them out";
 
     private final String file;
     private final int line;
@@ -62,7 +62,7 @@ final class Header {
             if (name.isEmpty()) {
                 problems.add(problem(
                         String.format(Locale.ROOT, "column %d of the header has no name", i + 1),
-                        lookedFor ? "give it one, or remove the column" : "give it one, or " + FURTHER_DOWN));
+                        lookedFor ? "give it one, or remove the column" : "give it one; or " + NOTES));
                 sound = false;
             } else if (first.containsKey(name)) {
                 problems.add(problem(
@@ -99,14 +99,9 @@ final class Header {
             return TWICE_QUOTED;
         }
         if (row.length > names.size()) {
-            return "a cell with a comma needs quotes" + (lookedFor ? "" : ", or " + FURTHER_DOWN);
+            return "a cell with a comma needs quotes" + (lookedFor ? "" : "; or " + NOTES);
         }
-        return lookedFor
-                ? "a comma is missing"
-                : String.format(
-                        Locale.ROOT,
-                        "a comma is missing; notes after the rows are left out by `header: {contains: \"%s\"}`",
-                        names.get(0));
+        return "a comma is missing" + (lookedFor ? "" : "; or " + NOTES);
     }
 
     /** Returns whether a cell is a whole line, which had quotes of its own inside. */

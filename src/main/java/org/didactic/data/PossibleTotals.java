@@ -38,7 +38,8 @@ final class PossibleTotals {
         for (TableColumn column : table.columns()) {
             TextColumn texts = column.texts();
             long coded = IntStream.range(0, texts.size())
-                    .filter(row -> texts.missing(row) == null && texts.value(row).equals(CODE))
+                    .filter(row ->
+                            texts.missing(row) == null && texts.value(row).equals(CODE))
                     .count();
             Set<String> others = coded == 0 ? Set.of() : others(texts);
             if (!others.isEmpty() && holdsCodes(column, others, table.rows())) {

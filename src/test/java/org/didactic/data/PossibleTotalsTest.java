@@ -55,7 +55,8 @@ class PossibleTotalsTest {
     @Test
     void aFileThatSaysNothingOfItsPublisherOrItsTotalsIsLeftAlone() {
         assertThat(source.read("file: s.csv").remarks()).isEmpty();
-        assertThat(source.read("file: s.csv, totals: {code: 98, columns: [age]}").remarks())
+        assertThat(source.read("file: s.csv, totals: {code: 98, columns: [age]}")
+                        .remarks())
                 .isEmpty();
     }
 }

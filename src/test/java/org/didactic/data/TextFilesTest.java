@@ -217,18 +217,22 @@ class TextFilesTest {
         source.write("s.csv", "Pension Credit,,\nunit,y,z\nA,1,2\n");
         assertThat(source.read("file: s.csv").message()).startsWith("""
                         s.csv:1: column 2 of the header has no name.
-                          Maybe give it one, or the header is further down: \
-                        find it by a text in it with `header: {contains: TEXT}`.""");
+                          Maybe give it one; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.""");
 
         source.write("s.csv", "Pension Credit\nunit,y\nA,1\n");
         assertThat(source.read("file: s.csv").message()).startsWith("""
                         s.csv:2: the row has 2 cells, the header has 1.
-                          Maybe a cell with a comma needs quotes, or the header is further down: \
-                        find it by a text in it with `header: {contains: TEXT}`.""");
+                          Maybe a cell with a comma needs quotes; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.""");
 
         source.write("s.csv", "unit,y\nA,1\nSource: a department\n");
         assertThat(source.read("file: s.csv").message()).isEqualTo("""
                         s.csv:3: the row has 1 cell, the header has 2.
-                          Maybe a comma is missing; notes after the rows are left out by `header: {contains: "unit"}`.""");
+                          Maybe a comma is missing; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.""");
     }
 }

@@ -28,7 +28,7 @@ class BadFilesTest {
                         s.csv:3: s.y: text in a column that is used as numbers (n/a).
                           Maybe add 'n/a' to data.sources.s.missing if it means a missing value.
                         s.csv:4: s.y: text in a column that is used as numbers (1,234).
-                          Maybe write it without thousands separators (1234).
+                          Maybe write it without thousands separators (1234), which no key and no derive takes off.
                         s.csv:5: s.y: text in a column that is used as numbers ( 7).
                           Maybe remove the blanks around it (7).
                         s.csv:6: s.y: text in a column that is used as numbers (5%).
@@ -147,12 +147,17 @@ class BadFilesTest {
         assertThat(message("unit,time,start,y\nA,1,2\nA,2,2,2,5\nSource: an office\nA,3,2,1\n"))
                 .isEqualTo("""
                         s.csv:2: the row has 3 cells, the header has 4.
-                          Maybe a comma is missing; notes after the rows are left out by `header: {contains: "unit"}`.
+                          Maybe a comma is missing; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.
                         s.csv:3: the row has 5 cells, the header has 4.
-                          Maybe a cell with a comma needs quotes, or the header is further down: \
-                        find it by a text in it with `header: {contains: TEXT}`.
+                          Maybe a cell with a comma needs quotes; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.
                         s.csv:4: the row has 1 cell, the header has 4.
-                          Maybe a comma is missing; notes after the rows are left out by `header: {contains: "unit"}`.""");
+                          Maybe a comma is missing; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.""");
     }
 
     @Test
@@ -217,8 +222,9 @@ class BadFilesTest {
     void columnsWithoutANameOrWithOneNameAreRefused() {
         assertThat(message("unit,time,,y,start,y\nA,1,2,3,4,5\n")).isEqualTo("""
                         s.csv:1: column 3 of the header has no name.
-                          Maybe give it one, or the header is further down: \
-                        find it by a text in it with `header: {contains: TEXT}`.
+                          Maybe give it one; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.
                         s.csv:1: columns 4 and 6 of the header have one name (y).
                           Maybe rename one of them in the file.""");
     }
@@ -280,8 +286,7 @@ class BadFilesTest {
 
     @Test
     void financialYearsThatAreNotDeclaredNameTheKeyThatReadsThem() {
-        assertThat(message("unit,time,start,y\nA,2014-15,,1\nA,2015-16,,2\n"))
-                .isEqualTo("""
+        assertThat(message("unit,time,start,y\nA,2014-15,,1\nA,2015-16,,2\n")).isEqualTo("""
                         analysis.yaml:6:3: data.panels.panel.time: column (time) holds texts, such as '2014-15', \
                         and is used as numbers.
                           Maybe write `financial_years: {time: span}` in data.sources.s: \
