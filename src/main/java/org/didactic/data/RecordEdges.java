@@ -69,6 +69,11 @@ final class RecordEdges {
         return null;
     }
 
+    /** Returns whether a text tells the header from other rows. */
+    boolean looksForHeader() {
+        return header != null;
+    }
+
     private boolean isLenient() {
         return ragged || header != null;
     }

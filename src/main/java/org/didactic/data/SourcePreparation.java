@@ -119,6 +119,9 @@ public final class SourcePreparation {
         if (!years.check(used) || !sound) {
             return null;
         }
+        if (totals == null && isPublished(spec)) {
+            remarks.addAll(new PossibleTotals(conversions.addUp()).remarks(used));
+        }
         PreparedSource result = PreparedSource.of(spec, years.apply(renamed));
         result = selected == null ? result : result.keeping(selected);
         Table pounds = new MoneySteps(conversions.money(), problems).apply(result.table());

@@ -38,10 +38,13 @@ final class TotalsCheck {
 
     /** Columns of amounts may hold the number that the code is; columns of texts, or named as keys, hold codes. */
     private static boolean isDimension(TableColumn column) {
+        return isNamedAsKey(column) || !column.isNumeric();
+    }
+
+    /** Returns whether the file names the column as the official files name columns of codes. */
+    static boolean isNamedAsKey(TableColumn column) {
         CellOrigin origin = column.origin();
-        boolean named =
-                origin != null && origin.header().toLowerCase(Locale.ROOT).endsWith("_key");
-        return named || !column.isNumeric();
+        return origin != null && origin.header().toLowerCase(Locale.ROOT).endsWith("_key");
     }
 
     private boolean check(TableColumn column) {

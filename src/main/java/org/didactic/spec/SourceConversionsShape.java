@@ -102,7 +102,9 @@ final class SourceConversionsShape {
         WordShape<Unit> units = WordShape.of(Unit.values(), "_");
         Key<Unit> in = Key.required("in", units, "what the amounts count");
         Key<Located<String>> like = Key.optional(
-                "like", Names.COLUMN, "a column of another source that holds amounts of the same size, checked");
+                "like",
+                Names.COLUMN,
+                "a column of this or another source that holds amounts of the same size, checked");
         return new EitherShape<>(
                 units.then((place, unit) -> new Counted(unit, null)),
                 ObjectShape.of("money", List.of(in, like), fields -> new Counted(fields.get(in), fields.find(like))));
