@@ -182,7 +182,7 @@ class TextFilesTest {
         source.write("s.json", "[".repeat(100_000));
         assertThat(source.read("file: s.json").message()).startsWith("s.json:1:1: a list stands where a text should.");
         source.write("s.json", "{\"A\": &b [\"B\"], \"C\": *b}");
-        assertThat(source.read("file: s.json").message()).startsWith("s.json:1:20: the file is no JSON.");
+        assertThat(source.read("file: s.json").message()).startsWith("s.json:1:22: the file is no JSON.");
     }
 
     @Test
