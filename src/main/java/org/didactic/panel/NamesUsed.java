@@ -35,9 +35,7 @@ final class NamesUsed {
         used.estimation(analysis);
         used.briefings(analysis.companions().briefings());
         Set<String> computed = new LinkedHashSet<>();
-        analysis.data()
-                .derivations()
-                .forEach(step -> computed.add(step.column().value()));
+        analysis.data().derivations().forEach(step -> computed.add(step.column().value()));
         return used.names.stream()
                 .filter(name -> !computed.contains(name.value()))
                 .toList();

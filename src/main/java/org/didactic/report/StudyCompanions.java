@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what others found, empty where the analysis names no library
  */
 public record StudyCompanions(
-        @Nullable SiteBriefings briefings,
-        @Nullable Valuation valuation,
-        EvidenceLibrary evidence) {
+        @Nullable SiteBriefings briefings, @Nullable Valuation valuation, EvidenceLibrary evidence) {
 
     /** Nothing but the study. */
     public static final StudyCompanions NONE = new StudyCompanions(null, null);

@@ -78,12 +78,14 @@ final class CellReferenceSearch implements PartSearch {
     public void refuse() throws DamagedWorkbookException {
         if (beyond) {
             throw new DamagedWorkbookException(
-                    "a row of the sheet has more than " + NumberText.count(Workbook.COLUMNS) + " columns (" + wrong + ")",
+                    "a row of the sheet has more than " + NumberText.count(Workbook.COLUMNS) + " columns (" + wrong
+                            + ")",
                     "save the part that is needed as CSV");
         }
         if (wrong != null) {
             throw new DamagedWorkbookException(
-                    "a cell stands where no cell can (" + wrong + ")", "open it in an office program and save it again");
+                    "a cell stands where no cell can (" + wrong + ")",
+                    "open it in an office program and save it again");
         }
     }
 }

@@ -22,7 +22,8 @@ record RawEntry(String key, Position position, List<EvidenceEntry.Person> author
             "title", "year", "doi", "url", "design", "setting", "outcome", "effect", "cost", "quality", "closeness");
 
     /** The fields that are used, each a text. */
-    static final List<String> USED = Stream.concat(VENUES.stream(), OTHERS.stream()).toList();
+    static final List<String> USED =
+            Stream.concat(VENUES.stream(), OTHERS.stream()).toList();
 
     /** Adds what is missing. */
     void check(Problems problems) {

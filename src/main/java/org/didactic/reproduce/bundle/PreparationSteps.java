@@ -93,13 +93,15 @@ record PreparationSteps(SourceSpec spec, @Nullable String where, boolean merges)
                         + " in " + columns + ", become the year in which they start.");
             }
         }
-        String thousands = codes(
-                conversions.money().stream().filter(each -> each.unit() == Unit.THOUSANDS).map(Money::column));
+        String thousands = codes(conversions.money().stream()
+                .filter(each -> each.unit() == Unit.THOUSANDS)
+                .map(Money::column));
         if (!thousands.isEmpty()) {
             steps.add("Thousands of pounds become pounds in " + thousands + ".");
         }
-        String pounds = codes(
-                conversions.money().stream().filter(each -> each.unit() == Unit.POUNDS).map(Money::column));
+        String pounds = codes(conversions.money().stream()
+                .filter(each -> each.unit() == Unit.POUNDS)
+                .map(Money::column));
         if (!pounds.isEmpty()) {
             steps.add("Pounds stand in " + pounds + ".");
         }
@@ -117,8 +119,7 @@ record PreparationSteps(SourceSpec spec, @Nullable String where, boolean merges)
                     + code(spread.values()) + ".");
         }
         if (merges && !spec.sum().isEmpty()) {
-            steps.add("Where units are merged, these are added up: "
-                    + codes(spec.sum().stream()) + ".");
+            steps.add("Where units are merged, these are added up: " + codes(spec.sum().stream()) + ".");
         }
         if (merges && !conversions.blank().isEmpty()) {
             steps.add("Where units are merged that differ in them, these are left without a value: "

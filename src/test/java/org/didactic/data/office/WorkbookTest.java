@@ -126,7 +126,8 @@ class WorkbookTest {
 
     @Test
     void aTextThatLooksLikeACellIsNone() throws DamagedWorkbookException {
-        String cells = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>c r=\"!!\" > it's</t></is></c><c r=\"BXX1\"><v>1</v></c></row>";
+        String cells =
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>c r=\"!!\" > it's</t></is></c><c r=\"BXX1\"><v>1</v></c></row>";
 
         List<String> row = Workbook.of(SmallWorkbook.excel(Map.of("data", cells)), "s.xlsx")
                 .rows("data")
@@ -155,10 +156,10 @@ class WorkbookTest {
 
     @Test
     void cellsWithoutATextAreBlank() throws DamagedWorkbookException {
-        String cells =
-                "<row r=\"1\"><c t=\"s\"/><c t=\"str\"/><c t=\"inlineStr\"><is/></c><c/><c><v>1</v></c></row>";
+        String cells = "<row r=\"1\"><c t=\"s\"/><c t=\"str\"/><c t=\"inlineStr\"><is/></c><c/><c><v>1</v></c></row>";
 
-        assertThat(Workbook.of(SmallWorkbook.excel(Map.of("data", cells)), "s.xlsx").rows("data"))
+        assertThat(Workbook.of(SmallWorkbook.excel(Map.of("data", cells)), "s.xlsx")
+                        .rows("data"))
                 .containsExactly(new SheetRow(1, List.of("", "", "", "", "1")));
     }
 
@@ -179,8 +180,8 @@ class WorkbookTest {
     @Test
     void whatTheListAtTheEndNamesIsLookedThrough() {
         byte[] shown = SmallWorkbook.zip(Map.of("content.xml", SmallWorkbook.content("", TABLE)));
-        byte[] hidden =
-                SmallWorkbook.zip(Map.of("content.xml", SmallWorkbook.content("<!DOCTYPE a [<!ENTITY e \"x\">]>", TABLE)));
+        byte[] hidden = SmallWorkbook.zip(
+                Map.of("content.xml", SmallWorkbook.content("<!DOCTYPE a [<!ENTITY e \"x\">]>", TABLE)));
         // Whoever reads from the front stops at the first list; the list at the end counts from where it stands itself.
         byte[] both = Arrays.copyOf(shown, shown.length + hidden.length);
         System.arraycopy(hidden, 0, both, shown.length, hidden.length);

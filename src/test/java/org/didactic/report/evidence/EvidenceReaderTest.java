@@ -116,8 +116,9 @@ class EvidenceReaderTest {
             much.append("@misc{k" + i + ", title = a, year = 2020}\n");
         }
         assertThat(problems(much.toString()))
-                .contains("library.bib: evidence: with its abbreviations written out it has more than 4,000,000 characters.\n"
-                        + "  Maybe leave out what no reader needs.");
+                .contains(
+                        "library.bib: evidence: with its abbreviations written out it has more than 4,000,000 characters.\n"
+                                + "  Maybe leave out what no reader needs.");
         assertThat(problems("@misc{a, title = " + "{x} # ".repeat(100_000) + "{y}, year = 2020}"))
                 .containsExactly("library.bib: evidence: more than 1,000 texts are joined with #.\n"
                         + "  Maybe write the texts out.");

@@ -98,7 +98,10 @@ class RobustIdsTest {
                 .build()
                 .analysis();
         Problems problems = new Problems();
-        NarrativeFile.check(RobustFixture.analysis(analysis, analysis.estimators(), robustness, List.of()), EvidenceLibrary.EMPTY, problems);
+        NarrativeFile.check(
+                RobustFixture.analysis(analysis, analysis.estimators(), robustness, List.of()),
+                EvidenceLibrary.EMPTY,
+                problems);
         return problems.sorted().stream().map(Problem::message).toList();
     }
 }
