@@ -49,6 +49,7 @@ final class TotalsCheck {
 
     private boolean check(TableColumn column) {
         TextColumn texts = column.texts();
+        String code = KeyText.of(totals.code().value());
         long coded = 0;
         long others = 0;
         String example = "";
@@ -56,7 +57,7 @@ final class TotalsCheck {
             if (texts.missing(row) != null) {
                 continue;
             }
-            if (KeyText.of(texts.value(row)).equals(KeyText.of(totals.code().value()))) {
+            if (KeyText.of(texts.value(row)).equals(code)) {
                 coded++;
             } else {
                 example = others == 0 ? texts.value(row) : example;

@@ -1,5 +1,6 @@
 package org.didactic.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.didactic.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,21 @@ public record MeasureSpec(
         Scale scale,
         Good good,
         List<Located<String>> counts) {
+
+    /** Returns each mention of a column that a number of the measure tells of: none of them may be small. */
+    public List<Located<String>> columns() {
+        List<Located<String>> columns = new ArrayList<>(counts);
+        if (quantity instanceof Ratio ratio) {
+            columns.add(ratio.of());
+            columns.add(ratio.per());
+        } else if (quantity instanceof Combined combined) {
+            columns.add(combined.column());
+            if (combined.weights() != null) {
+                columns.add(combined.weights());
+            }
+        }
+        return columns;
+    }
 
     /** How the rows of one unit and period become one number. */
     public sealed interface Quantity {}

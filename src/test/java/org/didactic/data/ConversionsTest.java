@@ -103,6 +103,19 @@ class ConversionsTest {
     }
 
     @Test
+    void thousandsWithAnExponentBeyondAllMeasureAreNothing() {
+        source.write("s.csv", "unit,gross\nA,1e-99999999999\nB,2E+3\n");
+
+        NumberColumn pounds = source.read("file: s.csv, unit: {gross: thousands}")
+                .table()
+                .column("gross")
+                .numbers();
+
+        assertThat(pounds.value(0)).isZero();
+        assertThat(pounds.value(1)).isEqualTo(2e6);
+    }
+
+    @Test
     void moneyThatIsNoNumberIsNamedByItsCell() {
         source.write("s.csv", "unit,gross\nA,12\nB,\u00a33\n");
 

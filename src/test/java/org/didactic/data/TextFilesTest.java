@@ -174,16 +174,27 @@ class TextFilesTest {
     void otherJsonIsRefusedWhereItDiffers() {
         source.write("s.json", "{\"A\": [\"B\"],\n \"D\": 3}");
         assertThat(source.read("file: s.json").message()).isEqualTo("""
-                        s.json:2: the value of a key is no list (3).
+                        s.json:2:7: the value of a key is no list (3).
                           Maybe the file is to hold {"name": ["text", …], …}.""");
         source.write("s.json", "{\"A\": [[\"B\"]]}");
-        assertThat(source.read("file: s.json").message()).startsWith("s.json:1: a list stands where a text should.");
+        assertThat(source.read("file: s.json").message()).startsWith("s.json:1:8: a list stands where a text should.");
         source.write("s.json", "{\"A\": [\"B\"], \"A\": []}");
-        assertThat(source.read("file: s.json").message()).startsWith("s.json:1: a key stands there twice (A).");
+        assertThat(source.read("file: s.json").message()).startsWith("s.json:1:14: a key stands there twice (A).");
         source.write("s.json", "[".repeat(100_000));
-        assertThat(source.read("file: s.json").message()).startsWith("s.json:1: a list stands where a text should.");
+        assertThat(source.read("file: s.json").message()).startsWith("s.json:1:1: a list stands where a text should.");
         source.write("s.json", "{\"A\": &b [\"B\"], \"C\": *b}");
-        assertThat(source.read("file: s.json").message()).startsWith("s.json:1: the file is no JSON.");
+        assertThat(source.read("file: s.json").message()).startsWith("s.json:1:22: the file is no JSON.");
+    }
+
+    @Test
+    void membersOfListsInJsonAreTextsAndWhatIsNoneIsToldWithItsPlace() {
+        for (String member : new String[] {"null", "12", "true", "B"}) {
+            source.write("s.json", "{\"A\": [\"B\",\n  " + member + "]}");
+            assertThat(source.read("file: s.json").message())
+                    .startsWith("s.json:2:3: a member of a list stands without quotes (" + member + ").");
+        }
+        source.write("s.json", "{\"A\": [\"B\"],\n \"C\": ]}");
+        assertThat(source.read("file: s.json").message()).startsWith("s.json:2:7: the file is no JSON from here on.");
     }
 
     @Test

@@ -10,8 +10,6 @@ import org.didactic.estimate.Value;
 import org.didactic.panel.Panel;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.MeasureSpec;
-import org.didactic.spec.MeasureSpec.Combined;
-import org.didactic.spec.MeasureSpec.Ratio;
 import org.didactic.text.Located;
 
 /** Makes the series of measures: every number that needs a hidden count is left out with the reason {@code [c]}. */
@@ -43,7 +41,7 @@ public final class ShownSeries {
         UnitPeriods where = Objects.requireNonNull(periods.get(id), id);
         HiddenCounts counts = Objects.requireNonNull(hidden.get(id), id);
         Summing summing = new Summing(Objects.requireNonNull(panels.get(id), id), where);
-        List<String> needed = needed(measure);
+        List<String> needed = measure.columns().stream().map(Located::value).toList();
         Map<String, List<Value>> byUnit = new LinkedHashMap<>();
         for (int unit = 0; unit < where.units().size(); unit++) {
             List<Value> values = new ArrayList<>();
@@ -56,21 +54,5 @@ public final class ShownSeries {
             byUnit.put(where.units().get(unit), List.copyOf(values));
         }
         return new MeasureSeries(measure, where.times(), byUnit);
-    }
-
-    /** Returns the columns that a number of the measure tells of. */
-    private static List<String> needed(MeasureSpec measure) {
-        List<String> columns =
-                new ArrayList<>(measure.counts().stream().map(Located::value).toList());
-        if (measure.quantity() instanceof Ratio ratio) {
-            columns.add(ratio.of().value());
-            columns.add(ratio.per().value());
-        } else if (measure.quantity() instanceof Combined combined) {
-            columns.add(combined.column().value());
-            if (combined.weights() != null) {
-                columns.add(combined.weights().value());
-            }
-        }
-        return columns;
     }
 }
