@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it is measured in, as a reader of a page would say it
  * @param outcome the outcome of the study that it shows, null for one that is only shown
  * @param panel the panel that it is in
- * @param counts columns of counts of people behind the number: it is not shown where one of them is small
+ * @param counts columns of counts of people behind the number: it is not shown where one of them is small; of a proportion
+ *     of two sums these two unless the file says otherwise
  */
 public record MeasureSpec(
         Located<String> id,

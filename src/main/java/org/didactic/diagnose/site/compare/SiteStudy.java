@@ -31,16 +31,16 @@ public final class SiteStudy {
     private SiteStudy(
             Analysis analysis,
             BriefingsSpec briefings,
-            LoadedData data,
             StudyUnits units,
             List<MeasureSeries> all,
-            List<String> sites) {
+            List<String> sites,
+            SiteNeighbours neighbours) {
         this.units = units;
         this.measures = all.stream()
                 .map(series -> new Beside(series, Country.of(series, units.outside())))
                 .toList();
         this.estimates = new OwnEstimates(briefings, units, analysis.inference().level(), all, sites);
-        this.neighbours = SiteNeighbours.of(briefings, units, data);
+        this.neighbours = neighbours;
     }
 
     /**
@@ -55,9 +55,10 @@ public final class SiteStudy {
                 .distinct()
                 .sorted(CodePointOrder.INSTANCE)
                 .toList();
-        ShownSeries shown = new ShownSeries(briefings, data.panels());
+        ShownSeries shown = new ShownSeries(briefings, analysis.data().derivations(), data.panels());
         List<MeasureSeries> all = shown.all();
-        SiteStudy study = new SiteStudy(analysis, briefings, data, units, all, sites);
+        SiteNeighbours neighbours = SiteNeighbours.of(briefings, units, data, shown);
+        SiteStudy study = new SiteStudy(analysis, briefings, units, all, sites, neighbours);
         List<SiteBriefing> pages = InOrder.map(sites, study::site);
         ImpactsSpec impacts = analysis.companions().impacts();
         return new SiteBriefings(
