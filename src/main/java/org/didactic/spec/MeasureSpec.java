@@ -25,6 +25,11 @@ public record MeasureSpec(
         Good good,
         List<Located<String>> counts) {
 
+    /** Returns whether it is a proportion of two sums that the file says to be no counts of people. */
+    public boolean hidesNothing() {
+        return counts.isEmpty() && scale == Scale.PROPORTION && quantity instanceof Ratio;
+    }
+
     /** How the rows of one unit and period become one number. */
     public sealed interface Quantity {}
 

@@ -15,6 +15,7 @@ import org.didactic.panel.LoadedData;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.ImpactsSpec;
+import org.didactic.spec.MeasureSpec;
 import org.didactic.text.CodePointOrder;
 import org.didactic.text.Located;
 
@@ -66,7 +67,15 @@ public final class SiteStudy {
                 impacts == null
                         ? List.of()
                         : impacts.markers().stream().map(study::marker).toList(),
-                study.neighbours.remarks(sites));
+                Stream.concat(neighbours.remarks(sites).stream(), open(briefings)).toList());
+    }
+
+    /** Returns a remark on each proportion that the file keeps out of hiding. */
+    private static Stream<String> open(BriefingsSpec briefings) {
+        return briefings.measures().stream()
+                .filter(MeasureSpec::hidesNothing)
+                .map(measure -> "Nothing is hidden in " + measure.id().value()
+                        + ", as the file says that it rests on no counts of people.");
     }
 
     private SiteBriefing site(String site) {
@@ -93,6 +102,7 @@ public final class SiteStudy {
                 country.median(),
                 country.lower(),
                 country.upper(),
+                country.behind(),
                 alike,
                 Changes.of(own, programme, country.median(), alike, units.start(site)),
                 estimates.of(series, site));
