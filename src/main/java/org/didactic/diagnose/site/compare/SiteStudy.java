@@ -7,6 +7,7 @@ import org.didactic.diagnose.site.Neighbour;
 import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.diagnose.site.SiteMeasure;
+import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.diagnose.site.series.MeasureSeries;
 import org.didactic.diagnose.site.series.ShownSeries;
@@ -15,7 +16,6 @@ import org.didactic.panel.LoadedData;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.ImpactsSpec;
-import org.didactic.spec.MeasureSpec;
 import org.didactic.text.CodePointOrder;
 import org.didactic.text.Located;
 
@@ -67,15 +67,8 @@ public final class SiteStudy {
                 impacts == null
                         ? List.of()
                         : impacts.markers().stream().map(study::marker).toList(),
-                Stream.concat(neighbours.remarks(sites).stream(), open(briefings)).toList());
-    }
-
-    /** Returns a remark on each proportion that the file keeps out of hiding. */
-    private static Stream<String> open(BriefingsSpec briefings) {
-        return briefings.measures().stream()
-                .filter(MeasureSpec::hidesNothing)
-                .map(measure -> "Nothing is hidden in " + measure.id().value()
-                        + ", as the file says that it rests on no counts of people.");
+                Stream.concat(neighbours.remarks(sites).stream(), SmallCounts.unhidden(briefings).stream())
+                        .toList());
     }
 
     private SiteBriefing site(String site) {
