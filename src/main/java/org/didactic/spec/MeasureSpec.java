@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it is measured in, as a reader of a page would say it
  * @param outcome the outcome of the study that it shows, null for one that is only shown
  * @param panel the panel that it is in
- * @param counts columns of counts of people behind the number: it is not shown where one of them is small
+ * @param counts columns of counts of people behind the number: it is not shown where one of them is small; of a proportion
+ *     of two sums these two unless the file says otherwise
  */
 public record MeasureSpec(
         Located<String> id,
@@ -38,6 +39,11 @@ public record MeasureSpec(
             }
         }
         return columns;
+    }
+
+    /** Returns whether it is a proportion of two sums that the file says to be no counts of people. */
+    public boolean hidesNothing() {
+        return counts.isEmpty() && scale == Scale.PROPORTION && quantity instanceof Ratio;
     }
 
     /** How the rows of one unit and period become one number. */
