@@ -1,5 +1,9 @@
 package org.didactic.report.wording.site;
 
+import org.didactic.report.wording.StudyIndex;
+
+import org.didactic.report.wording.Shown;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,6 +11,7 @@ import org.didactic.diagnose.site.Change;
 import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
+import org.jspecify.annotations.Nullable;
 
 /** What changed, for the site and for each that it is compared with. */
 record ChangeWords(About about) {
@@ -14,17 +19,16 @@ record ChangeWords(About about) {
     String text() {
         Change change = about.measure().change();
         if (about.isHidden()) {
-            return "The number is hidden ([c]) because fewer than " + SmallCounts.SMALLEST_SHOWN
-                    + " people stand behind it.";
+            return "This change is " + hidden("([c]) ") + ".";
         }
-        Double here = About.number(change.site());
+        Double here = Shown.number(change.site());
         if (here == null) {
-            return "No change can be shown here: " + About.reason(change.site()) + ".";
+            return "No change can be shown here: " + Shown.reason(change.site()) + ".";
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(site(change, here));
         sentences.addAll(comparisons(change));
-        sentences.addAll(differences(change));
+        sentences.addAll(differences(change, here));
         sentences.add("A change alone does not show its cause.");
         return String.join(" ", sentences);
     }
@@ -52,8 +56,8 @@ record ChangeWords(About about) {
 
     private String site(Change change, double here) {
         Amount amount = about.amount();
-        Double before = About.number(change.before());
-        Double after = About.number(change.after());
+        Double before = Shown.number(change.before());
+        Double after = Shown.number(change.after());
         String levels = before == null || after == null
                 ? ""
                 : ", "
@@ -75,16 +79,16 @@ record ChangeWords(About about) {
         add(moved, stood, change.neighbours(), "among its neighbours");
         List<String> parts = new ArrayList<>();
         if (!moved.isEmpty()) {
-            parts.add("the change was " + SiteContext.joined(moved, "and"));
+            parts.add("the change was " + StudyIndex.listed(moved, "and"));
         }
         if (!stood.isEmpty()) {
-            parts.add("hardly anything changed " + SiteContext.joined(stood, "or"));
+            parts.add("hardly anything changed " + StudyIndex.listed(stood, "or"));
         }
         List<String> sentences = new ArrayList<>();
         if (!parts.isEmpty()) {
             sentences.add("Over the same years " + String.join("; ", parts) + ".");
         }
-        if (About.number(change.programme()) == null && about.joined()) {
+        if (Shown.number(change.programme()) == null && about.joined()) {
             sentences.add("The average of " + joiners() + " is not shown: " + why(change.programme()) + ".");
         }
         return sentences;
@@ -95,7 +99,7 @@ record ChangeWords(About about) {
     }
 
     private void add(List<String> moved, List<String> stood, Value value, String where) {
-        Double number = About.number(value);
+        Double number = Shown.number(value);
         if (number != null && about.hardly(number)) {
             stood.add(where);
         } else if (number != null) {
@@ -103,28 +107,45 @@ record ChangeWords(About about) {
         }
     }
 
-    private List<String> differences(Change change) {
+    private List<String> differences(Change change, double here) {
         List<String> known = new ArrayList<>();
-        addGap(known, change.againstProgramme(), joiners());
-        addGap(known, change.againstCountry(), about.context().middle());
-        addGap(known, change.againstNeighbours(), "its neighbours");
+        addGap(known, here, change.programme(), change.againstProgramme(), joiners());
+        addGap(known, here, change.country(), change.againstCountry(), about.context().middle());
+        addGap(known, here, change.neighbours(), change.againstNeighbours(), "its neighbours");
         return known.isEmpty() ? List.of() : List.of("Compared " + String.join("; ", known) + ".");
     }
 
-    private void addGap(List<String> known, Value value, String than) {
-        Double gap = About.number(value);
+    private void addGap(List<String> known, double here, Value there, Value against, String than) {
+        Double gap = Shown.number(against);
         if (gap != null) {
-            known.add("with " + than + (known.isEmpty() ? ", that is " : ", ")
-                    + (about.hardly(gap)
-                            ? "about the same"
-                            : about.amount().small(gap) + (gap < 0 ? " lower" : " higher")));
+            known.add("with " + than + ", " + gap(here, Shown.number(there), gap));
         }
+    }
+
+    /** A gap by what moved: two falls and two rises have sizes, anything else is a change that is higher or lower. */
+    private String gap(double here, @Nullable Double there, double gap) {
+        if (about.hardly(gap)) {
+            return "the change was about the same here";
+        }
+        String size = about.amount().small(gap);
+        boolean alike = there != null && !about.hardly(here) && !about.hardly(there) && (here < 0) == (there < 0);
+        if (!alike) {
+            return "the change was " + size + (gap < 0 ? " lower" : " higher") + " here";
+        }
+        return (here < 0 ? "the fall was " : "the rise was ") + size + ((gap < 0) == (here < 0) ? " larger" : " smaller")
+                + " here";
+    }
+
+    /** Why small counts hide a number. */
+    private static String hidden(String mark) {
+        return "hidden " + mark + "because fewer than " + SmallCounts.SMALLEST_SHOWN
+                + " people stand behind it, or because such a number could be computed from it";
     }
 
     /** A reason as it is said; that of small counts is a sign. */
     static String why(Value value) {
-        return About.isHidden(value)
-                ? "hidden because fewer than " + SmallCounts.SMALLEST_SHOWN + " people stand behind it"
-                : About.reason(value);
+        return Shown.isHidden(value)
+                ? hidden("")
+                : Shown.reason(value);
     }
 }

@@ -1,5 +1,7 @@
 package org.didactic.report.wording.site;
 
+import org.didactic.report.wording.Shown;
+
 import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
@@ -77,7 +79,7 @@ public record ProgrammeWords(SiteContext context) {
         int first = -1;
         int last = -1;
         for (int i = 0; i < trend.values().size(); i++) {
-            if (About.number(trend.values().get(i)) != null) {
+            if (Shown.number(trend.values().get(i)) != null) {
                 first = first < 0 ? i : first;
                 last = i;
             }
@@ -91,7 +93,7 @@ public record ProgrammeWords(SiteContext context) {
     }
 
     private String level(Amount amount, Trend trend, int i, boolean unit) {
-        Double value = About.number(trend.values().get(i));
+        Double value = Shown.number(trend.values().get(i));
         double known = value == null ? 0 : value;
         return (unit ? amount.level(known) : amount.smallLevel(known)) + " in "
                 + context.time(trend.times().get(i));
