@@ -11,7 +11,6 @@ import org.didactic.diagnose.site.Change;
 import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
-import org.jspecify.annotations.Nullable;
 
 /** What changed, for the site and for each that it is compared with. */
 record ChangeWords(About about) {
@@ -108,32 +107,40 @@ record ChangeWords(About about) {
     }
 
     private List<String> differences(Change change, double here) {
-        List<String> known = new ArrayList<>();
-        addGap(known, here, change.programme(), change.againstProgramme(), joiners());
-        addGap(known, here, change.country(), change.againstCountry(), about.context().middle());
-        addGap(known, here, change.neighbours(), change.againstNeighbours(), "its neighbours");
-        return known.isEmpty() ? List.of() : List.of("Compared " + String.join("; ", known) + ".");
+        List<Gap> gaps = new ArrayList<>();
+        addGap(gaps, here, change.programme(), change.againstProgramme(), joiners());
+        addGap(gaps, here, change.country(), change.againstCountry(), about.context().middle());
+        addGap(gaps, here, change.neighbours(), change.againstNeighbours(), "its neighbours");
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < gaps.size(); i++) {
+            Gap gap = gaps.get(i);
+            boolean again = i > 0 && gaps.get(i - 1).subject().equals(gap.subject());
+            said.add("with " + gap.than() + ", " + (again ? "" : gap.subject()) + gap.size());
+        }
+        return said.isEmpty() ? List.of() : List.of("Compared " + String.join("; ", said) + ".");
     }
 
-    private void addGap(List<String> known, double here, Value there, Value against, String than) {
+    /** What a gap is of, which is said once where several follow each other, and how large it is. */
+    private record Gap(String than, String subject, String size) {}
+
+    /** Adds a gap by what moved: two falls and two rises have sizes, anything else is a change that is higher or lower. */
+    private void addGap(List<Gap> gaps, double here, Value other, Value against, String than) {
         Double gap = Shown.number(against);
-        if (gap != null) {
-            known.add("with " + than + ", " + gap(here, Shown.number(there), gap));
+        Double there = Shown.number(other);
+        if (gap == null) {
+            return;
         }
-    }
-
-    /** A gap by what moved: two falls and two rises have sizes, anything else is a change that is higher or lower. */
-    private String gap(double here, @Nullable Double there, double gap) {
-        if (about.hardly(gap)) {
-            return "the change was about the same here";
-        }
-        String size = about.amount().small(gap);
         boolean alike = there != null && !about.hardly(here) && !about.hardly(there) && (here < 0) == (there < 0);
-        if (!alike) {
-            return "the change was " + size + (gap < 0 ? " lower" : " higher") + " here";
+        String subject = alike ? (here < 0 ? "the fall here was " : "the rise here was ") : "the change here was ";
+        String size = about.amount().small(gap);
+        if (about.hardly(gap)) {
+            size = "about the same";
+        } else if (alike) {
+            size += (gap < 0) == (here < 0) ? " larger" : " smaller";
+        } else {
+            size += gap < 0 ? " lower" : " higher";
         }
-        return (here < 0 ? "the fall was " : "the rise was ") + size + ((gap < 0) == (here < 0) ? " larger" : " smaller")
-                + " here";
+        gaps.add(new Gap(than, subject, size));
     }
 
     /** Why small counts hide a number. */

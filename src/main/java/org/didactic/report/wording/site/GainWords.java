@@ -25,8 +25,6 @@ public record GainWords(SiteContext context, String where) {
     /** Where the gains of the programme are. */
     public static final String ALL_SITES = "across all sites";
 
-    private static final String BORROWED = "from the study\u2019s average, not its own";
-
     /** Returns a gain at a glance: a range, or why there is none. */
     public Card card(Gain gain) {
         Item item = gain.item();
@@ -37,7 +35,7 @@ public record GainWords(SiteContext context, String where) {
         }
         String each = SiteContext.inSentence(item.label()) + ", at " + each(item.each()) + " each";
         if (total.isAcross()) {
-            String line = total.across(item.each()) + (isBorrowed(gain) ? ", " + BORROWED : "");
+            String line = total.across(item.each()) + (isBorrowed(gain) ? ", " + borrowed() : "");
             return new Card(head, "cannot tell", line, Tone.NEITHER);
         }
         if (!gain.standing().counts() && total.isGain()) {
@@ -46,7 +44,7 @@ public record GainWords(SiteContext context, String where) {
         String of = total.isGain() ? head : StudyIndex.capital(loss(item));
         String many = total.range(item.each()) + " a year";
         return isBorrowed(gain)
-                ? new Card(of, many, BORROWED, Tone.NEITHER)
+                ? new Card(of, many, borrowed(), Tone.NEITHER)
                 : new Card(of, many, each, total.isGain() ? Tone.BETTER : Tone.WORSE);
     }
 
@@ -63,7 +61,7 @@ public record GainWords(SiteContext context, String where) {
             return "For " + label + ", we cannot tell whether there "
                     + (borrowed ? "would be any " : "was any ")
                     + ValuationWords.kind(item.kind())
-                    + (borrowed ? " (" + BORROWED + "): " : " " + where + ": ")
+                    + (borrowed ? " (" + borrowed() + "): " : " " + where + ": ")
                     + total.across(item.each()) + " a year.";
         }
         String is = borrowed ? "would be" : "is";
@@ -82,13 +80,17 @@ public record GainWords(SiteContext context, String where) {
             String open = "If this " + context.place().one()
                     + " changed as much as those that joined did on average (the study\u2019s estimate, not its own), that would be ";
             return cases == null || cases.isAcross()
-                    ? "This is " + BORROWED + ". "
+                    ? "This is " + borrowed() + ". "
                     : open + cases.count() + more(gain) + label + " a year. ";
         }
         return cases == null || cases.isAcross()
                 ? ""
                 : "If the change came from the programme, it stands for " + cases.count() + more(gain) + label
                         + " a year. ";
+    }
+
+    private String borrowed() {
+        return "from the study\u2019s average, not this " + context.place().one() + "\u2019s own";
     }
 
     /** Whether there are more or fewer of what the label names: that is the sign of the effect. */
