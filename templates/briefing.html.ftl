@@ -21,7 +21,7 @@
 <h2 id="${each.id}">${each.label}</h2>
 <#if each.drawn>
 <figure>
-<figcaption><b>${each.finding}</b>${each.unit}.<span class="again"><#if each.banded> Grey band: the middle half of all ${places} outside the programme.</#if><#if each.twin.made> The twin: a weighted mix of ${each.twin.units} ${each.twin.one?then(place, places)} outside the programme that matches this one<#if each.twin.until?has_content> until ${each.twin.until}</#if>.</#if><#if each.gaps> A gap: no number, or one that is hidden because few people stand behind it.</#if></span></figcaption>
+<figcaption><b>${each.finding}</b>${each.unit}.<span class="again"><#if each.banded> Grey band: the middle half of ${each.others}.</#if><#if each.twin.made> The twin: a weighted mix of ${each.twin.units} ${each.twin.one?then(place, places)} outside the programme that matches this one<#if each.twin.until?has_content> until ${each.twin.until}</#if>.</#if><#if each.gaps> A gap: no number, or one that is hidden because few people stand behind it.</#if></span></figcaption>
 ${each.chart}</figure>
 <#else>
 <p><b>${each.finding}</b></p>
@@ -31,7 +31,9 @@ ${each.chart}</figure>
 ${each.table}<p class="note">In <a href="../briefings.csv">briefings.csv</a> the ids of these numbers begin with <code>${each.trend_ids}</code>, those of the changes with <code>${each.change_ids}</code><#if each.own_ids?has_content>, those of the ${place}’s own estimate with <code>${each.own_ids}</code></#if>.</p>
 </details>
 <p data-ids="${each.said}">${each.change}</p>
+<#if each.own?has_content>
 <p data-ids="${each.estimated}">${each.own}<#if each.fit?has_content> ${each.fit}</#if></p>
+</#if>
 <#if each.twin.made>
 <details>
 <summary>What its twin is made of</summary>

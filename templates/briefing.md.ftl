@@ -22,7 +22,9 @@ ${lede}
 
 ${each.change}
 
+<#if each.own?has_content>
 ${each.own}<#if each.fit?has_content> ${each.fit}</#if>
+</#if>
 
 <#if each.effect?has_content>
 ${each.effect}

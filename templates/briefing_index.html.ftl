@@ -6,7 +6,7 @@
 <header>
 <p class="kicker"><b><#if programme?has_content>${programme} · </#if>site briefings</b> <a class="screen" href="../index.html">The study</a></p>
 <h1>What changed in each site</h1>
-<p class="lede">One page for each of these ${places}: what changed since it joined, beside <#if country?has_content>${country}<#else>all others</#if> and beside places like it, and how sure anyone can be.</p>
+<p class="lede">One page for each of these ${places}: what changed<#if known> since it joined</#if>, beside <#if country?has_content>${country}<#else>all others</#if> and beside places like it, and how sure anyone can be.<#if !known> Who joined<#if programme?has_content> ${programme}</#if> is not known here, so nothing is estimated.</#if></p>
 </header>
 <main id="main">
 <h2 id="sites">All sites, by name</h2>
@@ -22,10 +22,12 @@
 </table>
 <h2 id="reading">How to read these pages</h2>
 <ul>
-<li>The small pictures show the site in colour and the median of the others in grey; the broken line is the site’s start.</li>
+<li>The small pictures show the site in colour and the median of the others in grey<#if known>; the broken line is the site’s start</#if>.</li>
+<#if known>
 <li>A site’s own change is not the programme’s effect. The study estimates that from all sites together; a page always says which of the two it speaks of.</li>
-<li>A synthetic twin is a weighted mix of ${places} outside the programme that moved as the site did before its start. The gap between the two since then is the site’s own estimate. How large a gap chance alone gives is found by pretending that each of the others had joined.</li>
+<li>A synthetic twin is a weighted mix of ${places} outside the programme that moved as the site did before its start. The gap between the two since then is the site’s own estimate. How large a gap chance alone gives is found by pretending that each of the others had joined.<#if chance?has_content> ${chance}</#if></li>
 <li>“Cannot tell” means that the range of the estimate holds no change as well as changes in both directions. It does not mean that nothing changed.</li>
+</#if>
 <li>[c] stands for a number that is hidden, because fewer than five people stand behind it or because such a number could be computed from it. Averages of fewer than three sites are not shown.</li>
 </ul>
 <#if worth?has_content>

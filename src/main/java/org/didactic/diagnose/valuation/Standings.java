@@ -21,9 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether gains count: each measure that one stands beside must not have got worse. It got worse if the interval of its
- * effect lies wholly on the bad side, or, where there is no interval, if the difference does.
+ * effect lies wholly on the bad side, or, where there is no interval, if the difference does and is more than hardly one.
  */
 final class Standings {
+    /** The most of a share that is hardly a movement, as on the pages of sites. */
+    private static final double HARDLY_SHARE = 0.005;
+
+    /** The same of other quantities, as a share of the level before. */
+    private static final double HARDLY_LEVEL = 0.01;
+
     private static final Standing COUNTS = new Standing(true, null, "");
 
     private final Map<String, MeasureSpec> measures;
@@ -57,16 +63,16 @@ final class Standings {
                         .filter(each -> each.measure().id().value().equals(id))
                         .map(Standings::ofSite)
                         .findFirst()
-                        .orElseGet(() -> new Value.NotIdentified("there are no data of it")));
+                        .orElseGet(() -> new Found(new Value.NotIdentified("there are no data of it"), 0)));
     }
 
-    private Standing judged(Item item, Function<String, Value> found) {
+    private Standing judged(Item item, Function<String, Found> found) {
         for (Located<String> each : item.beside()) {
             MeasureSpec measure = measures.get(each.value());
             if (measure == null) {
                 throw new IllegalArgumentException("no measure (" + each + ")");
             }
-            String wrong = wrong(found.apply(each.value()), measure.good());
+            String wrong = wrong(found.apply(each.value()), measure);
             if (!wrong.isEmpty()) {
                 return new Standing(false, each.value(), wrong);
             }
@@ -74,55 +80,70 @@ final class Standings {
         return COUNTS;
     }
 
-    private static Value ofSite(SiteMeasure measure) {
+    private static Found ofSite(SiteMeasure measure) {
         return measure.own() instanceof OwnEstimate.Estimated estimated
-                ? estimated.effect()
-                : measure.change().againstCountry();
+                ? new Found(estimated.effect(), 0)
+                : new Found(measure.change().againstCountry(), level(measure));
     }
 
-    private Value ofProgramme(String id) {
+    private static double level(SiteMeasure measure) {
+        return measure.change().before() instanceof Value.Plain plain ? Math.abs(plain.value()) : 0;
+    }
+
+    /** What was found of a measure, and the size of its level before; zero where that is not known. */
+    private record Found(Value value, double level) {}
+
+    private Found ofProgramme(String id) {
         MeasureSpec measure = measures.get(id);
         Located<String> outcome = measure == null ? null : measure.outcome();
         if (outcome != null && headline != null) {
             Value found = results.get(outcome + "." + headline + ".att");
-            return found == null ? new Value.NotIdentified("it has no average effect") : found;
+            return new Found(found == null ? new Value.NotIdentified("it has no average effect") : found, 0);
         }
         return meanChange(id);
     }
 
     /** The mean of the sites' changes against the country, of those that have one. */
-    private Value meanChange(String id) {
+    private Found meanChange(String id) {
         List<Double> changes = new ArrayList<>();
+        double levels = 0;
         for (SiteBriefing site : briefings.sites()) {
             for (SiteMeasure each : site.measures()) {
                 if (site.start() != null
                         && each.measure().id().value().equals(id)
                         && each.change().againstCountry() instanceof Value.Plain plain) {
                     changes.add(plain.value());
+                    levels += level(each);
                 }
             }
         }
         return changes.size() < SmallCounts.FEWEST_SITES
-                ? new Value.NotIdentified("too few sites show a change of it")
-                : new Value.Plain(changes.stream().reduce(0.0, Double::sum) / changes.size());
+                ? new Found(new Value.NotIdentified("too few sites show a change of it"), 0)
+                : new Found(
+                        new Value.Plain(changes.stream().reduce(0.0, Double::sum) / changes.size()),
+                        levels / changes.size());
     }
 
-    /** What speaks against counting, empty for nothing. */
-    private static String wrong(Value value, Good good) {
-        int sign = good == Good.UP ? 1 : -1;
+    /** What speaks against counting, empty for nothing. A difference without an interval must be more than hardly one. */
+    private static String wrong(Found found, MeasureSpec measure) {
+        Value value = found.value();
+        int sign = measure.good() == Good.UP ? 1 : -1;
         double[] interval = EffectDraws.interval(value);
         if (interval != null) {
-            double best = good == Good.UP ? interval[2] : interval[1];
+            double best = measure.good() == Good.UP ? interval[2] : interval[1];
             return sign * best < 0 ? "it got worse" : "";
         }
+        double hardly = measure.scale() == MeasureSpec.Scale.PROPORTION ? HARDLY_SHARE : HARDLY_LEVEL * found.level();
         if (value instanceof Value.Plain plain) {
-            return sign * plain.value() < 0 ? "it moved the wrong way" : "";
+            return sign * plain.value() < 0 && Math.abs(plain.value()) >= hardly ? "it moved the wrong way" : "";
         }
         if (value instanceof Value.Resampled resampled) {
-            return sign * resampled.estimate() < 0 ? "it moved the wrong way" : "";
+            return sign * resampled.estimate() < 0 && Math.abs(resampled.estimate()) >= hardly
+                    ? "it moved the wrong way"
+                    : "";
         }
         return value instanceof Value.NotIdentified not
-                ? "nothing is known of it: " + not.reason()
+                ? "nothing is known of it; " + not.reason()
                 : "nothing is known of it";
     }
 }

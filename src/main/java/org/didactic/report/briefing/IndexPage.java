@@ -11,6 +11,7 @@ import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.diagnose.site.SiteMeasure;
 import org.didactic.report.briefing.chart.SmallTrend;
 import org.didactic.report.wording.site.Card;
+import org.didactic.report.wording.site.Chance;
 import org.didactic.report.wording.site.GainWords;
 import org.didactic.report.wording.site.SiteWords;
 import org.didactic.text.CodePointOrder;
@@ -29,6 +30,7 @@ record IndexPage(Shared shared) {
                 shared.spec().measures().stream().map(each -> each.label()).toList());
         model.put("sites", sites.stream().map(this::site).toList());
         model.put("started", sites.stream().anyMatch(each -> each.start() != null));
+        model.put("chance", Chance.among(estimates(), shared.analysis().inference().level()));
         GainWords words = new GainWords(shared.context(), GainWords.ALL_SITES);
         var valuation = shared.valuation();
         model.put(
@@ -40,6 +42,14 @@ record IndexPage(Shared shared) {
         ProgrammeSection programme = ProgrammeSection.of(shared);
         model.put("cogs", programme == null ? List.of() : programme.model(true));
         return model;
+    }
+
+    /** How many estimates of single sites the pages have. */
+    private int estimates() {
+        return (int) shared.briefings().sites().stream()
+                .flatMap(each -> each.measures().stream())
+                .filter(each -> each.own() instanceof OwnEstimate.Estimated)
+                .count();
     }
 
     private Map<String, Object> site(SiteBriefing site) {

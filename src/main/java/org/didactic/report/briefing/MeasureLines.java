@@ -20,6 +20,7 @@ import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
 import org.didactic.report.wording.Noun;
+import org.didactic.report.wording.ShownValue;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.SiteContext;
 import org.didactic.text.CodePointOrder;
@@ -208,10 +209,7 @@ record MeasureLines(
     }
 
     private static boolean hasNumber(Trend trend) {
-        return trend.values().stream().anyMatch(each -> each instanceof Value.Plain)
-                || trend.values().stream()
-                        .anyMatch(each -> each instanceof Value.NotIdentified missing
-                                && missing.reason().equals(SmallCounts.HIDDEN));
+        return trend.values().stream().anyMatch(each -> ShownValue.number(each) != null || ShownValue.isHidden(each));
     }
 
     private static String capital(String text) {

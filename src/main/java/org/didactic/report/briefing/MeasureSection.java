@@ -48,6 +48,7 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
         model.put("unit", lines.unitWords());
         model.put("median", lines.countryMedian());
         model.put("banded", measure.lower().values().stream().anyMatch(each -> each instanceof Value.Plain));
+        model.put("others", shared.context().others());
         model.put("gaps", gaps());
         model.put("twin", twin(writer, id));
         model.put("table", writer.write(lines.table(), id + "-data"));
@@ -85,7 +86,7 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
         ResultRow row = outcome == null
                 ? null
                 : shared.index().find(outcome, shared.index().headline(outcome), "att");
-        if (outcome == null || row == null) {
+        if (outcome == null || row == null || !shared.context().adoptersKnown()) {
             return Map.of("effect", "", "effect_id", "");
         }
         String said = new ProgrammeWords(shared.context()).effect(measure.measure(), row.value(), outcome.scale());

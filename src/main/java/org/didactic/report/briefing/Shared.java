@@ -38,7 +38,7 @@ record Shared(
                 spec,
                 briefings,
                 study.companions().valuation(),
-                SiteContext.of(study.analysis(), spec, study.adoptersKnown()),
+                SiteContext.of(study, spec, briefings.sites()),
                 new PageNames(briefings.sites().stream().map(SiteBriefing::unit).toList()),
                 StudyEvidence.of(study.analysis()));
     }
@@ -61,6 +61,7 @@ record Shared(
         model.put("country", context.country());
         model.put("place", context.place().one());
         model.put("places", context.place().many());
+        model.put("known", context.adoptersKnown());
         model.put("study", analysis().title());
         model.put("program", "Didactic " + ProgramVersion.text());
         model.put("file", String.valueOf(analysis().file().getFileName()));

@@ -6,6 +6,7 @@ import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
+import org.didactic.report.wording.ShownValue;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record ShownNumbers(boolean share, int decimals) {
         boolean share = measure.scale() == MeasureSpec.Scale.PROPORTION;
         double largest = trends.stream()
                 .flatMap(each -> each.values().stream())
-                .flatMap(each -> Stream.ofNullable(plain(each)))
+                .flatMap(each -> Stream.ofNullable(ShownValue.number(each)))
                 .mapToDouble(Math::abs)
                 .max()
                 .orElse(0);
@@ -35,25 +36,20 @@ record ShownNumbers(boolean share, int decimals) {
 
     /** Returns a value as a cell: a number, the mark of a hidden one, or a dash that is read out as the reason. */
     Cell cell(Value value) {
-        Double number = plain(value);
+        Double number = ShownValue.number(value);
         if (number != null) {
             return Cell.of(NumberText.page(onScale(number), decimals));
         }
-        String reason = value instanceof Value.NotIdentified missing ? missing.reason() : "no number";
-        return reason.equals(SmallCounts.HIDDEN) ? Cell.of(SmallCounts.HIDDEN) : Cell.none(reason);
+        return ShownValue.isHidden(value) ? Cell.of(SmallCounts.HIDDEN) : Cell.none(ShownValue.reason(value));
     }
 
     /** Returns the values on the reader's scale, null where there is none. */
     List<@Nullable Double> line(Trend trend) {
         return trend.values().stream()
                 .<@Nullable Double>map(each -> {
-                    Double number = plain(each);
+                    Double number = ShownValue.number(each);
                     return number == null ? null : onScale(number);
                 })
                 .toList();
-    }
-
-    static @Nullable Double plain(Value value) {
-        return value instanceof Value.Plain number ? (Double) number.value() : null;
     }
 }

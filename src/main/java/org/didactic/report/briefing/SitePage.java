@@ -82,8 +82,10 @@ record SitePage(Shared shared, SiteBriefing site) {
                 .toList();
         return new Table(
                 "",
-                "Neighbours, the nearest first",
-                distances ? "Distance in standard deviations, before the programme" : "From the list of the analysis",
+                distances ? "Neighbours, the nearest first" : "Neighbours, in the order of their codes",
+                distances
+                        ? "Distance in standard deviations, " + shared.context().baseline()
+                        : "From the list of the analysis",
                 List.of(),
                 columns,
                 rows,

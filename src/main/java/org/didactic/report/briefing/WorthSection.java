@@ -12,11 +12,11 @@ import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.report.wording.ValuationWords;
 import org.didactic.report.wording.site.GainWords;
 import org.didactic.result.ValueFigures;
 import org.didactic.spec.ValuationSpec.Each;
 import org.didactic.spec.ValuationSpec.Kind;
-import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** What the effects may be worth, kinds apart. */
@@ -29,16 +29,8 @@ record WorthSection(GainWords words, List<Gain> gains, NumberIds ids) {
             kinds.computeIfAbsent(gain.item().kind(), each -> new ArrayList<>()).add(item(gain, writer));
         }
         List<Map<String, Object>> model = new ArrayList<>();
-        kinds.forEach((kind, items) -> model.add(Map.of("kind", name(kind), "items", items)));
+        kinds.forEach((kind, items) -> model.add(Map.of("kind", StudyIndex.capital(ValuationWords.kind(kind)), "items", items)));
         return model;
-    }
-
-    private static String name(Kind kind) {
-        return switch (kind) {
-            case TIME_RELEASED -> "Time released";
-            case MONEY_NOT_SPENT -> "Money not spent";
-            case MONEY_SAVED -> "Money saved";
-        };
     }
 
     private Map<String, Object> item(Gain gain, TableWriter writer) {
@@ -67,27 +59,20 @@ record WorthSection(GainWords words, List<Gain> gains, NumberIds ids) {
             return null;
         }
         return new TornadoChart(
-                "What moves the range most: " + driver(gain, gain.drivers().get(0)),
+                "What moves the range most: " + ValuationWords.input(gain.drivers().get(0).input()),
                 gain.item().each().of() + " a year",
                 centre,
                 gain.drivers().stream()
-                        .map(each -> new TornadoChart.Bar(driver(gain, each), each.low(), each.high()))
+                        .map(each -> new TornadoChart.Bar(ValuationWords.input(each.input()), each.low(), each.high()))
                         .toList());
-    }
-
-    private static String driver(Gain gain, Gain.Driver driver) {
-        return switch (driver.input()) {
-            case EFFECT -> "how large the change is";
-            case EACH -> gain.item().each().of().equals("hours") ? "hours for each" : "what each is worth";
-        };
     }
 
     private static Table table(Gain gain) {
         List<Row> rows = gain.drivers().stream()
                 .map(each -> new Row(
-                        StudyIndex.capital(driver(gain, each)),
+                        StudyIndex.capital(ValuationWords.input(each.input())),
                         false,
-                        List.of(Cell.of(NumberText.whole(each.low())), Cell.of(NumberText.whole(each.high())))))
+                        List.of(Cell.of(ValuationWords.amount(gain.item().kind(), each.low())), Cell.of(ValuationWords.amount(gain.item().kind(), each.high())))))
                 .toList();
         return new Table(
                 "",

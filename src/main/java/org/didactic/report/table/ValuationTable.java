@@ -8,6 +8,8 @@ import org.didactic.diagnose.valuation.Valuation;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
+import org.didactic.report.wording.GainSpan;
+import org.didactic.report.wording.ShownValue;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.ValuationWords;
 import org.didactic.result.ValueFigures;
@@ -51,7 +53,7 @@ public final class ValuationTable {
                         + " middle " + level
                         + " of them. A gain is above zero, a loss below. Time and money are kept apart, and so"
                         + " are money not spent and money saved; none is added to another. A gain counts only beside outcomes that"
-                        + " did not get worse.");
+                        + " were not shown to get worse.");
         gains.forEach(each -> notes.add(each.item().label() + ": " + each(each) + "."));
         return new Table(
                 "",
@@ -75,39 +77,31 @@ public final class ValuationTable {
     private static String finding(List<Gain> gains) {
         List<String> parts = new ArrayList<>();
         for (Gain each : gains) {
-            Double low = ValueFigures.of(each.total()).low();
-            Double high = ValueFigures.of(each.total()).high();
-            if (low != null && high != null) {
-                boolean clear = low > 0 || high < 0;
+            GainSpan span = GainSpan.of(each.total());
+            if (span != null) {
                 parts.add(each.item().label() + ": "
-                        + (clear ? "" : "we cannot tell, ")
+                        + (span.isAcross() ? "we cannot tell, " : "")
                         + ValuationWords.total(each)
                         + " a year"
-                        + (each.standing().counts() ? "" : ", which does not count"));
+                        + (span.isGain() && !each.standing().counts() ? ", which does not count" : ""));
             }
         }
         return parts.isEmpty() ? "Nothing could be valued" : String.join("; ", parts);
     }
 
     private static Row row(Gain gain, CompanionSpec companions) {
-        ValueFigures cases = ValueFigures.of(gain.cases());
-        Double centre = cases.estimate();
-        Double low = cases.low();
-        Double high = cases.high();
+        String cases = ValuationWords.cases(gain);
         Double volume = ValueFigures.of(gain.volume()).estimate();
-        String why = ValuationWords.reason(gain.total());
+        String why = ShownValue.reason(gain.total());
         return new Row(
                 gain.item().label(),
                 false,
                 List.of(
                         Cell.of(gain.effectId()),
                         volume == null
-                                ? Cell.none(ValuationWords.reason(gain.volume()))
+                                ? Cell.none(ShownValue.reason(gain.volume()))
                                 : Cell.of(NumberText.whole(volume)),
-                        centre == null || low == null || high == null
-                                ? Cell.none(why)
-                                : Cell.of(NumberText.whole(centre) + " (" + NumberText.whole(low) + " to "
-                                        + NumberText.whole(high) + ")"),
+                        cases.isEmpty() ? Cell.none(why) : Cell.of(cases),
                         Cell.of(ValuationWords.total(gain)),
                         Cell.of(ValuationWords.standing(gain, companions))));
     }

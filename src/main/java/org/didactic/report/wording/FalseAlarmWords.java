@@ -39,8 +39,7 @@ public record FalseAlarmWords(StudyIndex index, List<FalseAlarm> alarms, double 
                                 : name(each) + " in " + times);
             }
         }
-        int last = parts.size() - 1;
-        String said = last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        String said = StudyIndex.listed(parts, "and");
         String adopters =
                 range(alarms.stream().mapToDouble(FalseAlarm::adopters).toArray());
         return "With " + adopters + (adopters.equals("1") ? " adopter" : " adopters") + " drawn at random, " + said;

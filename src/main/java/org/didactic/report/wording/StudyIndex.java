@@ -270,6 +270,15 @@ public final class StudyIndex {
 
     /** Returns the first letter in upper case. */
     public static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    /** Returns names joined as in speech: {@code a, b and c}. */
+    public static String listed(List<String> names, String last) {
+        int end = names.size() - 1;
+        return end < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, end)) + " " + last + " " + names.get(end);
     }
 }

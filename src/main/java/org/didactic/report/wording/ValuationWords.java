@@ -2,16 +2,14 @@ package org.didactic.report.wording;
 
 import org.didactic.diagnose.valuation.Gain;
 import org.didactic.diagnose.valuation.Gain.Input;
-import org.didactic.estimate.Value;
 import org.didactic.result.ValueFigures;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.CompanionSpec;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.ValuationSpec.Kind;
-import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
-/** How the report says what effects may be worth; the pages of sites have their own words. */
+/** What the report and the pages of sites call gains, and how they print them: no more than two digits are known. */
 public final class ValuationWords {
     private ValuationWords() {}
 
@@ -27,21 +25,18 @@ public final class ValuationWords {
     /** Returns what an input of a gain is called, in lower case. */
     public static String input(Input input) {
         return switch (input) {
-            case EFFECT -> "the effect";
+            case EFFECT -> "how large the change is";
             case EACH -> "what one is worth";
         };
     }
 
-    /** Returns an amount in hours or pounds: {@code 3,140 hours}, {@code −£3,140}. */
+    /** Returns an amount in hours or pounds, to two digits: {@code 3,100 hours}, {@code −£3,100}. */
     public static String amount(Kind kind, double amount) {
-        if (kind == Kind.TIME_RELEASED) {
-            return NumberText.whole(amount) + " hours";
-        }
-        String pounds = NumberText.whole(Math.abs(amount));
-        return (amount < 0 && !pounds.equals("0") ? "\u2212" : "") + "£" + pounds;
+        String size = Worth.of(kind == Kind.TIME_RELEASED ? "hours" : "pounds", Math.abs(amount));
+        return (amount < 0 ? "\u2212" : "") + size;
     }
 
-    /** Returns the total with its range, or why nothing is valued: {@code 3,140 hours (1,720 to 4,610)}. */
+    /** Returns the total with its range, or why nothing is valued: {@code 3,100 hours (1,700 to 4,600)}. */
     public static String total(Gain gain) {
         Kind kind = gain.item().kind();
         ValueFigures total = ValueFigures.of(gain.total());
@@ -49,22 +44,43 @@ public final class ValuationWords {
         Double low = total.low();
         Double high = total.high();
         if (centre == null || low == null || high == null) {
-            return "not valued: " + reason(gain.total());
+            return "not valued: " + ShownValue.reason(gain.total());
         }
-        String from = kind == Kind.TIME_RELEASED ? NumberText.whole(low) : amount(kind, low);
-        String to = kind == Kind.TIME_RELEASED ? NumberText.whole(high) : amount(kind, high);
-        return amount(kind, centre) + " (" + from + " to " + to + ")";
+        return amount(kind, centre) + " (" + end(kind, low) + " to " + end(kind, high) + ")";
     }
 
-    /** Returns why there is no number; empty where there is one. */
-    public static String reason(Value value) {
-        return value instanceof Value.NotIdentified not ? not.reason() : "";
+    /** Returns the cases with their range, to two digits, or nothing where there are none: {@code 270 (180 to 370)}. */
+    public static String cases(Gain gain) {
+        ValueFigures cases = ValueFigures.of(gain.cases());
+        Double centre = cases.estimate();
+        Double low = cases.low();
+        Double high = cases.high();
+        return centre == null || low == null || high == null
+                ? ""
+                : end(Kind.TIME_RELEASED, centre) + " (" + end(Kind.TIME_RELEASED, low) + " to "
+                        + end(Kind.TIME_RELEASED, high) + ")";
     }
 
-    /** Returns whether a gain counts and, if not, what stands in the way. */
+    private static String end(Kind kind, double amount) {
+        return kind == Kind.TIME_RELEASED
+                ? (amount < 0 ? "\u2212" : "") + Worth.of("", Math.abs(amount))
+                : amount(kind, amount);
+    }
+
+    /**
+     * Returns whether a gain counts and, if not, what stands in the way. Only what is a gain over all of its range can
+     * count.
+     */
     public static String standing(Gain gain, CompanionSpec companions) {
-        if (gain.total() instanceof Value.NotIdentified) {
+        GainSpan span = GainSpan.of(gain.total());
+        if (span == null) {
             return "not valued";
+        }
+        if (span.isAcross()) {
+            return "cannot tell";
+        }
+        if (!span.isGain()) {
+            return "a loss";
         }
         String because = gain.standing().because();
         return gain.standing().counts() || because == null

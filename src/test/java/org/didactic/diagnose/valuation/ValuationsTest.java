@@ -65,6 +65,8 @@ class ValuationsTest {
                         measure(measures.get(1), trend, quality, against)));
     }
 
+    private static final double LEVEL = 5;
+
     private static SiteMeasure measure(MeasureSpec spec, Trend trend, OwnEstimate own, Value against) {
         Value none = plain(0);
         return new SiteMeasure(
@@ -76,7 +78,7 @@ class ValuationsTest {
                 trend,
                 new SiteMeasure.Behind(trend, 20),
                 trend,
-                new Change(none, none, none, none, none, none, none, against, none),
+                new Change(plain(LEVEL), none, none, none, none, none, none, against, none),
                 own);
     }
 
@@ -157,7 +159,14 @@ class ValuationsTest {
         assertThat(standing(results, own(-2, -3, -1), plain(0.1)).reason()).isEqualTo("it got worse");
         assertThat(standing(results, REFUSED, new Value.NotIdentified("no period before"))
                         .reason())
-                .isEqualTo("nothing is known of it: no period before");
+                .isEqualTo("nothing is known of it; no period before");
+    }
+
+    @Test
+    void aDifferenceWithoutAnIntervalThatIsHardlyOneIsNotTheWrongWay() {
+        Map<String, Value> results = results(estimated(-0.1, 0.02), estimated(0, 1));
+        assertThat(standing(results, REFUSED, plain(-0.009 * LEVEL)).counts()).isTrue();
+        assertThat(standing(results, REFUSED, plain(-0.011 * LEVEL)).counts()).isFalse();
     }
 
     private static Gain.Standing standing(Map<String, Value> results, OwnEstimate quality, Value against) {

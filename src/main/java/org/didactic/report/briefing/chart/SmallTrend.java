@@ -1,5 +1,6 @@
 package org.didactic.report.briefing.chart;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,19 +27,20 @@ public record SmallTrend(
             double x = start == 0 ? x(0) : (x(start - 1) + x(start)) / 2;
             svg.line(x, 0, x, HEIGHT, "class=\"start\"");
         }
-        line(svg, median, "median");
-        line(svg, site, "site");
+        Ends ends = ends();
+        line(svg, ends, median, "median");
+        line(svg, ends, site, "site");
         return svg.end();
     }
 
-    private void line(Svg svg, List<@Nullable Double> values, String name) {
+    private void line(Svg svg, Ends ends, List<@Nullable Double> values, String name) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
             Double value = values.get(i);
             if (value != null) {
                 boolean begins = i == 0 || values.get(i - 1) == null;
                 boolean alone = begins && (i + 1 == values.size() || values.get(i + 1) == null);
-                path.append(begins ? 'M' : 'L').append(Svg.px(x(i))).append(' ').append(Svg.px(y(value)));
+                path.append(begins ? 'M' : 'L').append(Svg.px(x(i))).append(' ').append(Svg.px(ends.y(value)));
                 path.append(alone ? "h0" : "");
             }
         }
@@ -51,13 +53,18 @@ public record SmallTrend(
         return EDGE + (WIDTH - 2 * EDGE) * time / Math.max(1, site.size() - 1);
     }
 
-    private double y(double value) {
-        double[] all = Stream.concat(site.stream(), median.stream())
+    /** The lowest and the highest of all values. */
+    private record Ends(double low, double high) {
+        double y(double value) {
+            return high == low ? HEIGHT / 2 : HEIGHT - EDGE - (value - low) / (high - low) * (HEIGHT - 2 * EDGE);
+        }
+    }
+
+    private Ends ends() {
+        DoubleSummaryStatistics all = Stream.concat(site.stream(), median.stream())
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
-                .sorted()
-                .toArray();
-        double spread = all[all.length - 1] - all[0];
-        return spread == 0 ? HEIGHT / 2 : HEIGHT - EDGE - (value - all[0]) / spread * (HEIGHT - 2 * EDGE);
+                .summaryStatistics();
+        return new Ends(all.getMin(), all.getMax());
     }
 }

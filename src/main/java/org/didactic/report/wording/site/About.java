@@ -1,5 +1,7 @@
 package org.didactic.report.wording.site;
 
+import org.didactic.report.wording.ShownValue;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.diagnose.site.OwnEstimate;
@@ -92,8 +94,8 @@ record About(SiteContext context, SiteBriefing site, SiteMeasure measure) {
         List<Integer> times = measure.lower().times();
         for (int i = 0; i < times.size(); i++) {
             boolean before = site.start() == null || times.get(i) < site.start();
-            Double lower = number(measure.lower().values().get(i));
-            Double upper = number(measure.upper().values().get(i));
+            Double lower = ShownValue.number(measure.lower().values().get(i));
+            Double upper = ShownValue.number(measure.upper().values().get(i));
             if (before && lower != null && upper != null) {
                 widths.add(upper - lower);
             }
@@ -111,7 +113,7 @@ record About(SiteContext context, SiteBriefing site, SiteMeasure measure) {
      * before; never where that level is not known or zero.
      */
     boolean hardly(double change) {
-        return hardly(isShare(), change, number(measure.change().before()));
+        return hardly(isShare(), change, ShownValue.number(measure.change().before()));
     }
 
     /** Returns whether a change is hardly one, of a share or of a quantity with this level before. */
@@ -134,7 +136,7 @@ record About(SiteContext context, SiteBriefing site, SiteMeasure measure) {
         int[] counts = new int[2];
         Trend path = own.path();
         for (int i = 0; i < path.times().size(); i++) {
-            Double value = number(path.values().get(i));
+            Double value = ShownValue.number(path.values().get(i));
             if (value != null) {
                 int side = path.times().get(i) < start ? 0 : 1;
                 sums[side] += value;
@@ -144,26 +146,39 @@ record About(SiteContext context, SiteBriefing site, SiteMeasure measure) {
         return counts[0] == 0 || counts[1] == 0 ? null : sums[1] / counts[1] - sums[0] / counts[0];
     }
 
+    /**
+     * Returns whether the twin, as it is drawn, moved from its last period before the start as its means before and since
+     * say: else its direction is not told.
+     */
+    boolean twinMovedAsItsMeans() {
+        OwnEstimate.Estimated own = own();
+        Integer start = site.start();
+        Double change = twinChange();
+        if (own == null || start == null || change == null) {
+            return false;
+        }
+        Double last = null;
+        double sum = 0;
+        int count = 0;
+        Trend path = own.path();
+        for (int i = 0; i < path.times().size(); i++) {
+            Double value = ShownValue.number(path.values().get(i));
+            if (value != null && path.times().get(i) < start) {
+                last = value;
+            } else if (value != null) {
+                sum += value;
+                count++;
+            }
+        }
+        return last != null && count > 0 && Math.signum(sum / count - last) == Math.signum(change);
+    }
+
     /** Returns whether small counts hide the site's change, and there is no estimate that could be told instead. */
     boolean isHidden() {
         Value change = measure.change().site();
         return own() == null
-                && number(change) == null
-                && (isHidden(change) || measure.site().values().stream().anyMatch(About::isHidden));
-    }
-
-    static boolean isHidden(Value value) {
-        return value instanceof Value.NotIdentified missing && missing.reason().equals(SmallCounts.HIDDEN);
-    }
-
-    /** Returns the number of a plain value, or null. */
-    static @Nullable Double number(Value value) {
-        return value instanceof Value.Plain plain ? plain.value() : null;
-    }
-
-    /** Returns why there is no number. */
-    static String reason(Value value) {
-        return value instanceof Value.NotIdentified missing ? missing.reason() : "";
+                && ShownValue.number(change) == null
+                && (ShownValue.isHidden(change) || measure.site().values().stream().anyMatch(ShownValue::isHidden));
     }
 
     private boolean isShare() {

@@ -1,5 +1,9 @@
 package org.didactic.report.wording.site;
 
+import org.didactic.report.wording.StudyIndex;
+
+import org.didactic.report.wording.ShownValue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,17 +18,16 @@ record ChangeWords(About about) {
     String text() {
         Change change = about.measure().change();
         if (about.isHidden()) {
-            return "The number is hidden ([c]) because fewer than " + SmallCounts.SMALLEST_SHOWN
-                    + " people stand behind it.";
+            return "This change is " + hidden("([c]) ") + ".";
         }
-        Double here = About.number(change.site());
+        Double here = ShownValue.number(change.site());
         if (here == null) {
-            return "No change can be shown here: " + About.reason(change.site()) + ".";
+            return "No change can be shown here: " + ShownValue.reason(change.site()) + ".";
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(site(change, here));
         sentences.addAll(comparisons(change));
-        sentences.addAll(differences(change));
+        sentences.addAll(differences(change, here));
         sentences.add("A change alone does not show its cause.");
         return String.join(" ", sentences);
     }
@@ -52,8 +55,8 @@ record ChangeWords(About about) {
 
     private String site(Change change, double here) {
         Amount amount = about.amount();
-        Double before = About.number(change.before());
-        Double after = About.number(change.after());
+        Double before = ShownValue.number(change.before());
+        Double after = ShownValue.number(change.after());
         String levels = before == null || after == null
                 ? ""
                 : ", "
@@ -75,16 +78,16 @@ record ChangeWords(About about) {
         add(moved, stood, change.neighbours(), "among its neighbours");
         List<String> parts = new ArrayList<>();
         if (!moved.isEmpty()) {
-            parts.add("the change was " + SiteContext.joined(moved, "and"));
+            parts.add("the change was " + StudyIndex.listed(moved, "and"));
         }
         if (!stood.isEmpty()) {
-            parts.add("hardly anything changed " + SiteContext.joined(stood, "or"));
+            parts.add("hardly anything changed " + StudyIndex.listed(stood, "or"));
         }
         List<String> sentences = new ArrayList<>();
         if (!parts.isEmpty()) {
             sentences.add("Over the same years " + String.join("; ", parts) + ".");
         }
-        if (About.number(change.programme()) == null && about.joined()) {
+        if (ShownValue.number(change.programme()) == null && about.joined()) {
             sentences.add("The average of " + joiners() + " is not shown: " + why(change.programme()) + ".");
         }
         return sentences;
@@ -95,7 +98,7 @@ record ChangeWords(About about) {
     }
 
     private void add(List<String> moved, List<String> stood, Value value, String where) {
-        Double number = About.number(value);
+        Double number = ShownValue.number(value);
         if (number != null && about.hardly(number)) {
             stood.add(where);
         } else if (number != null) {
@@ -103,28 +106,53 @@ record ChangeWords(About about) {
         }
     }
 
-    private List<String> differences(Change change) {
-        List<String> known = new ArrayList<>();
-        addGap(known, change.againstProgramme(), joiners());
-        addGap(known, change.againstCountry(), about.context().middle());
-        addGap(known, change.againstNeighbours(), "its neighbours");
-        return known.isEmpty() ? List.of() : List.of("Compared " + String.join("; ", known) + ".");
+    private List<String> differences(Change change, double here) {
+        List<Gap> gaps = new ArrayList<>();
+        addGap(gaps, here, change.programme(), change.againstProgramme(), joiners());
+        addGap(gaps, here, change.country(), change.againstCountry(), about.context().middle());
+        addGap(gaps, here, change.neighbours(), change.againstNeighbours(), "its neighbours");
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < gaps.size(); i++) {
+            Gap gap = gaps.get(i);
+            boolean again = i > 0 && gaps.get(i - 1).subject().equals(gap.subject());
+            said.add("with " + gap.than() + ", " + (again ? "" : gap.subject()) + gap.size());
+        }
+        return said.isEmpty() ? List.of() : List.of("Compared " + String.join("; ", said) + ".");
     }
 
-    private void addGap(List<String> known, Value value, String than) {
-        Double gap = About.number(value);
-        if (gap != null) {
-            known.add("with " + than + (known.isEmpty() ? ", that is " : ", ")
-                    + (about.hardly(gap)
-                            ? "about the same"
-                            : about.amount().small(gap) + (gap < 0 ? " lower" : " higher")));
+    /** What a gap is of, which is said once where several follow each other, and how large it is. */
+    private record Gap(String than, String subject, String size) {}
+
+    /** Adds a gap by what moved: two falls and two rises have sizes, anything else is a change that is higher or lower. */
+    private void addGap(List<Gap> gaps, double here, Value other, Value against, String than) {
+        Double gap = ShownValue.number(against);
+        Double there = ShownValue.number(other);
+        if (gap == null) {
+            return;
         }
+        boolean alike = there != null && !about.hardly(here) && !about.hardly(there) && (here < 0) == (there < 0);
+        String subject = alike ? (here < 0 ? "the fall here was " : "the rise here was ") : "the change here was ";
+        String size = about.amount().small(gap);
+        if (about.hardly(gap)) {
+            size = "about the same";
+        } else if (alike) {
+            size += (gap < 0) == (here < 0) ? " larger" : " smaller";
+        } else {
+            size += gap < 0 ? " lower" : " higher";
+        }
+        gaps.add(new Gap(than, subject, size));
+    }
+
+    /** Why small counts hide a number. */
+    private static String hidden(String mark) {
+        return "hidden " + mark + "because fewer than " + SmallCounts.SMALLEST_SHOWN
+                + " people stand behind it, or because such a number could be computed from it";
     }
 
     /** A reason as it is said; that of small counts is a sign. */
     static String why(Value value) {
-        return About.isHidden(value)
-                ? "hidden because fewer than " + SmallCounts.SMALLEST_SHOWN + " people stand behind it"
-                : About.reason(value);
+        return ShownValue.isHidden(value)
+                ? hidden("")
+                : ShownValue.reason(value);
     }
 }

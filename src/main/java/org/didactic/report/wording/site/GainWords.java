@@ -1,9 +1,14 @@
 package org.didactic.report.wording.site;
 
+import org.didactic.report.wording.StudyIndex;
+
 import java.util.List;
-import java.util.Locale;
 import org.didactic.diagnose.valuation.Gain;
 import org.didactic.estimate.Value;
+import org.didactic.report.wording.GainSpan;
+import org.didactic.report.wording.ShownValue;
+import org.didactic.report.wording.ValuationWords;
+import org.didactic.report.wording.Worth;
 import org.didactic.result.ValueFigures;
 import org.didactic.spec.ValuationSpec.Each;
 import org.didactic.spec.ValuationSpec.Item;
@@ -23,47 +28,80 @@ public record GainWords(SiteContext context, String where) {
     /** Returns a gain at a glance: a range, or why there is none. */
     public Card card(Gain gain) {
         Item item = gain.item();
-        Span total = Span.of(gain.total());
-        String head = SiteContext.capital(kind(item));
+        GainSpan total = GainSpan.of(gain.total());
+        String head = StudyIndex.capital(ValuationWords.kind(item.kind()));
         if (total == null) {
             return new Card(head, "not valued", reason(gain.total()), Tone.NEITHER);
         }
         String each = SiteContext.inSentence(item.label()) + ", at " + each(item.each()) + " each";
         if (total.isAcross()) {
-            return new Card(head, "cannot tell", total.across(item.each()), Tone.NEITHER);
+            String line = total.across(item.each()) + (isBorrowed(gain) ? ", " + borrowed() : "");
+            return new Card(head, "cannot tell", line, Tone.NEITHER);
         }
         if (!gain.standing().counts() && total.isGain()) {
             return new Card(head, "not counted", because(gain.standing()), Tone.NEITHER);
         }
-        return new Card(
-                total.isGain() ? head : SiteContext.capital(loss(item)),
-                total.range(item.each()) + " a year",
-                each,
-                total.isGain() ? Tone.BETTER : Tone.WORSE);
+        String of = total.isGain() ? head : StudyIndex.capital(loss(item));
+        String many = total.range(item.each()) + " a year";
+        return isBorrowed(gain)
+                ? new Card(of, many, borrowed(), Tone.NEITHER)
+                : new Card(of, many, each, total.isGain() ? Tone.BETTER : Tone.WORSE);
     }
 
     /** Returns a gain in sentences: the range, what it is and is not, and whether it counts. */
     public String text(Gain gain) {
         Item item = gain.item();
-        Span total = Span.of(gain.total());
+        GainSpan total = GainSpan.of(gain.total());
         String label = SiteContext.inSentence(item.label());
         if (total == null) {
-            return SiteContext.capital(label) + ": nothing is valued, because " + reason(gain.total()) + ".";
+            return StudyIndex.capital(label) + ": nothing is valued, because " + reason(gain.total()) + ".";
         }
+        boolean borrowed = isBorrowed(gain);
         if (total.isAcross()) {
-            return "For " + label + ", we cannot tell whether there was any " + kind(item) + " " + where + ": "
+            return "For " + label + ", we cannot tell whether there "
+                    + (borrowed ? "would be any " : "was any ")
+                    + ValuationWords.kind(item.kind())
+                    + (borrowed ? " (" + borrowed() + "): " : " " + where + ": ")
                     + total.across(item.each()) + " a year.";
         }
-        Span cases = Span.of(gain.cases());
-        String many = cases == null || cases.isAcross()
-                ? ""
-                : "If the change came from the programme, it stands for " + cases.count() + " " + label + " a year. ";
-        String at = "At " + each(item.each()) + " each, ";
-        if (!total.isGain()) {
-            return many + at + "that is a loss of " + total.range(item.each()) + " a year " + where + ".";
+        String is = borrowed ? "would be" : "is";
+        String opening = opening(gain, label);
+        String range = total.range(item.each()) + " a year" + (borrowed ? "" : " " + where) + ".";
+        String at = opening + "At " + each(item.each()) + " each, that " + is + " ";
+        return total.isGain()
+                ? at + range + " " + nature(item, is) + " " + standing(gain)
+                : at + "a loss of " + range;
+    }
+
+    /** What the change stands for; what others changed on average is never said to be the site's own change. */
+    private String opening(Gain gain, String label) {
+        GainSpan cases = GainSpan.of(gain.cases());
+        if (isBorrowed(gain)) {
+            String open = "If this " + context.place().one()
+                    + " changed as much as those that joined did on average (the study\u2019s estimate, not its own), that would be ";
+            return cases == null || cases.isAcross()
+                    ? "This is " + borrowed() + ". "
+                    : open + cases.count() + more(gain) + label + " a year. ";
         }
-        return many + at + "that is " + total.range(item.each()) + " a year " + where + ". " + nature(item) + " "
-                + standing(gain);
+        return cases == null || cases.isAcross()
+                ? ""
+                : "If the change came from the programme, it stands for " + cases.count() + more(gain) + label
+                        + " a year. ";
+    }
+
+    private String borrowed() {
+        return "from the study\u2019s average, not this " + context.place().one() + "\u2019s own";
+    }
+
+    /** Whether there are more or fewer of what the label names: that is the sign of the effect. */
+    private static String more(Gain gain) {
+        Double effect = ValueFigures.of(gain.effect()).estimate();
+        return effect == null || effect == 0 ? " " : effect < 0 ? " fewer " : " more ";
+    }
+
+    /** Whether a site is valued by the effect that the study found for all, since it has none of its own. */
+    private boolean isBorrowed(Gain gain) {
+        return where.equals(HERE) && gain.effectId().equals(gain.item().effect().value());
     }
 
     /** Returns whether a gain counts, as a sentence. */
@@ -75,7 +113,7 @@ public record GainWords(SiteContext context, String where) {
         List<String> beside = gain.item().beside().stream()
                 .map(each -> context.measure(each.value()))
                 .toList();
-        return "It counts only because " + SiteContext.joined(beside, "and") + " did not get worse.";
+        return "It counts only because the data do not show that " + StudyIndex.listed(beside, "or") + " got worse.";
     }
 
     private String because(Gain.Standing standing) {
@@ -83,16 +121,12 @@ public record GainWords(SiteContext context, String where) {
         return measure == null ? standing.reason() : context.measure(measure) + " (" + standing.reason() + ")";
     }
 
-    private static String nature(Item item) {
+    private static String nature(Item item, String is) {
         return switch (item.kind()) {
-            case TIME_RELEASED -> "This is time released, not money saved.";
-            case MONEY_NOT_SPENT -> "This is money not spent, which is not the same as money saved.";
-            case MONEY_SAVED -> "This is money saved.";
+            case TIME_RELEASED -> "This " + is + " time released, not money saved.";
+            case MONEY_NOT_SPENT -> "This " + is + " money not spent, which is not the same as money saved.";
+            case MONEY_SAVED -> "This " + is + " money saved.";
         };
-    }
-
-    private static String kind(Item item) {
-        return item.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String loss(Item item) {
@@ -107,41 +141,7 @@ public record GainWords(SiteContext context, String where) {
     }
 
     private static String reason(Value value) {
-        String why = value instanceof Value.NotIdentified missing ? missing.reason() : "";
+        String why = ShownValue.reason(value);
         return why.isEmpty() ? "there is no range for it" : why;
-    }
-
-    /** The two ends of a range. */
-    record Span(double low, double high) {
-        static @org.jspecify.annotations.Nullable Span of(Value value) {
-            ValueFigures figures = ValueFigures.of(value);
-            Double low = figures.low();
-            Double high = figures.high();
-            return low == null || high == null ? null : new Span(low, high);
-        }
-
-        boolean isAcross() {
-            return low <= 0 && high >= 0;
-        }
-
-        boolean isGain() {
-            return low > 0;
-        }
-
-        String range(Each each) {
-            return isGain() ? Worth.range(each.of(), low, high) : Worth.range(each.of(), -high, -low);
-        }
-
-        String across(Each each) {
-            return "between " + end(each, low) + " and " + end(each, high);
-        }
-
-        private static String end(Each each, double end) {
-            return end == 0 ? "nothing" : Worth.of(each.of(), Math.abs(end)) + (end < 0 ? " lost" : " gained");
-        }
-
-        String count() {
-            return isGain() ? Worth.range("", low, high) : Worth.range("", -high, -low);
-        }
     }
 }

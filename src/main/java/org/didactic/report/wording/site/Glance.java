@@ -1,8 +1,9 @@
 package org.didactic.report.wording.site;
 
+import org.didactic.report.wording.ShownValue;
+
 import org.didactic.diagnose.site.Change;
 import org.didactic.diagnose.site.OwnEstimate;
-import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.spec.MeasureSpec.Good;
 
 /** A measure at a glance: the site's own estimate, or for one that never starts what changed. */
@@ -11,7 +12,7 @@ record Glance(About about) {
     Card card() {
         String label = about.measure().measure().label();
         if (about.isHidden()) {
-            return new Card(label, "hidden", "fewer than " + SmallCounts.SMALLEST_SHOWN + " people [c]", Tone.NEITHER);
+            return new Card(label, "hidden", "small numbers are not shown [c]", Tone.NEITHER);
         }
         OwnEstimate.Estimated own = about.own();
         if (own == null) {
@@ -46,11 +47,11 @@ record Glance(About about) {
     }
 
     private Card change(String label, Change change) {
-        Double here = About.number(change.site());
+        Double here = ShownValue.number(change.site());
         if (here == null) {
-            return new Card(label, "not shown", About.reason(change.site()), Tone.NEITHER);
+            return new Card(label, "not shown", ShownValue.reason(change.site()), Tone.NEITHER);
         }
-        Double country = About.number(change.country());
+        Double country = ShownValue.number(change.country());
         String beside = country == null
                 ? ""
                 : ", beside "

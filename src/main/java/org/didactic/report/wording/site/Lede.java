@@ -1,5 +1,7 @@
 package org.didactic.report.wording.site;
 
+import org.didactic.report.wording.StudyIndex;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.diagnose.site.SiteMeasure;
@@ -10,11 +12,10 @@ record Lede(SiteWords words) {
 
     String text() {
         Integer start = words.site().start();
-        if (!words.context().adoptersKnown()) {
-            return "Whether this " + words.context().place().one() + " joined "
-                    + words.context().programme() + " is not known here. Its numbers are shown beside those of others.";
-        }
         if (start == null) {
+            if (!words.context().adoptersKnown()) {
+                return "Who joined " + words.context().programme() + " is not known here, so nothing is estimated.";
+            }
             return "This " + words.context().place().one() + " has not joined "
                     + words.context().programme() + ". It is shown for comparison.";
         }
@@ -30,7 +31,7 @@ record Lede(SiteWords words) {
                 continue;
             }
             switch (about.finding()) {
-                case LOWER, HIGHER -> clear.add(new Title(about).against("its twin"));
+                case LOWER, HIGHER -> clear.add(new Title(about).against());
                 case LITTLE -> little.add(about.label());
                 case CANNOT_TELL -> unclear.add(about.label());
                 case NOT_ESTIMATED -> refused.add(about.label());
@@ -38,7 +39,7 @@ record Lede(SiteWords words) {
         }
         List<String> sentences = new ArrayList<>();
         if (!clear.isEmpty()) {
-            sentences.add("Since " + words.context().time(start) + ", " + SiteContext.joined(clear, "and") + ".");
+            sentences.add("Since " + words.context().time(start) + ", " + StudyIndex.listed(clear, "and") + ".");
         }
         add(sentences, "Set against its twin, little or nothing changed in ", little, "and", "");
         add(sentences, "We cannot tell whether ", unclear, "or", " ended higher or lower here than in its twin");
@@ -53,13 +54,14 @@ record Lede(SiteWords words) {
                 "Some numbers on ",
                 hidden,
                 "and",
-                " are hidden because fewer than " + SmallCounts.SMALLEST_SHOWN + " people stand behind them");
+                " are hidden because fewer than " + SmallCounts.SMALLEST_SHOWN
+                        + " people stand behind them, or because such a number could be computed from them");
         return String.join(" ", sentences);
     }
 
     private static void add(List<String> sentences, String open, List<String> labels, String last, String close) {
         if (!labels.isEmpty()) {
-            sentences.add(open + SiteContext.joined(labels, last) + close + ".");
+            sentences.add(open + StudyIndex.listed(labels, last) + close + ".");
         }
     }
 }

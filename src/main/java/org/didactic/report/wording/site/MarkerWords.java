@@ -7,6 +7,7 @@ import org.didactic.diagnose.site.MarkerTrend.Shown;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.report.wording.ShownValue;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.MeasureSpec.Good;
 import org.jspecify.annotations.Nullable;
@@ -172,8 +173,8 @@ public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend tren
     /** Why a trend has no number at some time, in brackets. */
     private static String why(Trend trend) {
         for (Value each : trend.values()) {
-            if (About.number(each) == null) {
-                return " (" + About.reason(each) + ")";
+            if (ShownValue.number(each) == null) {
+                return " (" + ShownValue.reason(each) + ")";
             }
         }
         return "";
@@ -187,7 +188,7 @@ public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend tren
             int end = -1;
             for (int i = 0; i < times.size(); i++) {
                 int at = i;
-                if (trends.stream().allMatch(each -> About.number(each.values().get(at)) != null)) {
+                if (trends.stream().allMatch(each -> ShownValue.number(each.values().get(at)) != null)) {
                     start = start < 0 ? i : start;
                     end = i;
                 }
@@ -204,11 +205,11 @@ public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend tren
         }
 
         double first(Trend trend) {
-            return Objects.requireNonNull(About.number(trend.values().get(start)));
+            return Objects.requireNonNull(ShownValue.number(trend.values().get(start)));
         }
 
         double last(Trend trend) {
-            return Objects.requireNonNull(About.number(trend.values().get(end)));
+            return Objects.requireNonNull(ShownValue.number(trend.values().get(end)));
         }
 
         double change(Trend trend) {

@@ -1,5 +1,7 @@
 package org.didactic.report.wording.site;
 
+import org.didactic.report.wording.StudyIndex;
+
 import java.util.List;
 import org.didactic.diagnose.site.Neighbour;
 import org.didactic.diagnose.site.SiteBriefing;
@@ -15,14 +17,14 @@ record NeighbourWords(SiteContext context, SiteBriefing site) {
         }
         boolean listed = all.stream().allMatch(each -> each.distance() == null);
         String names =
-                SiteContext.joined(all.stream().map(NeighbourWords::named).toList(), "and");
+                StudyIndex.listed(all.stream().map(NeighbourWords::named).toList(), "and");
         if (listed) {
             return "Its neighbours come from a given list: " + names + ".";
         }
         String many = all.size() == 1
                 ? "Its neighbour is the " + context.place().one()
                 : "Its neighbours are the " + context.place().count(all.size(), NumberText.count(all.size()));
-        return many + " most like it before anyone joined" + (all.size() == 1 ? ": " : ", nearest first: ") + names
+        return many + " most like it " + context.baseline() + (all.size() == 1 ? ": " : ", nearest first: ") + names
                 + ". The number in brackets is the distance. The lower it is, the more alike they are.";
     }
 

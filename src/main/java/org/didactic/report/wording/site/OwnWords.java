@@ -1,5 +1,7 @@
 package org.didactic.report.wording.site;
 
+import org.didactic.report.wording.StudyIndex;
+
 import org.didactic.diagnose.site.OwnEstimate;
 
 /** The site's own estimate in sentences. */
@@ -9,15 +11,15 @@ record OwnWords(About about) {
     String text() {
         OwnEstimate.Estimated own = about.own();
         String place = "this " + about.context().place().one();
-        if (own == null && !about.context().adoptersKnown()) {
-            return "Whether and when " + place + " joined is not known here, so nothing is estimated for it.";
-        }
         if (own == null) {
+            if (!about.context().adoptersKnown()) {
+                return "";
+            }
             return about.joined()
                     ? "For " + about.label() + " there is no estimate for " + place + " alone: " + about.refusal() + "."
-                    : SiteContext.capital(place) + " has not joined, so nothing is estimated for it.";
+                    : StudyIndex.capital(place) + " has not joined, so nothing is estimated for it.";
         }
-        return "On " + about.label() + ", " + finding(own, place) + ". " + SiteContext.capital(Chance.of(own)) + ".";
+        return "On " + about.label() + ", " + finding(own, place) + ". " + StudyIndex.capital(Chance.of(own)) + ".";
     }
 
     private String finding(OwnEstimate.Estimated own, String place) {
@@ -49,6 +51,9 @@ record OwnWords(About about) {
         if (!own.distanceTells()) {
             return "A twin can come this close to most "
                     + about.context().place().many() + " here, so that says little of how good it is.";
+        }
+        if (about.amount().fine(own.distance()).equals(about.amount().fine(own.usualDistance()))) {
+            return "This twin is about as close as most.";
         }
         return own.distance() <= own.usualDistance()
                 ? "This twin is as close as most, or closer."

@@ -27,12 +27,12 @@ public record ProgrammeMarkers(SiteContext context, boolean joiners, List<Marker
         BriefingsSpec pages = analysis.companions().briefings();
         return pages == null || briefings == null
                 ? new ProgrammeMarkers(
-                        new SiteContext("", "", Noun.ofUnit(""), Years.PLAIN, List.of()),
+                        new SiteContext("", "", Noun.ofUnit(""), Years.PLAIN, List.of(), true, ""),
                         true,
                         impacts.markers().stream()
                                 .map(each -> new MarkerTrend(each, null))
                                 .toList())
-                : of(SiteContext.of(analysis, pages, joined(briefings)), briefings);
+                : of(SiteContext.of(analysis, pages, joined(briefings), ""), briefings);
     }
 
     /** Returns the markers of briefings. */

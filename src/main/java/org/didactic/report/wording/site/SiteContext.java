@@ -3,6 +3,8 @@ package org.didactic.report.wording.site;
 import java.util.List;
 import java.util.Locale;
 import org.didactic.report.wording.Noun;
+import org.didactic.report.StudyResults;
+import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.BriefingsSpec.Years;
@@ -17,16 +19,25 @@ import org.didactic.spec.PanelSpec;
  * @param place the word for a unit
  * @param measures what the pages show
  * @param adoptersKnown whether the data say who joined
+ * @param baseline when neighbours were compared: {@code in 2016-17}
  */
-public record SiteContext(String programme, String country, Noun place, Years years, List<MeasureSpec> measures, boolean adoptersKnown) {
+public record SiteContext(
+        String programme,
+        String country,
+        Noun place,
+        Years years,
+        List<MeasureSpec> measures,
+        boolean adoptersKnown,
+        String baseline) {
 
-    /** Returns the context of a study that knows who joined. */
-    SiteContext(String programme, String country, Noun place, Years years, List<MeasureSpec> measures) {
-        this(programme, country, place, years, measures, true);
+    /** Returns the context of a study that asks for these briefings and has these sites. */
+    public static SiteContext of(StudyResults study, BriefingsSpec briefings, List<SiteBriefing> sites) {
+        String baseline = new Baseline(study.panels(), briefings, sites).words();
+        return of(study.analysis(), briefings, study.adoptersKnown(), baseline);
     }
 
     /** Returns the context of an analysis that asks for these briefings. */
-    public static SiteContext of(Analysis analysis, BriefingsSpec briefings, boolean adoptersKnown) {
+    static SiteContext of(Analysis analysis, BriefingsSpec briefings, boolean adoptersKnown, String baseline) {
         List<Noun> nouns = analysis.data().panels().stream()
                 .map(PanelSpec::unit)
                 .map(each -> Noun.ofUnit(each.value()))
@@ -38,21 +49,23 @@ public record SiteContext(String programme, String country, Noun place, Years ye
                 nouns.size() == 1 ? nouns.get(0) : Noun.ofUnit(""),
                 briefings.years(),
                 briefings.measures(),
-                adoptersKnown);
+                adoptersKnown,
+                baseline);
     }
 
     /** Returns a time as the pages write it: {@code 2016-17} for 2016 where years are financial. */
     public String time(int time) {
-        if (years == Years.PLAIN) {
-            return Integer.toString(time);
-        }
-        int next = Math.floorMod(time + 1, 100);
-        return time + "-" + (next < 10 ? "0" : "") + next;
+        return years.text(time);
     }
 
     /** Returns the words for the median of all units outside the programme: {@code the middle of England}. */
     public String middle() {
         return country.isEmpty() ? "the middle of all other " + place.many() : "the middle of " + country;
+    }
+
+    /** Returns whom the median and the quartiles are of: {@code all authorities outside the programme}. */
+    public String others() {
+        return "all " + place.many() + (adoptersKnown ? " outside the programme" : "");
     }
 
     /** Returns what readers call the measure with this id, as it stands within a sentence; the id if none has it. */
@@ -71,19 +84,5 @@ public record SiteContext(String programme, String country, Noun place, Years ye
         boolean name =
                 first < label.length() && !Character.isLetter(label.codePointAt(first)) && label.charAt(first) != ' ';
         return word && !name ? label.substring(0, first).toLowerCase(Locale.ROOT) + label.substring(first) : label;
-    }
-
-    /** Returns a text with a capital as its first letter. */
-    static String capital(String text) {
-        int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
-        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
-    }
-
-    /** Returns names joined as in speech: {@code a, b and c}. */
-    static String joined(List<String> names, String last) {
-        int end = names.size() - 1;
-        return end < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, end)) + " " + last + " " + names.get(end);
     }
 }

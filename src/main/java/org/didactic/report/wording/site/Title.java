@@ -1,6 +1,7 @@
 package org.didactic.report.wording.site;
 
-import org.didactic.diagnose.site.SmallCounts;
+import org.didactic.report.wording.ShownValue;
+
 import org.didactic.estimate.Value;
 
 /** The finding that stands above the chart of a measure. */
@@ -8,11 +9,10 @@ record Title(About about) {
 
     String text() {
         if (about.isHidden()) {
-            return about.measure().measure().label() + ": hidden because fewer than " + SmallCounts.SMALLEST_SHOWN
-                    + " people";
+            return about.measure().measure().label() + ": this change is hidden";
         }
         return switch (about.finding()) {
-            case LOWER, HIGHER -> "After joining, " + against("its twin");
+            case LOWER, HIGHER -> "After joining, " + against();
             case LITTLE -> "After joining, " + about.label() + " moved here much as in its twin";
             case CANNOT_TELL ->
                 "We cannot tell whether " + about.label() + " ended higher or lower here than in its twin";
@@ -21,44 +21,47 @@ record Title(About about) {
     }
 
     /** Returns how the site moved beside its twin, for an estimate that is clear. */
-    String against(String twin) {
+    String against() {
         boolean lower = about.finding() == About.Finding.LOWER;
-        Double here = About.number(about.measure().change().site());
+        Double here = ShownValue.number(about.measure().change().site());
         Double there = about.twinChange();
         if (here == null || there == null || (here - there < 0) != lower) {
-            return about.label() + " ended " + (lower ? "lower" : "higher") + " here than in " + twin;
+            return about.label() + " ended " + (lower ? "lower" : "higher") + " here than in its twin";
+        }
+        boolean stood = about.hardly(here);
+        boolean twinStood = about.hardly(there);
+        if (!twinStood && !about.twinMovedAsItsMeans()) {
+            return about.label() + " ended " + (lower ? "lower" : "higher") + " here than in its twin";
         }
         String along = lower ? "fell" : "rose";
         String contrary = lower ? "rose" : "fell";
         double wanted = lower ? -here : here;
         double other = lower ? -there : there;
-        boolean stood = about.hardly(here);
-        boolean twinStood = about.hardly(there);
         if (stood) {
             return twinStood
-                    ? about.label() + " ended a little " + (lower ? "lower" : "higher") + " here than in " + twin
-                    : about.label() + " hardly moved here but " + contrary + " in " + twin;
+                    ? about.label() + " ended a little " + (lower ? "lower" : "higher") + " here than in its twin"
+                    : about.label() + " hardly moved here but " + contrary + " in its twin";
         }
         if (wanted < 0) {
-            return about.label() + " " + contrary + " more slowly here than in " + twin;
+            return about.label() + " " + contrary + " more slowly here than in its twin";
         }
         if (twinStood) {
-            return about.label() + " " + along + " here but hardly moved in " + twin;
+            return about.label() + " " + along + " here but hardly moved in its twin";
         }
         return other > 0
-                ? about.label() + " " + along + " faster here than in " + twin
-                : about.label() + " " + along + " here but " + contrary + " in " + twin;
+                ? about.label() + " " + along + " faster here than in its twin"
+                : about.label() + " " + along + " here but " + contrary + " in its twin";
     }
 
     /** Returns how the site moved beside the middle of the country: a fact, whatever its cause. */
     private String change() {
         String label = about.measure().measure().label();
         Value site = about.measure().change().site();
-        Double here = About.number(site);
+        Double here = ShownValue.number(site);
         if (here == null) {
             return label + ": no change can be shown here";
         }
-        Double country = About.number(about.measure().change().country());
+        Double country = ShownValue.number(about.measure().change().country());
         String middle = about.context().middle();
         if (country == null) {
             return label + " " + moved(here, " here");

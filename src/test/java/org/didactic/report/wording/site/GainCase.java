@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.didactic.diagnose.valuation.Gain;
 import org.didactic.estimate.Value;
+import org.didactic.report.wording.GainSpan;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.ValuationSpec;
 
@@ -43,7 +44,11 @@ record GainCase(Map<String, String> row) {
                 ? new Gain.Standing(true, null, "")
                 : new Gain.Standing(false, item.beside().get(0).value(), reason);
         Value total = range(cells.cell("total"));
-        return new Gain(item, "id", total, new Value.Plain(1), range(cells.cell("cases")), total, List.of(), standing);
+        Value cases = range(cells.cell("cases"));
+        GainSpan span = GainSpan.of(cases);
+        Value effect = span == null ? cases : new Value.Plain(span.isGain() ? -0.05 : 0.05);
+        String effectId = cells.cell("effect").isEmpty() ? "funded.sdid@E1.att" : item.effect().value();
+        return new Gain(item, effectId, effect, new Value.Plain(1), cases, total, List.of(), standing);
     }
 
     private static Value range(String cell) {

@@ -28,11 +28,20 @@ record SiteCase(Map<String, String> row) {
     private static final int START = 2019;
 
     static SiteContext context(List<MeasureSpec> measures) {
-        return new SiteContext("Community Led Support", "England", Noun.ofUnit("authority"), Years.FINANCIAL, measures);
+        return new SiteContext("Community Led Support", "England", Noun.ofUnit("authority"), Years.FINANCIAL, measures, true, "in 2016-17");
     }
 
     SiteContext context() {
-        return context(List.of(measure().measure()));
+        SiteContext known = context(List.of(measure().measure()));
+        boolean early = cell("joined").equals("before the data");
+        return new SiteContext(
+                known.programme(),
+                known.country(),
+                known.place(),
+                known.years(),
+                known.measures(),
+                !cell("joined").equals("unknown"),
+                early ? "at the start of the data" : known.baseline());
     }
 
     SiteBriefing site(SiteMeasure... measures) {
@@ -40,7 +49,7 @@ record SiteCase(Map<String, String> row) {
     }
 
     boolean joined() {
-        return !cell("joined").equals("never");
+        return !cell("joined").equals("never") && !cell("joined").equals("unknown");
     }
 
     SiteMeasure measure() {
@@ -62,7 +71,7 @@ record SiteCase(Map<String, String> row) {
                 gap(here, number("country")),
                 gap(here, number("neighbours")));
         return new SiteMeasure(
-                spec, flat(0), flat(0), flat(0), flat(0), flat(band), new SiteMeasure.Behind(flat(20), 20), flat(0), change, own(path(twin)));
+                spec, flat(0), flat(0), flat(0), flat(0), flat(band), new SiteMeasure.Behind(flat(20), 20), flat(0), change, own(path(twin, cell("twin last").isEmpty() ? 0 : number("twin last"))));
     }
 
     static MeasureSpec measure(String label, String unit, boolean share, MeasureSpec.Good good) {
@@ -143,11 +152,11 @@ record SiteCase(Map<String, String> row) {
                 TIMES.stream().map(each -> (Value) new Value.Plain(level)).toList());
     }
 
-    private static Trend path(double change) {
+    private static Trend path(double change, double last) {
         return new Trend(
                 TIMES,
                 TIMES.stream()
-                        .map(each -> (Value) new Value.Plain(each < START ? 0 : change))
+                        .map(each -> (Value) new Value.Plain(each < START ? each == START - 1 ? last : 0 : change))
                         .toList());
     }
 
