@@ -164,8 +164,7 @@ class CompanionExhibitsTest {
 
         assertThat(figure.text().title())
                 .isEqualTo("England\u2019s middle half, 2016-17 to 2018-19: the median improved on 1 of 1 marker, got"
-                        + " worse on 0 and hardly moved on 0; who joined is not known here; for 8 there are no data in"
-                        + " this study");
+                        + " worse on 0 and hardly moved on 0; for 8 there are no data in this study");
         assertThat(figure.text().caption()).contains("the median of all authorities").doesNotContain("outside");
         assertThat(figure.rows().get(1)).startsWith("Funded care", "2016-17", "", "50");
         assertThat(figure.tables().get("trends").columns())

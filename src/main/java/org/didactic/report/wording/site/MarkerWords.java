@@ -9,6 +9,7 @@ import org.didactic.estimate.Value;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.MeasureSpec.Good;
+import org.didactic.spec.OutcomeSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param joiners whether it is known who joined; else the units outside are all units
  */
 public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend trend) {
+    /** From here on pence and decimals tell a reader nothing, however small the change. */
+    private static final double LARGE = 100;
+
     private static final String NO_DATA = "no data in this study";
 
     /** How the sites moved beside the units outside, or why that is not said. */
@@ -162,7 +166,12 @@ public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend tren
     }
 
     private String levels(Course course, Trend of) {
-        return Amount.of(measure()).levels(course.first(of), "", course.last(of), "");
+        double first = course.first(of);
+        double last = course.last(of);
+        Amount amount = Amount.of(measure());
+        return amount.scale() == OutcomeSpec.Scale.PLAIN && Math.min(Math.abs(first), Math.abs(last)) >= LARGE
+                ? "from " + amount.smallLevel(first) + " to " + amount.smallLevel(last)
+                : amount.levels(first, "", last, "");
     }
 
     private String period(Course course) {

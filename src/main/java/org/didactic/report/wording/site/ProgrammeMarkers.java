@@ -83,12 +83,13 @@ public record ProgrammeMarkers(SiteContext context, boolean joiners, List<Marker
         List<String> parts = new ArrayList<>();
         parts.add(whose + period() + ": "
                 + (wanted == 0
-                        ? "the median of no marker has a direction that is wanted"
+                        ? "no median can be said to have improved or not"
                         : "the median improved on " + medians(words, Move.BETTER) + " of " + wanted
                                 + (wanted == 1 ? " marker" : " markers") + ", got worse on "
                                 + medians(words, Move.WORSE) + " and hardly moved on "
                                 + medians(words, Move.ALIKE)));
-        parts.add("who joined is not known here");
+        add(parts, medians(words, Move.EITHER_WAY), "no direction is wanted");
+        add(parts, medians(words, Move.NOT_COMPARABLE), "too few have a number");
         add(parts, count(Move.NO_DATA), "there are no data in this study");
         return String.join("; ", parts);
     }
