@@ -68,9 +68,10 @@ ${each.twin.weights}</details>
 <#if evidence?has_content>
 <section aria-labelledby="evidence">
 <h2 id="evidence">What others found</h2>
-<ul class="marks">
+<p class="paper"><#list evidence as each>${each.cited}<#if each.found?has_content>: ${each.found}<#else>.</#if><#sep> </#list></p>
+<ul class="marks screen">
 <#list evidence as each>
-<li>${each.text}<#if each.href?has_content> <a href="${each.href}">${each.link}</a></#if></li>
+<li><#if each.href?has_content><a href="${each.href}">${each.cited}</a><#else><b>${each.cited}</b></#if><#if each.found?has_content>: ${each.found}</#if><#if each.made?has_content || each.judged?has_content> <span class="note">${each.made}<#if each.made?has_content && each.judged?has_content> </#if>${each.judged}</span></#if></li>
 </#list>
 </ul>
 </section>

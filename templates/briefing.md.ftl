@@ -73,7 +73,7 @@ ${cog.inputs} → ${cog.outputs} → ${cog.outcomes} → ${cog.impact}
 ## What others found
 
 <#list evidence as each>
-- ${each.text}<#if each.href?has_content> <${each.href?no_esc}></#if>
+- <#if each.href?has_content>[${each.cited}](${each.href?no_esc})<#else>**${each.cited}**</#if><#if each.found?has_content>: ${each.found}</#if><#if each.made?has_content> ${each.made}</#if><#if each.judged?has_content> ${each.judged}</#if>
 </#list>
 </#if>
 <#if neighbours?has_content>

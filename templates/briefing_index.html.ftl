@@ -16,7 +16,7 @@
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Site</th><#if started><th scope="col" role="columnheader">Start</th></#if><#list measures as each><th scope="col" role="columnheader">${each}</th></#list></tr></thead>
 <tbody role="rowgroup">
 <#list sites as site>
-<tr role="row"><th scope="row" role="rowheader"><a href="${site.file}.html">${site.name}</a></th><#if started><td role="cell" class="when" data-head="Start"><#if site.start?has_content>${site.start}<#else><span aria-hidden="true">—</span><span class="unseen">no start</span></#if></td></#if><#list site.cells as cell><td role="cell" data-head="${cell.label}">${cell.trend}<b><span class="num" title="${cell.id}">${cell.big}</span></b> <span class="line">${cell.line}</span></td></#list></tr>
+<tr role="row"><th scope="row" role="rowheader"><a href="${site.file}.html">${site.name}</a><#if site.refusal?has_content><span class="line">No estimate for any measure: ${site.refusal}</span></#if></th><#if started><td role="cell" class="when" data-head="Start"><#if site.start?has_content>${site.start}<#else><span aria-hidden="true">—</span><span class="unseen">no start</span></#if></td></#if><#list site.cells as cell><td role="cell" data-head="${cell.label}">${cell.trend}<b><span class="num" title="${cell.id}">${cell.big}</span></b><#if cell.line?has_content> <span class="line">${cell.line}</span></#if></td></#list></tr>
 </#list>
 </tbody>
 </table>

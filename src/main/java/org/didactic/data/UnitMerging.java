@@ -67,7 +67,9 @@ public final class UnitMerging {
             return source.united(recoded, identity(table.rows()));
         }
         MergeChecks checks = new MergeChecks(original, recoded.column(unit).texts(), start, problems);
-        return checks.agree(groups, recoded.column(unit), agreeing) ? merged(source, recoded, groups, sums, blanks) : null;
+        return checks.agree(groups, recoded.column(unit), agreeing)
+                ? merged(source, recoded, groups, sums, blanks)
+                : null;
     }
 
     /** Returns the rows of each group in which an ending unit takes part, sorted by original unit. */

@@ -113,7 +113,9 @@ final class SourceShape {
 
     private static List<String> columnsIfOptional(Fields fields) {
         List<Located<String>> columns = fields.find(COLUMNS);
-        return columns == null ? List.of() : columns.stream().map(Located::value).toList();
+        return columns == null
+                ? List.of()
+                : columns.stream().map(Located::value).toList();
     }
 
     private static void checkOptional(Fields fields) {

@@ -97,6 +97,21 @@ class UnknownAdoptersTest {
     }
 
     @Test
+    void aPageOfAUnitDoesNotSayThatItNeverJoined() throws IOException {
+        Path file = study.resolve("analysis.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file) + "briefings: {units: [A10], measures: [{id: seen, column: visits}]}\n");
+
+        Run run = Run.of("report", study, "--output", output);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Files.readString(output.resolve("unknown/briefings/A10.md")))
+                .contains("Whether this area joined", "Whether and when this area joined is not known here")
+                .doesNotContain("has not joined");
+    }
+
+    @Test
     void theCheckSaysSoToo() {
         Run run = Run.of("check", study);
 

@@ -115,8 +115,8 @@ class UnitListsTest {
                 E06000066,1,,6,9,Somerset
                 """);
 
-        Panel panel = study.load(merging("{include: england-2016-2023}")
-                        .replace("sum: [y]", "sum: [y], blank: [score, name]"))
+        Panel panel = study.load(
+                        merging("{include: england-2016-2023}").replace("sum: [y]", "sum: [y], blank: [score, name]"))
                 .panels()
                 .get("panel");
 
@@ -133,7 +133,8 @@ class UnitListsTest {
 
     @Test
     void aBlankColumnThatIsNotThereOrAddsUpIsAnError() {
-        assertThat(study.message(merging("{include: england-2016-2023}").replace("sum: [y]", "sum: [y], blank: [y, z]")))
+        assertThat(study.message(
+                        merging("{include: england-2016-2023}").replace("sum: [y]", "sum: [y], blank: [y, z]")))
                 .isEqualTo("""
                         analysis.yaml:3:48: data.sources.s.blank[0]: the column adds up where units are merged (y).
                           Maybe leave it out of one.

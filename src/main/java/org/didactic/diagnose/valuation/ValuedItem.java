@@ -100,7 +100,7 @@ final class ValuedItem {
         double[] interval = EffectDraws.interval(used);
         if (interval == null) {
             String why = used instanceof Value.NotIdentified not
-                    ? "there is no effect: " + not.reason()
+                    ? "the effect is not known: " + not.reason()
                     : "the effect has no interval";
             return without(id, used, volume, why, standing);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.didactic.diagnose.site.OwnEstimate;
 import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.diagnose.site.SiteMeasure;
 import org.didactic.report.briefing.chart.SmallTrend;
@@ -46,12 +47,13 @@ record IndexPage(Shared shared) {
         NumberIds ids = new NumberIds(site.unit());
         Integer start = site.start();
         List<Map<String, Object>> cells = new ArrayList<>();
+        String refusal = refusal(site);
         for (SiteMeasure each : site.measures()) {
             Card card = words.card(each);
             cells.add(Map.of(
                     "label", each.measure().label(),
                     "big", card.big(),
-                    "line", card.line(),
+                    "line", refusal.isEmpty() ? card.line() : "",
                     "id", ids.leading(each),
                     "trend", Markup.of(small(site, each, words.title(each)))));
         }
@@ -62,8 +64,19 @@ record IndexPage(Shared shared) {
                 shared.names().of(site.unit()),
                 "start",
                 start == null ? "" : shared.context().time(start),
+                "refusal",
+                refusal,
                 "cells",
                 cells);
+    }
+
+    /** Returns why a site has no estimate where that is the same for all of several measures; else nothing. */
+    private static String refusal(SiteBriefing site) {
+        List<String> reasons = site.measures().stream()
+                .map(each -> each.own() instanceof OwnEstimate.Refused refused ? refused.reason() : "")
+                .distinct()
+                .toList();
+        return site.start() != null && site.measures().size() > 1 && reasons.size() == 1 ? reasons.get(0) : "";
     }
 
     private static String small(SiteBriefing site, SiteMeasure measure, String words) {

@@ -10,6 +10,8 @@ import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.diagnose.valuation.Gain;
 import org.didactic.diagnose.valuation.Valuation;
 import org.didactic.report.StudyResults;
+import org.didactic.report.evidence.EvidenceLibrary;
+import org.didactic.report.narrative.StudyEvidence;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.SiteContext;
 import org.didactic.spec.Analysis;
@@ -26,7 +28,8 @@ record Shared(
         SiteBriefings briefings,
         @Nullable Valuation valuation,
         SiteContext context,
-        PageNames names) {
+        PageNames names,
+        EvidenceLibrary evidence) {
 
     /** Returns what the pages of a study share. */
     static Shared of(StudyResults study, BriefingsSpec spec, SiteBriefings briefings) {
@@ -35,8 +38,9 @@ record Shared(
                 spec,
                 briefings,
                 study.companions().valuation(),
-                SiteContext.of(study.analysis(), spec),
-                new PageNames(briefings.sites().stream().map(SiteBriefing::unit).toList()));
+                SiteContext.of(study.analysis(), spec, study.adoptersKnown()),
+                new PageNames(briefings.sites().stream().map(SiteBriefing::unit).toList()),
+                StudyEvidence.of(study.analysis()));
     }
 
     Analysis analysis() {

@@ -43,7 +43,7 @@ record SitePage(Shared shared, SiteBriefing site) {
         model.put("worth", new WorthSection(gains, shared.gains(site.unit()), ids).model(writer));
         ProgrammeSection programme = ProgrammeSection.of(shared);
         model.put("cogs", programme == null ? List.of() : programme.model(false));
-        model.put("evidence", List.of());
+        model.put("evidence", new EvidenceSection(shared.evidence()).model());
         model.put("neighbours", site.neighbours().isEmpty() ? "" : words.neighbours());
         model.put("near", site.neighbours().isEmpty() ? "" : writer.write(neighbours(), "near"));
         model.put("distances", site.neighbours().stream().anyMatch(each -> each.distance() != null));

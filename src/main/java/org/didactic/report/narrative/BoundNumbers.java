@@ -21,11 +21,13 @@ final class BoundNumbers {
     private final StudyIndex index;
     private final Target target;
     private final PrintedNumbers printed;
+    private final BoundValues values;
 
     BoundNumbers(StudyIndex index, Target target) {
         this.index = index;
         this.target = target;
         this.printed = new PrintedNumbers(index);
+        this.values = BoundValues.of(index.study());
     }
 
     /** Returns the functions by name. */
@@ -42,6 +44,10 @@ final class BoundNumbers {
 
     private TemplateMethodModelEx function(String name, PrintedNumbers.Printer printer) {
         return arguments -> {
+            if (arguments.size() == 1 && values.has(String.valueOf(arguments.get(0)))) {
+                String id = String.valueOf(arguments.get(0));
+                return MarkdownFormat.INSTANCE.fromMarkup(target.number(id, values.print(name, id)));
+            }
             ResultRow row = row(name, arguments);
             String text = printer.print(row);
             if (text == null) {

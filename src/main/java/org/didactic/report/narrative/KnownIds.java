@@ -58,6 +58,7 @@ record KnownIds(Analysis analysis) {
                 known.add(ResultRow.id(outcome.id().value(), SELECTION, term));
             }
         }
+        known.addAll(BoundValues.ids(analysis));
         return known.contains(id) ? null : AuthorMistake.unknown(function, "no number has this id", id, known);
     }
 

@@ -74,9 +74,10 @@ record NarrativeCheck(String file, String source, boolean alone) {
     void withEstimates(StudyIndex index, Problems problems) {
         List<String> known =
                 index.study().results().rows().stream().map(ResultRow::id).toList();
+        BoundValues values = BoundValues.of(index.study());
         for (BoundName each : BoundName.of(source)) {
             boolean id = !each.macro() && BoundNumbers.NAMES.contains(each.by());
-            if (id && index.study().results().find(each.name()) == null) {
+            if (id && index.study().results().find(each.name()) == null && !values.has(each.name())) {
                 add(problems, each.at(), AuthorMistake.unknown(each.by(), "no number has this id", each.name(), known));
             }
         }

@@ -32,6 +32,7 @@ record TypingRules(List<Pattern> phrases, Pattern ids, Set<String> redefined, Se
         List<String> exhibits = new ArrayList<>(BlockDirective.mentions(analysis));
         exhibits.addAll(BlockDirective.tables(analysis));
         exhibits.addAll(BlockDirective.figures(analysis));
+        exhibits.addAll(BoundValues.ids(analysis));
         String known = exhibits.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         Pattern ids = Pattern.compile("(?:" + outcomes + ")\\.[\\w@]+\\.[\\w@:-]*|\\.?(?:"
                 + String.join("|", KnownIds.WITH_KEY) + "):-?\\d+|" + known);

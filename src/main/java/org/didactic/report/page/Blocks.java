@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -75,7 +74,11 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
      * estimator where that has it, otherwise the first that has it.
      */
     int tableOf(String id) {
-        ResultRow row = Objects.requireNonNull(index.study().results().find(id), id);
+        ResultRow row = index.study().results().find(id);
+        if (row == null) {
+            // A value is no estimate; no table of an outcome has it.
+            return exhibits.showing(id);
+        }
         EstimatorSpec estimator = index.estimator(row.estimator().split("@", 2)[0]);
         String key =
                 estimator != null && estimator.identity().appendix() ? Target.APPENDIX + estimator.id() : row.outcome();

@@ -8,8 +8,8 @@ import org.didactic.diagnose.valuation.Valuation;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
-import org.didactic.report.wording.GainWords;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.report.wording.ValuationWords;
 import org.didactic.result.ValueFigures;
 import org.didactic.spec.CompanionSpec;
 import org.didactic.spec.ValuationSpec.Each;
@@ -41,7 +41,7 @@ public final class ValuationTable {
             List<Gain> some =
                     gains.stream().filter(each -> each.item().kind() == kind).toList();
             if (!some.isEmpty()) {
-                body.add(Row.opening(StudyIndex.capital(GainWords.kind(kind)), List.of()));
+                body.add(Row.opening(StudyIndex.capital(ValuationWords.kind(kind)), List.of()));
                 some.forEach(each -> body.add(row(each, companions)));
             }
         }
@@ -81,7 +81,7 @@ public final class ValuationTable {
                 boolean clear = low > 0 || high < 0;
                 parts.add(each.item().label() + ": "
                         + (clear ? "" : "we cannot tell, ")
-                        + GainWords.total(each)
+                        + ValuationWords.total(each)
                         + " a year"
                         + (each.standing().counts() ? "" : ", which does not count"));
             }
@@ -95,19 +95,21 @@ public final class ValuationTable {
         Double low = cases.low();
         Double high = cases.high();
         Double volume = ValueFigures.of(gain.volume()).estimate();
-        String why = GainWords.reason(gain.total());
+        String why = ValuationWords.reason(gain.total());
         return new Row(
                 gain.item().label(),
                 false,
                 List.of(
                         Cell.of(gain.effectId()),
-                        volume == null ? Cell.none(GainWords.reason(gain.volume())) : Cell.of(NumberText.whole(volume)),
+                        volume == null
+                                ? Cell.none(ValuationWords.reason(gain.volume()))
+                                : Cell.of(NumberText.whole(volume)),
                         centre == null || low == null || high == null
                                 ? Cell.none(why)
                                 : Cell.of(NumberText.whole(centre) + " (" + NumberText.whole(low) + " to "
                                         + NumberText.whole(high) + ")"),
-                        Cell.of(GainWords.total(gain)),
-                        Cell.of(GainWords.standing(gain, companions))));
+                        Cell.of(ValuationWords.total(gain)),
+                        Cell.of(ValuationWords.standing(gain, companions))));
     }
 
     private static String each(Gain gain) {
@@ -145,7 +147,7 @@ public final class ValuationTable {
             ValueFigures total = ValueFigures.of(each.total());
             data.add(List.of(
                     each.item().id().value(),
-                    GainWords.kind(each.item().kind()),
+                    ValuationWords.kind(each.item().kind()),
                     each.effectId(),
                     full(ValueFigures.of(each.volume()).estimate()),
                     full(cases.estimate()),
@@ -155,7 +157,7 @@ public final class ValuationTable {
                     full(total.low()),
                     full(total.high()),
                     each.item().each().of(),
-                    GainWords.standing(each, companions)));
+                    ValuationWords.standing(each, companions)));
         }
         return data;
     }

@@ -10,8 +10,8 @@ import org.didactic.report.figure.FigureText;
 import org.didactic.report.figure.GainFigure;
 import org.didactic.report.figure.GainFigure.Bar;
 import org.didactic.report.figure.GainFigure.Panel;
-import org.didactic.report.wording.GainWords;
 import org.didactic.report.wording.StudyIndex;
+import org.didactic.report.wording.ValuationWords;
 import org.didactic.result.ValueFigures;
 import org.didactic.spec.ValuationSpec.Kind;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class GainFigures {
             if (panel != null) {
                 panels.add(panel);
                 findings.add(finding(gain));
-                said.add(gain.item().label() + ": " + GainWords.total(gain) + " a year.");
+                said.add(gain.item().label() + ": " + ValuationWords.total(gain) + " a year.");
             }
         }
         return panels.isEmpty()
@@ -52,9 +52,9 @@ public final class GainFigures {
 
     private static String finding(Gain gain) {
         Driver first = gain.drivers().get(0);
-        return gain.item().label() + ": " + GainWords.input(first.input()) + " moves the total most, from "
-                + GainWords.amount(gain.item().kind(), first.low()) + " to "
-                + GainWords.amount(gain.item().kind(), first.high()) + " a year";
+        return gain.item().label() + ": " + ValuationWords.input(first.input()) + " moves the total most, from "
+                + ValuationWords.amount(gain.item().kind(), first.low()) + " to "
+                + ValuationWords.amount(gain.item().kind(), first.high()) + " a year";
     }
 
     private static @Nullable Panel panel(Gain gain) {
@@ -68,7 +68,8 @@ public final class GainFigures {
         Kind kind = gain.item().kind();
         List<Bar> drivers = new ArrayList<>();
         for (Driver each : gain.drivers()) {
-            drivers.add(bar(kind, StudyIndex.capital(GainWords.input(each.input())), each.low(), centre, each.high()));
+            drivers.add(
+                    bar(kind, StudyIndex.capital(ValuationWords.input(each.input())), each.low(), centre, each.high()));
         }
         return new Panel(
                 gain.item().label(),
@@ -78,6 +79,6 @@ public final class GainFigures {
     }
 
     private static Bar bar(Kind kind, String name, double low, double centre, double high) {
-        return new Bar(name, low, centre, high, GainWords.amount(kind, low), GainWords.amount(kind, high));
+        return new Bar(name, low, centre, high, ValuationWords.amount(kind, low), ValuationWords.amount(kind, high));
     }
 }

@@ -5,8 +5,8 @@ import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.text.NumberText;
 
 /**
- * Sizes of a quantity as a reader says them. Points and per cent are whole; other units are whole from ten on, with one
- * decimal from one on and two below; pounds have two decimals below ten.
+ * Sizes of a quantity as a reader says them. Points and per cent are whole from one on and tenths below; other units are
+ * whole from ten on, with one decimal from one on and two below; pounds have two decimals below ten.
  *
  * @param scale what a difference means
  * @param unit what the quantity is measured in; one that begins with £ has its number behind that sign
@@ -34,30 +34,64 @@ record Amount(Scale scale, String unit) {
         return withPoints(printed(reader(difference), decimals(reader(difference))));
     }
 
-    /** Returns a difference with its sign: {@code −6 points}, {@code +1 point}. */
-    String signed(double difference) {
-        return sign(difference) + size(difference);
+    /** Returns what {@link #fine} does, without the unit since the text has said it: {@code 9.6 points}, {@code £31}. */
+    String fineSmall(double difference) {
+        return withPoints(printed(reader(difference), scale == Scale.PLAIN ? decimals(reader(difference)) : 1));
     }
 
-    /** Returns a difference with its sign and, since the text has said it, without its unit. */
+    /**
+     * Returns a difference with its sign and, since the text has said it, without its unit: {@code −6 points},
+     * {@code +1 point}, {@code +£374}; one too small for a tenth of a point in words.
+     */
     String smallSigned(double difference) {
-        return sign(difference) + small(difference);
+        return isTooSmall(difference) ? tooSmall(difference) : sign(difference) + small(difference);
+    }
+
+    /** Returns a difference with its sign and a unit that is short enough: {@code +1.1 points out of 24}, {@code +£374}. */
+    String headline(double difference) {
+        return !below().isEmpty() || isTooSmall(difference)
+                ? smallSigned(difference)
+                : sign(difference) + size(difference);
+    }
+
+    /** Returns the unit that stands below a headline, with a space behind it: {@code per resident 65 and over }. */
+    String below() {
+        return scale == Scale.PLAIN && isRate() ? words().strip() + " " : "";
+    }
+
+    private boolean isRate() {
+        return words().startsWith(" per ");
+    }
+
+    private boolean isTooSmall(double difference) {
+        return scale != Scale.PLAIN && printed(reader(difference), 0).equals("0");
+    }
+
+    private static String tooSmall(double difference) {
+        return difference == 0 ? "0 points" : difference < 0 ? "a little lower" : "a little higher";
     }
 
     /** Returns a level: {@code 41%}, {@code £312 per person}. */
     String level(double value) {
-        double size = Math.abs(reader(value));
-        return level(value, decimals(size)) + (scale == Scale.PROPORTION ? "" : words());
+        return smallLevel(value) + (scale == Scale.PROPORTION ? "" : words());
+    }
+
+    /** Returns a level without its unit, since the text has said it: {@code 41%}, {@code £312}. */
+    String smallLevel(double value) {
+        return level(value, decimals(reader(value)));
     }
 
     /**
      * Returns a level before and one after, without their unit: {@code from 52% before joining to 38% since}. They have the
-     * decimals of their difference, and a share one where whole ones would not show it.
+     * decimals of their difference, and a share one where whole ones would not show it; where that is hardly a movement,
+     * those of their own size.
      */
-    String levels(double before, String when, double after, String then) {
+    String levels(double before, String when, double after, String then, boolean hardly) {
         double change = reader(after - before);
         double whole = Math.abs(Math.rint(100 * after) - Math.rint(100 * before));
-        int decimals = scale == Scale.PROPORTION && (change < 1 || whole != Math.rint(change)) ? 1 : decimals(change);
+        int decimals = scale == Scale.PROPORTION && (change < 1 || whole != Math.rint(change))
+                ? 1
+                : decimals(hardly ? Math.max(reader(before), reader(after)) : change);
         return "from " + level(before, decimals) + when + " to " + level(after, decimals) + then;
     }
 
@@ -77,14 +111,15 @@ record Amount(Scale scale, String unit) {
         return first.equals(last) ? pounds() + last : pounds() + first + " to " + pounds() + last;
     }
 
-    /** Returns a range across zero: {@code between 9 points down and 14 up}, {@code between £40 down and £8 up (a week)}. */
+    /** Returns a range across zero: {@code between 9 points down and 14 up}, {@code between £40 down and £8 up per person}. */
     String across(double low, double high) {
         int decimals = decimals(Math.max(reader(low), reader(high)));
         String down = low == 0 ? "0" : withPoints(printed(reader(low), decimals)) + " down";
         String up = printed(reader(high), decimals);
         String rest = high == 0 ? "0" : (low == 0 ? withPoints(up) : pounds() + up + percent()) + " up";
         String unit = scale == Scale.PLAIN ? words().strip() : "";
-        return "between " + down + " and " + rest + (unit.isEmpty() ? "" : " (" + unit + ")");
+        String said = unit.isEmpty() ? "" : isRate() ? " " + unit : " (" + unit + ")";
+        return "between " + down + " and " + rest + said;
     }
 
     /** Returns what neither end of a range passes, rounded up: {@code 2 points}. */
@@ -148,8 +183,15 @@ record Amount(Scale scale, String unit) {
         return size >= 1 && pounds().isEmpty() ? 1 : 2;
     }
 
-    /** Prints a size; that of a large logarithm may be beyond all numbers. */
-    private static String printed(double size, int decimals) {
-        return Double.isInfinite(size) ? "over 1e300" : NumberText.page(size, decimals);
+    /** Prints a size; that of a large logarithm may be beyond all numbers. No share needs more than tenths of a point. */
+    private String printed(double size, int decimals) {
+        if (Double.isInfinite(size)) {
+            return "over 1e300";
+        }
+        if (scale == Scale.PLAIN || size >= 1) {
+            return NumberText.page(size, decimals);
+        }
+        String tenths = NumberText.fixed(size, 1);
+        return tenths.equals("0.0") ? "0" : tenths.equals("1.0") && decimals == 0 ? "1" : tenths;
     }
 }

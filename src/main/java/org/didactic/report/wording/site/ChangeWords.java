@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.didactic.diagnose.site.Change;
-import org.didactic.diagnose.site.Trend;
-import org.didactic.estimate.Value;
 import org.didactic.diagnose.site.SmallCounts;
+import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 
 /** What changed, for the site and for each that it is compared with. */
@@ -59,8 +58,8 @@ record ChangeWords(About about) {
                 ? ""
                 : ", "
                         + (about.joined()
-                                ? amount.levels(before, " before joining", after, " since")
-                                : amount.levels(before, "", after, ""));
+                                ? amount.levels(before, " before joining", after, " since", about.hardly(here))
+                                : amount.levels(before, "", after, "", about.hardly(here)));
         String moved = about.hardly(here)
                 ? " hardly moved here"
                 : (here < 0 ? " fell" : " rose") + " here by " + amount.size(here);
@@ -69,13 +68,21 @@ record ChangeWords(About about) {
     }
 
     private List<String> comparisons(Change change) {
-        List<String> known = new ArrayList<>();
+        List<String> moved = new ArrayList<>();
+        List<String> stood = new ArrayList<>();
+        add(moved, stood, change.programme(), "in " + joiners());
+        add(moved, stood, change.country(), "in " + about.context().middle());
+        add(moved, stood, change.neighbours(), "among its neighbours");
+        List<String> parts = new ArrayList<>();
+        if (!moved.isEmpty()) {
+            parts.add("the change was " + SiteContext.joined(moved, "and"));
+        }
+        if (!stood.isEmpty()) {
+            parts.add("hardly anything changed " + SiteContext.joined(stood, "or"));
+        }
         List<String> sentences = new ArrayList<>();
-        add(known, change.programme(), "in " + joiners());
-        add(known, change.country(), "in " + about.context().middle());
-        add(known, change.neighbours(), "among its neighbours");
-        if (!known.isEmpty()) {
-            sentences.add("Over the same years the change was " + SiteContext.joined(known, "and") + ".");
+        if (!parts.isEmpty()) {
+            sentences.add("Over the same years " + String.join("; ", parts) + ".");
         }
         if (About.number(change.programme()) == null && about.joined()) {
             sentences.add("The average of " + joiners() + " is not shown: " + why(change.programme()) + ".");
@@ -87,10 +94,12 @@ record ChangeWords(About about) {
         return about.joined() ? "the other sites that joined" : "the sites that joined";
     }
 
-    private void add(List<String> known, Value value, String where) {
+    private void add(List<String> moved, List<String> stood, Value value, String where) {
         Double number = About.number(value);
-        if (number != null) {
-            known.add(about.amount().smallSigned(number) + " " + where);
+        if (number != null && about.hardly(number)) {
+            stood.add(where);
+        } else if (number != null) {
+            moved.add(about.amount().smallSigned(number) + " " + where);
         }
     }
 

@@ -80,7 +80,7 @@ public record GainWords(SiteContext context, String where) {
 
     private String because(Gain.Standing standing) {
         String measure = standing.because();
-        return (measure == null ? "" : context.measure(measure) + ": ") + standing.reason();
+        return measure == null ? standing.reason() : context.measure(measure) + " (" + standing.reason() + ")";
     }
 
     private static String nature(Item item) {

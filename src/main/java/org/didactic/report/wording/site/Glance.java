@@ -31,8 +31,9 @@ record Glance(About about) {
             case LOWER, HIGHER ->
                 new Card(
                         label,
-                        amount.signed(effect),
-                        "against its twin (" + amount.range(effect, low, high) + "); " + Chance.of(own),
+                        amount.headline(effect),
+                        amount.below() + "against its twin (" + amount.range(effect, low, high) + "); "
+                                + Chance.of(own),
                         Tone.of(effect, good));
             case LITTLE ->
                 new Card(
@@ -52,12 +53,13 @@ record Glance(About about) {
         Double country = About.number(change.country());
         String beside = country == null
                 ? ""
-                : ", beside " + about.amount().signed(country) + " in "
+                : ", beside "
+                        + (about.hardly(country) ? "hardly any" : about.amount().smallSigned(country)) + " in "
                         + about.context().middle();
         return new Card(
                 label,
-                about.amount().signed(here),
-                "change " + ChangeWords.span(about) + beside,
+                about.hardly(here) ? "hardly moved" : about.amount().headline(here),
+                (about.hardly(here) ? "" : "change " + about.amount().below()) + ChangeWords.span(about) + beside,
                 about.hardly(here)
                         ? Tone.NEITHER
                         : Tone.of(here, about.measure().measure().good()));

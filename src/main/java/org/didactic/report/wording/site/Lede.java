@@ -10,6 +10,10 @@ record Lede(SiteWords words) {
 
     String text() {
         Integer start = words.site().start();
+        if (!words.context().adoptersKnown()) {
+            return "Whether this " + words.context().place().one() + " joined "
+                    + words.context().programme() + " is not known here. Its numbers are shown beside those of others.";
+        }
         if (start == null) {
             return "This " + words.context().place().one() + " has not joined "
                     + words.context().programme() + ". It is shown for comparison.";

@@ -9,6 +9,9 @@ record OwnWords(About about) {
     String text() {
         OwnEstimate.Estimated own = about.own();
         String place = "this " + about.context().place().one();
+        if (own == null && !about.context().adoptersKnown()) {
+            return "Whether and when " + place + " joined is not known here, so nothing is estimated for it.";
+        }
         if (own == null) {
             return about.joined()
                     ? "For " + about.label() + " there is no estimate for " + place + " alone: " + about.refusal() + "."
@@ -61,7 +64,7 @@ record OwnWords(About about) {
         Amount amount = about.amount();
         return "Before joining, this " + about.context().place().one() + " and its twin were about "
                 + amount.fine(own.distance()) + " apart. For other "
-                + about.context().place().many() + " it is about " + amount.fine(own.usualDistance()) + ". "
+                + about.context().place().many() + " it is about " + amount.fineSmall(own.usualDistance()) + ". "
                 + closeness(own);
     }
 }

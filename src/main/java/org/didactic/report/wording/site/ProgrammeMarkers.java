@@ -7,48 +7,49 @@ import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.MarkerTrend.Shown;
 import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.estimate.Value;
+import org.didactic.report.StudyResults;
 import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.site.MarkerWords.Move;
-import org.didactic.spec.Analysis;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.BriefingsSpec.Years;
 import org.didactic.spec.ImpactsSpec;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All markers of a programme.
- *
- * @param joiners whether it is known who joined
- */
-public record ProgrammeMarkers(SiteContext context, boolean joiners, List<MarkerTrend> markers) {
+/** All markers of a programme. */
+public record ProgrammeMarkers(SiteContext context, List<MarkerTrend> markers) {
 
-    /** Returns the markers of an analysis; none has data where there are no briefings. */
-    public static ProgrammeMarkers of(Analysis analysis, ImpactsSpec impacts, @Nullable SiteBriefings briefings) {
-        BriefingsSpec pages = analysis.companions().briefings();
+    /** Returns the markers of a study; none has data where there are no briefings. */
+    public static ProgrammeMarkers of(StudyResults study, ImpactsSpec impacts) {
+        BriefingsSpec pages = study.analysis().companions().briefings();
+        SiteBriefings briefings = study.companions().briefings();
         return pages == null || briefings == null
-                ? new ProgrammeMarkers(
-                        new SiteContext("", "", Noun.ofUnit(""), Years.PLAIN, List.of()),
-                        true,
-                        impacts.markers().stream()
-                                .map(each -> new MarkerTrend(each, null))
-                                .toList())
-                : of(SiteContext.of(analysis, pages), briefings);
+                ? withoutData(impacts)
+                : new ProgrammeMarkers(
+                        SiteContext.of(study.analysis(), pages, study.adoptersKnown()), briefings.markers());
     }
 
-    /** Returns the markers of briefings. */
-    public static ProgrammeMarkers of(SiteContext context, SiteBriefings briefings) {
-        boolean joiners = briefings.sites().stream().anyMatch(each -> each.start() != null);
-        return new ProgrammeMarkers(context, joiners, briefings.markers());
+    /** Returns markers that no data show. */
+    public static ProgrammeMarkers withoutData(ImpactsSpec impacts) {
+        return new ProgrammeMarkers(
+                new SiteContext("", "", Noun.ofUnit(""), Years.PLAIN, List.of(), true),
+                impacts.markers().stream()
+                        .map(each -> new MarkerTrend(each, null))
+                        .toList());
+    }
+
+    /** Returns whether it is known who joined. */
+    public boolean joiners() {
+        return context.adoptersKnown();
     }
 
     /** Returns what is said of a marker. */
     public MarkerWords words(MarkerTrend marker) {
-        return new MarkerWords(context, joiners, marker);
+        return new MarkerWords(context, marker);
     }
 
     /** Returns what the units outside are called at a line or in a column: all units where nobody knows who joined. */
     public String others() {
-        return joiners ? "the others" : "all " + context.place().many();
+        return joiners() ? "the others" : "all " + context.place().many();
     }
 
     /** Returns what the markers show together, in a sentence without its full stop. */
@@ -57,7 +58,7 @@ public record ProgrammeMarkers(SiteContext context, boolean joiners, List<Marker
         if (shown == 0) {
             return "There are no data yet for the markers that the programme names";
         }
-        return joiners ? compared() : alone();
+        return joiners() ? compared() : alone();
     }
 
     private String compared() {

@@ -16,11 +16,17 @@ import org.didactic.spec.PanelSpec;
  * @param country what they call all units together, empty where there is no name
  * @param place the word for a unit
  * @param measures what the pages show
+ * @param adoptersKnown whether the data say who joined
  */
-public record SiteContext(String programme, String country, Noun place, Years years, List<MeasureSpec> measures) {
+public record SiteContext(String programme, String country, Noun place, Years years, List<MeasureSpec> measures, boolean adoptersKnown) {
+
+    /** Returns the context of a study that knows who joined. */
+    SiteContext(String programme, String country, Noun place, Years years, List<MeasureSpec> measures) {
+        this(programme, country, place, years, measures, true);
+    }
 
     /** Returns the context of an analysis that asks for these briefings. */
-    public static SiteContext of(Analysis analysis, BriefingsSpec briefings) {
+    public static SiteContext of(Analysis analysis, BriefingsSpec briefings, boolean adoptersKnown) {
         List<Noun> nouns = analysis.data().panels().stream()
                 .map(PanelSpec::unit)
                 .map(each -> Noun.ofUnit(each.value()))
@@ -31,7 +37,8 @@ public record SiteContext(String programme, String country, Noun place, Years ye
                 briefings.country(),
                 nouns.size() == 1 ? nouns.get(0) : Noun.ofUnit(""),
                 briefings.years(),
-                briefings.measures());
+                briefings.measures(),
+                adoptersKnown);
     }
 
     /** Returns a time as the pages write it: {@code 2016-17} for 2016 where years are financial. */

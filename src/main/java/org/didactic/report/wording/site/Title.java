@@ -37,17 +37,17 @@ record Title(About about) {
         if (stood) {
             return twinStood
                     ? about.label() + " ended a little " + (lower ? "lower" : "higher") + " here than in " + twin
-                    : about.label() + " hardly moved here while it " + contrary + " in " + twin;
+                    : about.label() + " hardly moved here but " + contrary + " in " + twin;
         }
         if (wanted < 0) {
             return about.label() + " " + contrary + " more slowly here than in " + twin;
         }
         if (twinStood) {
-            return about.label() + " " + along + " here while it hardly moved in " + twin;
+            return about.label() + " " + along + " here but hardly moved in " + twin;
         }
         return other > 0
                 ? about.label() + " " + along + " faster here than in " + twin
-                : about.label() + " " + along + " here while it " + contrary + " in " + twin;
+                : about.label() + " " + along + " here but " + contrary + " in " + twin;
     }
 
     /** Returns how the site moved beside the middle of the country: a fact, whatever its cause. */
@@ -65,7 +65,8 @@ record Title(About about) {
         }
         return about.hardly(here) && about.hardly(country)
                 ? label + " hardly moved here or in " + middle
-                : label + " " + moved(here, " here") + " while " + middle + " " + moved(country, "");
+                : label + " " + moved(here, " here") + " while " + middle + " "
+                        + movedThere(country, !about.hardly(here));
     }
 
     private String moved(double change, String where) {
@@ -73,5 +74,13 @@ record Title(About about) {
             return "hardly moved" + where;
         }
         return (change < 0 ? "fell" : "rose") + where + " by " + about.amount().size(change);
+    }
+
+    /** The middle of the country; the unit of both numbers is said once. */
+    private String movedThere(double change, boolean said) {
+        if (about.hardly(change) || !said) {
+            return moved(change, "");
+        }
+        return (change < 0 ? "fell" : "rose") + " by " + about.amount().small(change);
     }
 }

@@ -94,7 +94,9 @@ class SiteStudyTest {
         BriefedStudy.Out out =
                 BriefedStudy.run(new BriefedStudy().rows(), BriefedStudy.ASKED + "  units: [u07, u05]\n");
 
-        assertThat(out.briefings().sites()).extracting(SiteBriefing::unit).containsExactly("u00", "u01", "u02", "u03", "u04", "u05", "u07");
+        assertThat(out.briefings().sites())
+                .extracting(SiteBriefing::unit)
+                .containsExactly("u00", "u01", "u02", "u03", "u04", "u05", "u07");
         assertThat(out.number("helped.change@u07.site")).isCloseTo(share(7, 2006) - share(7, 2001), NEAR);
         assertThat(out.site("u07").neighbours()).extracting(Neighbour::unit).doesNotContain("u07");
         assertThat(reason(out.site("u07").measures().get(0).own())).isEqualTo("it has no start");

@@ -11,9 +11,9 @@ import org.didactic.spec.ValuationSpec.Kind;
 import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
-/** How gains are said. */
-public final class GainWords {
-    private GainWords() {}
+/** How the report says what effects may be worth; the pages of sites have their own words. */
+public final class ValuationWords {
+    private ValuationWords() {}
 
     /** Returns what a kind of gain is called, in lower case. */
     public static String kind(Kind kind) {
