@@ -10,6 +10,9 @@
 <#if merges?has_content>
 <@w.note>Merged units: <#list merges as merge>${merge.from} into ${merge.into} (${merge.where})<#sep>; </#list>.</@w.note>
 </#if>
+<#list pages as each>
+<@w.p>${each}</@w.p>
+</#list>
 <#if remarks?has_content>
 <@w.p>Seen in the files:</@w.p>
 <@w.list>

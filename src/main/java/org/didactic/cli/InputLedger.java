@@ -3,11 +3,13 @@ package org.didactic.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.data.SourceFile;
+import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.panel.JoinReport;
 import org.didactic.panel.Lineage;
 import org.didactic.panel.Panel;
 import org.didactic.panel.UnitMergeReport;
 import org.didactic.reproduce.run.LoadedStudy;
+import org.didactic.spec.BriefingsSpec;
 import org.didactic.text.Counted;
 import org.didactic.text.NumberText;
 
@@ -31,6 +33,10 @@ final class InputLedger {
                 .map(InputLedger::join)
                 .forEach(lines::add);
         study.data().panels().values().stream().map(InputLedger::panel).forEach(lines::add);
+        BriefingsSpec briefings = study.analysis().companions().briefings();
+        if (briefings != null) {
+            lines.addAll(SmallCounts.unhidden(briefings));
+        }
         return lines;
     }
 

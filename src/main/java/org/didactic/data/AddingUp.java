@@ -47,7 +47,7 @@ final class AddingUp {
                 new ArrayList<>(new Table(table.rows(), by).take(firstRows).columns());
         List<TableColumn> first = new Table(table.rows(), sums).take(firstRows).columns();
         for (int i = 0; i < sums.size(); i++) {
-            columns.add(first.get(i).withCells(Sums.ofGroups(sums.get(i).numbers(), groups, firstRows.length)));
+            columns.add(first.get(i).withCells(GroupSums.of(sums.get(i).numbers(), groups, firstRows.length)));
         }
         return source.united(new Table(firstRows.length, columns), groups);
     }

@@ -64,7 +64,8 @@ final class DecimalText {
     /** Returns how to mend a text that a person would read as a number, or null when it is none. */
     static @Nullable String remedy(String text) {
         if (GROUPED.matcher(text).matches()) {
-            return "write it without thousands separators (" + text.replace(",", "") + ")";
+            return "write it without thousands separators (" + text.replace(",", "")
+                    + "), which no key and no derive takes off";
         }
         if (EUROPEAN.matcher(text).matches()) {
             return "write it without thousands separators and with a decimal point ("

@@ -7,7 +7,9 @@ import org.didactic.text.Counted;
 /** The beginnings of lines of a file, for remarks about lines that were left out. */
 final class FirstWords {
     private static final int LENGTH = 40;
-    private static final int LINES = 3;
+
+    /** How many lines are shown. */
+    static final int LINES = 3;
 
     private FirstWords() {}
 

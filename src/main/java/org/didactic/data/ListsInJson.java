@@ -16,6 +16,8 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -51,13 +53,15 @@ final class ListsInJson {
             for (Event event : new Parse(settings).parseString(text)) {
                 String fault = take(event);
                 if (fault != null) {
-                    return broken(line(event), fault);
+                    return broken(event.getStartMark().orElse(null), fault);
                 }
             }
+        } catch (MarkedYamlEngineException e) {
+            return broken(e.getProblemMark().orElse(null), "the file is no JSON from here on");
         } catch (YamlEngineException e) {
-            return broken(0, "the file is no JSON");
+            return broken(null, "the file is no JSON");
         }
-        return keys.isEmpty() ? broken(0, "the file holds no lists") : new ListedRecords(records);
+        return keys.isEmpty() ? broken(null, "the file holds no lists") : new ListedRecords(records);
     }
 
     /** Takes the next piece of the file and returns what is wrong with it, or null. */
@@ -95,14 +99,18 @@ final class ListsInJson {
         if (depth != 1) {
             return "the file is no object";
         }
+        boolean quoted = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
         if (inList && key != null) {
+            if (!quoted) {
+                return "a member of a list stands without quotes (" + text + ")";
+            }
             records.add(new Listed(line(scalar), List.of(key, text)));
             return null;
         }
         if (key != null) {
             return "the value of a key is no list (" + text + ")";
         }
-        if (scalar.getScalarStyle() != ScalarStyle.DOUBLE_QUOTED) {
+        if (!quoted) {
             return "the file is no JSON: a key stands without quotes (" + text + ")";
         }
         key = text;
@@ -113,8 +121,10 @@ final class ListsInJson {
         return event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    private @Nullable Records broken(int line, String what) {
-        problems.add(new Problem(new Position(file, line, 0), "", what, REMEDY));
+    private @Nullable Records broken(@Nullable Mark at, String what) {
+        Position position =
+                at == null ? Position.ofFile(file) : new Position(file, at.getLine() + 1, at.getColumn() + 1);
+        problems.add(new Problem(position, "", what, REMEDY));
         return null;
     }
 }

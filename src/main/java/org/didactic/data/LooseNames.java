@@ -1,6 +1,5 @@
 package org.didactic.data;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,15 +55,7 @@ final class LooseNames {
                 newNames.put(fitting.get(0), name.value());
             }
         }
-        return sound ? renamed(table, newNames) : null;
-    }
-
-    private static Table renamed(Table table, Map<String, String> newNames) {
-        List<TableColumn> columns = new ArrayList<>();
-        for (TableColumn column : table.columns()) {
-            columns.add(column.renamed(newNames.getOrDefault(column.name(), column.name())));
-        }
-        return new Table(table.rows(), columns);
+        return sound ? table.renamed(newNames) : null;
     }
 
     private static String plain(String name) {

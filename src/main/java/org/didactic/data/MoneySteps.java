@@ -1,5 +1,6 @@
 package org.didactic.data;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import org.didactic.spec.SourceConversions.Money;
@@ -41,6 +42,7 @@ final class MoneySteps {
         int exponent = number.toLowerCase(Locale.ROOT).indexOf('e');
         return exponent < 0
                 ? number + "e3"
-                : number.substring(0, exponent + 1) + (Integer.parseInt(number.substring(exponent + 1)) + 3);
+                : number.substring(0, exponent + 1)
+                        + new BigInteger(number.substring(exponent + 1)).add(BigInteger.valueOf(3));
     }
 }

@@ -26,22 +26,24 @@ public final class NumberCells {
                     "compute a number: if(…, 1, 0)");
             return false;
         }
-        if (holdsTexts(texts)) {
+        if (holdsTexts(texts, origin.source())) {
+            String first = firstText(texts);
+            String year = OddCells.financialYear(first, column.name(), origin.source());
             problems.add(
                     use,
                     String.format(
                             Locale.ROOT,
                             "column (%s) holds texts, such as '%s', and is used as numbers",
                             column.name(),
-                            firstText(texts)),
-                    "name a column of numbers");
+                            first),
+                    year == null ? "name a column of numbers" : year);
             return false;
         }
         FirstFew few = new FirstFew(problems);
         for (int row = 0; row < texts.size(); row++) {
             if (texts.isOnlyText(row)) {
                 int at = row;
-                few.add(() -> problem(origin, at, texts.value(at)));
+                few.add(() -> problem(column.name(), origin, at, texts.value(at)));
             }
         }
         few.finish("cells of this column that are not numbers");
@@ -49,12 +51,12 @@ public final class NumberCells {
     }
 
     /** Returns whether no cell writes a number, not even oddly, and there is more than one text. */
-    private static boolean holdsTexts(TextColumn texts) {
+    private static boolean holdsTexts(TextColumn texts, String source) {
         int found = 0;
         for (int row = 0; row < texts.size(); row++) {
             if (texts.missing(row) == null) {
                 String text = texts.value(row);
-                if (!texts.isOnlyText(row) || DecimalText.isTooLarge(text) || DecimalText.remedy(text) != null) {
+                if (!texts.isOnlyText(row) || DecimalText.isTooLarge(text) || OddCells.amount(text, source) != null) {
                     return false;
                 }
                 found++;
@@ -71,7 +73,7 @@ public final class NumberCells {
         return texts.value(row);
     }
 
-    private static Problem problem(CellOrigin origin, int row, String text) {
+    private static Problem problem(String column, CellOrigin origin, int row, String text) {
         if (DecimalText.isTooLarge(text)) {
             return new Problem(
                     origin.position(row),
@@ -79,7 +81,8 @@ public final class NumberCells {
                     String.format(Locale.ROOT, "the number is too large to compute with (%s)", text),
                     "it is a slip, or the column needs a larger unit: numbers up to 1e100 can be used");
         }
-        String remedy = DecimalText.remedy(text);
+        String amount = OddCells.amount(text, origin.source());
+        String remedy = amount == null ? OddCells.financialYear(text, column, origin.source()) : amount;
         if (text.equals(origin.header())) {
             // The same words for each column, so that one line is told once.
             return new Problem(

@@ -13,21 +13,16 @@ final class PlainRecords implements Records {
     private int at;
     private int line;
 
-    /**
-     * Returns the records of UTF-8 text.
-     *
-     * @param start the place after the byte-order mark
-     */
-    PlainRecords(byte[] bytes, int start, char separator) {
+    /** Returns the records of UTF-8 text without a byte-order mark. */
+    PlainRecords(byte[] bytes, char separator) {
         this.bytes = bytes;
         this.separator = separator;
-        this.at = start;
     }
 
     /** Returns whether no cell is quoted. */
-    static boolean suffice(byte[] bytes, int start) {
-        for (int i = start; i < bytes.length; i++) {
-            if (bytes[i] == '"') {
+    static boolean suffice(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == '"') {
                 return false;
             }
         }

@@ -48,7 +48,9 @@ final class RecordEdges {
                 }
                 return isLenient() ? names(record) : record;
             }
-            before.add(FirstWords.of(record[0]));
+            if (before.size() < FirstWords.LINES) {
+                before.add(FirstWords.of(record[0]));
+            }
         }
         if (records.isBroken()) {
             return null;
@@ -60,13 +62,17 @@ final class RecordEdges {
                     "the file is empty",
                     "it was not exported completely: a header and rows are needed"));
         } else {
-            String first = String.join("; ", before.subList(0, Math.min(3, before.size())));
             problems.add(
                     header,
                     "no row of the file has a cell with this text (" + header + ")",
-                    "the file begins with other words: " + first);
+                    "the file begins with other words: " + String.join("; ", before));
         }
         return null;
+    }
+
+    /** Returns whether a text tells the header from other rows. */
+    boolean looksForHeader() {
+        return header != null;
     }
 
     private boolean isLenient() {

@@ -1,8 +1,6 @@
 package org.didactic.data;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.didactic.text.Located;
@@ -46,13 +44,6 @@ final class Renaming {
                 sound = false;
             }
         }
-        if (!sound) {
-            return null;
-        }
-        List<TableColumn> columns = new ArrayList<>();
-        for (TableColumn column : table.columns()) {
-            columns.add(column.renamed(newNames.getOrDefault(column.name(), column.name())));
-        }
-        return new Table(table.rows(), columns);
+        return sound ? table.renamed(newNames) : null;
     }
 }

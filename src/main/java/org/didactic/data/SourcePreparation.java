@@ -24,7 +24,6 @@ public final class SourcePreparation {
     private final SourceLocator locator;
     private final List<Located<String>> further;
     private final Problems problems;
-    private final List<String> remarks = new ArrayList<>();
 
     /**
      * Returns a preparation of one source that finds its file with this locator.
@@ -51,11 +50,12 @@ public final class SourcePreparation {
         if (bytes == null) {
             return null;
         }
-        Table table = table(spec, bytes);
+        List<String> remarks = new ArrayList<>();
+        Table table = table(spec, bytes, remarks);
         if (table == null) {
             return null;
         }
-        PreparedSource source = prepared(spec, table);
+        PreparedSource source = prepared(spec, table, remarks);
         SourceFile described = new SourceFile(
                 spec.id().value(),
                 bytes.path(),
@@ -69,7 +69,7 @@ public final class SourcePreparation {
         return new Read(described, source);
     }
 
-    private @Nullable Table table(SourceSpec spec, FileBytes bytes) {
+    private @Nullable Table table(SourceSpec spec, FileBytes bytes, List<String> remarks) {
         String file = bytes.path().toString();
         Records records = new SourceRecords(spec, file, problems, remarks).open(bytes.bytes());
         if (records == null) {
@@ -102,6 +102,10 @@ public final class SourcePreparation {
 
     /** Returns the source that is made of the rows of its file, or null after reporting why they cannot be used. */
     public @Nullable PreparedSource prepared(SourceSpec spec, Table file) {
+        return prepared(spec, file, new ArrayList<>());
+    }
+
+    private @Nullable PreparedSource prepared(SourceSpec spec, Table file, List<String> remarks) {
         Table named = spec.layout().loose() ? new LooseNames(names(spec), problems).apply(file) : file;
         if (named == null) {
             return null;
@@ -119,14 +123,17 @@ public final class SourcePreparation {
         if (!years.check(used) || !sound) {
             return null;
         }
+        if (totals == null && isPublished(spec)) {
+            remarks.addAll(new PossibleTotals(conversions.addUp()).remarks(used));
+        }
         PreparedSource result = PreparedSource.of(spec, years.apply(renamed));
         result = selected == null ? result : result.keeping(selected);
         Table pounds = new MoneySteps(conversions.money(), problems).apply(result.table());
-        return pounds == null ? null : reshaped(result.withTable(pounds));
+        return pounds == null ? null : reshaped(result.withTable(pounds), remarks);
     }
 
     /** Returns the source after the steps that change its rows. */
-    private @Nullable PreparedSource reshaped(PreparedSource source) {
+    private @Nullable PreparedSource reshaped(PreparedSource source, List<String> remarks) {
         SourceSpec spec = source.spec();
         PreparedSource result = source;
         if (isPublished(spec)) {

@@ -70,8 +70,8 @@ final class SourceRecords {
         if (declared == null && separator != ',') {
             remarks.add("cells are separated by " + Separators.word(separator) + ", as the header shows");
         }
-        if (PlainRecords.suffice(text, 0)) {
-            return new PlainRecords(text, 0, separator);
+        if (PlainRecords.suffice(text)) {
+            return new PlainRecords(text, separator);
         }
         try {
             return new QuotedRecords(

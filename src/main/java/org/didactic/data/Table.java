@@ -72,6 +72,15 @@ public final class Table {
         return new Table(rows, List.copyOf(extended.values()));
     }
 
+    /** Returns the table with other names for some of its columns, each under its present one. */
+    Table renamed(Map<String, String> newNames) {
+        return new Table(
+                rows,
+                columns().stream()
+                        .map(column -> column.renamed(newNames.getOrDefault(column.name(), column.name())))
+                        .toList());
+    }
+
     /** Returns the table with these rows in this order. */
     public Table take(int[] chosen) {
         if (Chunks.isWhole(chosen, rows)) {

@@ -52,7 +52,7 @@ final class TableReader {
         if (records.isBroken() || names == null) {
             return null;
         }
-        Header header = new Header(file, records.line(), names);
+        Header header = new Header(file, records.line(), names, edges.looksForHeader());
         return header.isSound(problems) ? rows(records, header) : null;
     }
 
@@ -68,8 +68,8 @@ final class TableReader {
         for (String[] record = inner.next(); record != null; record = inner.next()) {
             if (record.length != width) {
                 int line = inner.line();
-                int cells = record.length;
-                ragged.add(() -> header.ragged(line, cells));
+                String[] row = record;
+                ragged.add(() -> header.ragged(line, row));
                 continue;
             }
             waiting.add(provisional == null ? record : provisional.takenOff(record));

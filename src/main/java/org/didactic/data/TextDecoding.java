@@ -39,7 +39,8 @@ final class TextDecoding {
             if (declared == null) {
                 remarks.add("the file was read as UTF-16, as the mark at its start says");
             }
-            return decoded(bytes, StandardCharsets.UTF_16, "UTF-16");
+            boolean little = !marked && ZeroBytes.areMostlySecond(bytes);
+            return decoded(bytes, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16, "UTF-16");
         }
         if (declared == Encoding.ISO_8859_1) {
             return decoded(bytes, StandardCharsets.ISO_8859_1, "ISO-8859-1");
@@ -51,6 +52,11 @@ final class TextDecoding {
         Problem fault = Utf8Check.check(bytes, start, file);
         if (fault == null) {
             return start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
+        }
+        if (marked || ZeroBytes.areMany(bytes)) {
+            problems.add(new Problem(
+                    Position.ofFile(file), "", "the file looks like UTF-16, not UTF-8", "declare `encoding: utf-16`"));
+            return null;
         }
         byte[] guessed = declared == null && start == 0 ? asWindows(bytes) : null;
         if (guessed == null) {

@@ -38,14 +38,18 @@ final class TotalsCheck {
 
     /** Columns of amounts may hold the number that the code is; columns of texts, or named as keys, hold codes. */
     private static boolean isDimension(TableColumn column) {
+        return isNamedAsKey(column) || !column.isNumeric();
+    }
+
+    /** Returns whether the file names the column as the official files name columns of codes. */
+    static boolean isNamedAsKey(TableColumn column) {
         CellOrigin origin = column.origin();
-        boolean named =
-                origin != null && origin.header().toLowerCase(Locale.ROOT).endsWith("_key");
-        return named || !column.isNumeric();
+        return origin != null && origin.header().toLowerCase(Locale.ROOT).endsWith("_key");
     }
 
     private boolean check(TableColumn column) {
         TextColumn texts = column.texts();
+        String code = KeyText.of(totals.code().value());
         long coded = 0;
         long others = 0;
         String example = "";
@@ -53,7 +57,7 @@ final class TotalsCheck {
             if (texts.missing(row) != null) {
                 continue;
             }
-            if (KeyText.of(texts.value(row)).equals(KeyText.of(totals.code().value()))) {
+            if (KeyText.of(texts.value(row)).equals(code)) {
                 coded++;
             } else {
                 example = others == 0 ? texts.value(row) : example;

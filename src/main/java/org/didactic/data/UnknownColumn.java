@@ -13,7 +13,8 @@ public final class UnknownColumn {
     private UnknownColumn() {}
 
     /**
-     * Returns the problem that a name is no column, with the nearest known name or, when none is near, the known names.
+     * Returns the problem that a name is no column, with the nearest known name or, when none is near, the known
+     * names.
      *
      * @param where what has no such column, such as {@code panel (spending)}; empty when the path says it
      */
@@ -29,7 +30,7 @@ public final class UnknownColumn {
                         "%sno column of that name (%s)",
                         where.isEmpty() ? "" : where + " has ",
                         name.value()),
-                nearest == null ? "one of " + all : "you mean " + visible(nearest));
+                nearest != null ? "you mean " + visible(nearest) : known.isEmpty() ? "" : "one of " + all);
     }
 
     /** Returns the name, in quotes and explained when blanks stand around it, which nobody would see. */

@@ -1,6 +1,5 @@
 package org.didactic.panel;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,6 @@ import org.didactic.data.UnknownColumn;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.BriefingsSpec.CountGroup;
 import org.didactic.spec.MeasureSpec;
-import org.didactic.spec.MeasureSpec.Combined;
-import org.didactic.spec.MeasureSpec.Ratio;
 import org.didactic.spec.NeighboursSpec.Nearest;
 import org.didactic.text.Located;
 import org.didactic.text.NearestName;
@@ -39,7 +36,7 @@ final class BriefingChecks {
         for (MeasureSpec measure : briefings.measures()) {
             panels.stream()
                     .filter(panel -> panel.id().equals(measure.panel().value()))
-                    .forEach(panel -> columns(measure).forEach(name -> number(name, panel)));
+                    .forEach(panel -> measure.columns().forEach(name -> number(name, panel)));
         }
         for (CountGroup group : briefings.groups()) {
             for (PanelDraft panel : having(group.total())) {
@@ -69,20 +66,6 @@ final class BriefingChecks {
         Set<String> units = new LinkedHashSet<>();
         panels.forEach(panel -> units.addAll(panel.keys().units()));
         return units;
-    }
-
-    private static List<Located<String>> columns(MeasureSpec measure) {
-        List<Located<String>> names = new ArrayList<>(measure.counts());
-        if (measure.quantity() instanceof Ratio ratio) {
-            names.add(ratio.of());
-            names.add(ratio.per());
-        } else if (measure.quantity() instanceof Combined combined) {
-            names.add(combined.column());
-            if (combined.weights() != null) {
-                names.add(combined.weights());
-            }
-        }
-        return names;
     }
 
     /** Returns the panels that have a column, after reporting one that none has. */

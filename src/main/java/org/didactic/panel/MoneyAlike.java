@@ -20,8 +20,8 @@ import org.didactic.text.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the amounts of money of two sources, by now in pounds, over the units that both have: where one is about a
- * thousand times the other, one of them was declared in the wrong unit.
+ * Compares the amounts of money of two sources, by now in pounds, over the units that both have, or of two columns of one
+ * source: where one is about a thousand times the other, one of them was declared in the wrong unit.
  */
 final class MoneyAlike {
     private static final double LEAST = 200;
@@ -74,20 +74,20 @@ final class MoneyAlike {
     }
 
     private void checkLike(Amount amount, Located<String> like, boolean complete) {
+        List<PreparedSource> searched = new ArrayList<>(List.of(amount.source()));
+        sources.values().stream().filter(source -> source != amount.source()).forEach(searched::add);
         Set<String> known = new LinkedHashSet<>();
-        for (PreparedSource source : sources.values()) {
-            if (source.id().equals(amount.source().id())) {
-                continue;
-            }
+        for (PreparedSource source : searched) {
             known.addAll(source.table().names());
             TableColumn column = source.table().find(like.value());
-            if (column != null) {
+            if (column != null && column != amount.column()) {
                 if (column.isNumeric()) {
                     compare(amount, source, column);
                 }
                 return;
             }
         }
+        known.remove(amount.column().name());
         if (complete) {
             problems.add(UnknownColumn.problem(like, known, ""));
         }
@@ -105,7 +105,13 @@ final class MoneyAlike {
         double other = median(otherSource, otherColumn, otherUnit, shared);
         double ratio = median > other ? median / other : other / median;
         if (median > 0 && other > 0 && ratio >= LEAST && ratio <= MOST) {
-            String small = median < other ? amount.source().id() : otherSource.id();
+            String here = amount.source().id();
+            String there = otherSource.id();
+            if (here.equals(there)) {
+                here += "." + amount.column().name();
+                there += "." + otherColumn.name();
+            }
+            String small = median < other ? here : there;
             problems.add(
                     amount.money().column(),
                     String.format(

@@ -8,6 +8,7 @@ import org.didactic.spec.BriefingsSpec.CountGroup;
 import org.didactic.spec.BriefingsSpec.Method;
 import org.didactic.spec.BriefingsSpec.OwnEstimate;
 import org.didactic.spec.BriefingsSpec.Years;
+import org.didactic.spec.BriefingsSpec.Zeros;
 import org.didactic.spec.yaml.Fields;
 import org.didactic.spec.yaml.IdShape;
 import org.didactic.spec.yaml.Key;
@@ -49,6 +50,11 @@ final class BriefingsShape {
                     fields -> new CountGroup(fields.get(TOTAL), fields.get(PARTS)))),
             "counts that add up, so that a hidden one could be computed from the others",
             "[]");
+    private static final Key<Zeros> ZEROS = Key.optional(
+            "zeros",
+            WordShape.of(Zeros.values(), "-"),
+            "shown: a count of zero tells of nobody, as in counts that are rounded",
+            "hidden");
     private static final Key<Integer> NEAREST =
             Key.optional("nearest", new WholeNumberShape(1, 1000), "how many of those that are most alike");
     private static final Key<List<Located<String>>> BY =
@@ -94,7 +100,7 @@ final class BriefingsShape {
 
     static final Shape<Entry> BRIEFINGS = ObjectShape.of(
             "briefings",
-            List.of(PROGRAMME, COUNTRY, NAME, YEARS, UNITS, MEASURES, GROUPS, NEIGHBOURS, ESTIMATE),
+            List.of(PROGRAMME, COUNTRY, NAME, YEARS, UNITS, MEASURES, GROUPS, ZEROS, NEIGHBOURS, ESTIMATE),
             Entry::new);
 
     private BriefingsShape() {}
@@ -130,6 +136,7 @@ final class BriefingsShape {
                             .map(each -> each.in(onlyPanel))
                             .toList(),
                     fields.get(GROUPS),
+                    fields.get(ZEROS),
                     fields.find(NEIGHBOURS),
                     fields.get(ESTIMATE));
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param units units that get a page besides those that start
  * @param measures what the pages show, in this order
  * @param groups counts that add up, so that one could be computed from the others
+ * @param zeros whether a count of zero is a small one
  * @param neighbours how the units that are like a site are found, null for no such comparison
  */
 public record BriefingsSpec(
@@ -25,6 +26,7 @@ public record BriefingsSpec(
         List<Located<String>> units,
         List<MeasureSpec> measures,
         List<CountGroup> groups,
+        Zeros zeros,
         @Nullable NeighboursSpec neighbours,
         OwnEstimate ownEstimate) {
 
@@ -38,6 +40,12 @@ public record BriefingsSpec(
             String year = Integer.toString(time);
             return this == PLAIN ? year : year + "-" + String.format(Locale.ROOT, "%02d", Math.floorMod(time + 1, 100));
         }
+    }
+
+    /** What happens to a count of zero. */
+    public enum Zeros {
+        HIDDEN,
+        SHOWN
     }
 
     /** A column of counts and the columns of counts that add up to it. */

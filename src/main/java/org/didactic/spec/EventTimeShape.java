@@ -34,7 +34,7 @@ final class EventTimeShape {
             "{}");
 
     /** {@code none}, or a reference and bins. */
-    static final Shape<EventTime> EVENT_TIME = new EitherShape<>(
+    static final Shape<EventTime> EVENT_TIME = EitherShape.scalarOr(
             new WordShape<EventTime>(Map.of("none", new None())),
             ObjectShape.of(
                             "event_time",

@@ -91,7 +91,7 @@ final class ImpactsShape {
     private static Key<List<String>> parts(String name, String description) {
         return Key.optional(
                 name,
-                new EitherShape<>(TextShape.NAME.then((place, text) -> List.of(text)), ListShape.of(TextShape.NAME)),
+                EitherShape.scalarOr(TextShape.NAME.then((place, text) -> List.of(text)), ListShape.of(TextShape.NAME)),
                 description + ": a text or a list of texts",
                 "[]");
     }

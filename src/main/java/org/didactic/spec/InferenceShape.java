@@ -25,7 +25,7 @@ final class InferenceShape {
             Key.optional("covariance", COVARIANCE.shape(), COVARIANCE.description());
     static final Key<List<Located<String>>> CLUSTER = Key.optional(
             "cluster",
-            new EitherShape<>(Names.COLUMN.then((place, column) -> List.of(column)), Names.COLUMNS.notEmpty()),
+            EitherShape.scalarOr(Names.COLUMN.then((place, column) -> List.of(column)), Names.COLUMNS.notEmpty()),
             "the column whose values form the clusters, or a list of columns for multi-way clusters");
     static final Key<SmallSample> SMALL_SAMPLE =
             Key.optional("small_sample", new WordShape<>(smallSamples()), "the small-sample correction", "fixest");

@@ -43,7 +43,9 @@ final class MeasureShape {
     private static final Key<Good> GOOD =
             Key.optional("good", WordShape.of(Good.values(), "-"), "the direction that is wanted", "neither");
     private static final Key<List<Located<String>>> COUNTS = Key.optional(
-            "counts", Names.COLUMNS, "columns of counts of people behind it; a small one hides the number", "[]");
+            "counts",
+            Names.COLUMNS,
+            "columns of counts of people behind it; a small one hides the number (of and per of a proportion)");
 
     static final Shape<Entry> MEASURE = ObjectShape.of(
             "measure",
@@ -76,7 +78,16 @@ final class MeasureShape {
                     quantity(),
                     fields.get(SCALE),
                     fields.get(GOOD),
-                    fields.get(COUNTS));
+                    counts());
+        }
+
+        private List<Located<String>> counts() {
+            List<Located<String>> counts = fields.find(COUNTS);
+            if (counts != null) {
+                return counts;
+            }
+            boolean share = fields.has(OF) && fields.get(SCALE) == Scale.PROPORTION;
+            return share ? List.of(fields.get(OF), fields.get(PER)) : List.of();
         }
 
         private MeasureSpec.Quantity quantity() {

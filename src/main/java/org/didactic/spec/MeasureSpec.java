@@ -1,5 +1,6 @@
 package org.didactic.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.didactic.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it is measured in, as a reader of a page would say it
  * @param outcome the outcome of the study that it shows, null for one that is only shown
  * @param panel the panel that it is in
- * @param counts columns of counts of people behind the number: it is not shown where one of them is small
+ * @param counts columns of counts of people behind the number: it is not shown where one of them is small; of a proportion
+ *     of two sums these two unless the file says otherwise
  */
 public record MeasureSpec(
         Located<String> id,
@@ -23,6 +25,26 @@ public record MeasureSpec(
         Scale scale,
         Good good,
         List<Located<String>> counts) {
+
+    /** Returns each mention of a column that a number of the measure tells of: none of them may be small. */
+    public List<Located<String>> columns() {
+        List<Located<String>> columns = new ArrayList<>(counts);
+        if (quantity instanceof Ratio ratio) {
+            columns.add(ratio.of());
+            columns.add(ratio.per());
+        } else if (quantity instanceof Combined combined) {
+            columns.add(combined.column());
+            if (combined.weights() != null) {
+                columns.add(combined.weights());
+            }
+        }
+        return columns;
+    }
+
+    /** Returns whether it is a proportion of two sums that the file says to be no counts of people. */
+    public boolean hidesNothing() {
+        return counts.isEmpty() && scale == Scale.PROPORTION && quantity instanceof Ratio;
+    }
 
     /** How the rows of one unit and period become one number. */
     public sealed interface Quantity {}

@@ -28,7 +28,7 @@ final class PublishedShape {
             "{}");
 
     /** A file, or a file with what its tables are about. */
-    static final Shape<PublishedSpec> PUBLISHED = new EitherShape<>(
+    static final Shape<PublishedSpec> PUBLISHED = EitherShape.scalarOr(
             TextShape.NAME.located().then((place, file) -> new PublishedSpec(file, Map.of())),
             ObjectShape.of(
                     "published",

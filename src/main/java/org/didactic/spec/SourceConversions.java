@@ -45,7 +45,7 @@ public record SourceConversions(
     /**
      * A column of money, which becomes pounds.
      *
-     * @param like a column of another source that holds amounts of the same size; null for the column of this name
+     * @param like a column of this or another source that holds amounts of the same size; null for the column of this name
      */
     public record Money(
             Located<String> column, Unit unit, @Nullable Located<String> like) {}

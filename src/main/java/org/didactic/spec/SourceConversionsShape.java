@@ -12,7 +12,6 @@ import org.didactic.spec.SourceConversions.Writing;
 import org.didactic.spec.yaml.EitherShape;
 import org.didactic.spec.yaml.Fields;
 import org.didactic.spec.yaml.Key;
-import org.didactic.spec.yaml.ListOrMapShape;
 import org.didactic.spec.yaml.MapShape;
 import org.didactic.spec.yaml.ObjectShape;
 import org.didactic.spec.yaml.Shape;
@@ -26,7 +25,7 @@ final class SourceConversionsShape {
     /** Codes of missing cells, each with its meaning, which may be empty. */
     static final Key<Map<String, String>> MISSING = Key.optional(
             "missing",
-            new ListOrMapShape<>(
+            EitherShape.listOrMap(
                     Names.CODES.then((place, codes) -> meanings(codes)),
                     MapShape.of(TextShape.CODE, TextShape.ANY).then((place, items) -> {
                         Map<String, String> meanings = new LinkedHashMap<>();
@@ -102,8 +101,10 @@ final class SourceConversionsShape {
         WordShape<Unit> units = WordShape.of(Unit.values(), "_");
         Key<Unit> in = Key.required("in", units, "what the amounts count");
         Key<Located<String>> like = Key.optional(
-                "like", Names.COLUMN, "a column of another source that holds amounts of the same size, checked");
-        return new EitherShape<>(
+                "like",
+                Names.COLUMN,
+                "a column of this or another source that holds amounts of the same size, checked");
+        return EitherShape.scalarOr(
                 units.then((place, unit) -> new Counted(unit, null)),
                 ObjectShape.of("money", List.of(in, like), fields -> new Counted(fields.get(in), fields.find(like))));
     }
@@ -112,7 +113,7 @@ final class SourceConversionsShape {
         Key<Located<String>> code = Key.required("code", TextShape.CODE.located(), "the code, such as 99");
         Key<List<Located<String>>> columns = Key.optional(
                 "columns", Names.COLUMNS, "where it stands; without this, all columns that hold texts", "[]");
-        return new EitherShape<>(
+        return EitherShape.scalarOr(
                 TextShape.NAME.located().then((place, text) -> new Totals(text, List.of())),
                 ObjectShape.of(
                         "totals", List.of(code, columns), fields -> new Totals(fields.get(code), fields.get(columns))));

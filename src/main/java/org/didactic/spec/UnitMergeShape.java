@@ -17,7 +17,7 @@ final class UnitMergeShape {
 
     static final Shape<List<UnitMerge>> MERGES = MapShape.of(
                     Names.COLUMN,
-                    new EitherShape<>(Names.COLUMN.then((place, code) -> List.of(code)), Names.COLUMNS.notEmpty()))
+                    EitherShape.scalarOr(Names.COLUMN.then((place, code) -> List.of(code)), Names.COLUMNS.notEmpty()))
             .then((place, items) -> {
                 List<UnitMerge> merges = new ArrayList<>();
                 for (MapShape.Item<Located<String>, List<Located<String>>> item : items) {

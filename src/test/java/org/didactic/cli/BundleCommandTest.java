@@ -62,6 +62,37 @@ class BundleCommandTest {
     }
 
     @Test
+    void aPackageTakesItsListOfUnitsAndItsReferencesAlong() throws IOException {
+        Path analysis = study.resolve("analysis.yaml");
+        Files.writeString(
+                analysis,
+                Files.readString(analysis)
+                                .replace("visits.csv }", "visits.csv, sum: [visits]}")
+                                .replace("  panel:", "  merge_units: {include: lists/my.yaml}\n  panel:")
+                        + "report: {narrative: text.md}\nevidence: {file: evidence.bib}\n");
+        Files.createDirectory(study.resolve("lists"));
+        Files.writeString(study.resolve("lists/my.yaml"), "merge_units: {D: [E]}\n");
+        Files.writeString(study.resolve("text.md"), "Less <@cite \"doe2020\"/>.\n\n<@evidence/>\n");
+        Files.writeString(study.resolve("evidence.bib"), "@misc{doe2020, author = {Doe}, title = {A}, year = 2020}\n");
+        Run report = Run.of("report", study, "--output", output);
+        assertThat(report.exitCode()).as(report.err()).isZero();
+        assertThat(bundle().exitCode()).isZero();
+        Path got = Files.move(
+                zip, Files.createDirectories(folder.resolve("elsewhere")).resolve("got.zip"));
+        for (String each : List.of("lists/my.yaml", "evidence.bib", "text.md", "visits.csv")) {
+            Files.delete(study.resolve(each));
+        }
+
+        Run run = Run.of("verify", got);
+
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+        try (ZipFile packed = new ZipFile(got.toFile())) {
+            assertThat(packed.getEntry("tiny/analysis/lists/my.yaml")).isNotNull();
+            assertThat(packed.getEntry("tiny/analysis/evidence.bib")).isNotNull();
+        }
+    }
+
+    @Test
     void anEarlierPackageOfTheStudyIsReplaced() throws IOException {
         Run.of("report", study, "--output", output);
         bundle();

@@ -3,8 +3,15 @@ package org.didactic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.didactic.data.DataFolders;
+import org.didactic.report.StudyResults;
+import org.didactic.report.page.ReportRenderer;
+import org.didactic.reproduce.run.LoadedStudy;
+import org.didactic.spec.AnalysisReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +56,20 @@ class EvidenceTest {
         assertThat(Files.readString(out.resolve("report.md")))
                 .contains("Others found less (Doe, 2020).", "Care \\<b\\>at\\</b\\> home \\| in 3 towns");
         assertThat(Files.readString(out.resolve("manifest.json"))).contains("library.bib", "\"evidence\"");
+    }
+
+    @Test
+    void theLibraryIsReadOnceWhenTheStudyIsLoaded() throws IOException {
+        Files.writeString(study.resolve("text.md"), "Less <@cite \"doe2020\"/>.\n\n<@evidence/>\n");
+        LoadedStudy loaded =
+                LoadedStudy.load(AnalysisReader.read(study.resolve("analysis.yaml")), DataFolders.of(List.of()));
+        Files.delete(study.resolve("library.bib"));
+
+        StudyResults results = loaded.estimate();
+
+        assertThat(results.companions().evidence().keys()).containsExactly("doe2020");
+        assertThat(ReportRenderer.render(results, ReportRenderer.prepare(results.analysis())))
+                .anyMatch(file -> new String(file.content(), StandardCharsets.UTF_8).contains("(Doe, 2020)"));
     }
 
     @Test

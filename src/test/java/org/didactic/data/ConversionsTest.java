@@ -44,7 +44,8 @@ class ConversionsTest {
         assertThat(source.read("file: s.csv, financial_years: {time: span}").message())
                 .isEqualTo("""
                         s.csv:2: s.time: the years do not follow each other (2016-18).
-                          Maybe leave such rows out with where.
+                          Maybe a financial year spans two consecutive years, such as 2016-17: \
+                        leave rows of other spans out with where.
                         s.csv:3: s.time: no financial year such as 2016-17 (2016).
                           Maybe the column holds single years: write `start` or `end`.
                         s.csv:4: s.time: no financial year such as 2016-17 (all).
@@ -52,6 +53,41 @@ class ConversionsTest {
         assertThat(source.read("file: s.csv, where: y == 1 and time == '2016', financial_years: {time: end}")
                         .cells("time"))
                 .containsExactly("2015");
+    }
+
+    @Test
+    void aYearIsReadBehindWordsThatSayWhetherItEndsOrStarts() {
+        source.write("s.csv", """
+                end,start
+                FY_Ending 2017,FY_Starting 2016
+                FY 2017,FY 2016
+                Year ending 2017,Year starting 2016
+                Financial year ending 31 March 2017,Financial year starting April 2016
+                FYE 2017,2016
+                """);
+
+        DeclaredSource.Outcome read = source.read("file: s.csv, financial_years: {end: end, start: start}");
+
+        assertThat(read.cells("end")).containsOnly("2016").hasSize(5);
+        assertThat(read.cells("start")).containsOnly("2016").hasSize(5);
+    }
+
+    @Test
+    void aYearThatSaysItEndsIsNotTakenForOneThatStarts() {
+        source.write("s.csv", "time,other\nFY_Ending 2017,Year starting 2017\nYear ending December 2017,2017-19\n");
+
+        assertThat(source.read("file: s.csv, financial_years: {time: start, other: end}")
+                        .message())
+                .isEqualTo("""
+                        s.csv:2: s.other: no year in which a financial year ends, such as 2017 (Year starting 2017).
+                          Maybe the column holds the years in which they start: write `start`.
+                        s.csv:2: s.time: no year in which a financial year starts, such as 2016 (FY_Ending 2017).
+                          Maybe the column holds the years in which they end: write `end`.
+                        s.csv:3: s.other: the years do not follow each other (2017-19).
+                          Maybe a financial year spans two consecutive years, such as 2016-17: \
+                        leave rows of other spans out with where.
+                        s.csv:3: s.time: no year in which a financial year starts, such as 2016 (Year ending December 2017).
+                          Maybe leave such rows out with where.""");
     }
 
     @Test
@@ -64,6 +100,19 @@ class ConversionsTest {
         assertThat(read.table().column("gross").numbers().value(0)).isEqualTo(12930311.83);
         assertThat(read.table().column("net").numbers().value(0)).isEqualTo(1);
         assertThat(read.cells("gross")).endsWith("<:: not submitted>");
+    }
+
+    @Test
+    void thousandsWithAnExponentBeyondAllMeasureAreNothing() {
+        source.write("s.csv", "unit,gross\nA,1e-99999999999\nB,2E+3\n");
+
+        NumberColumn pounds = source.read("file: s.csv, unit: {gross: thousands}")
+                .table()
+                .column("gross")
+                .numbers();
+
+        assertThat(pounds.value(0)).isZero();
+        assertThat(pounds.value(1)).isEqualTo(2e6);
     }
 
     @Test

@@ -28,8 +28,8 @@ class PlainRecordsTest {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             CSVFormat format =
                     CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
-            assertThat(PlainRecords.suffice(bytes, 0)).isTrue();
-            assertThat(all(new PlainRecords(bytes, 0, ',')))
+            assertThat(PlainRecords.suffice(bytes)).isTrue();
+            assertThat(all(new PlainRecords(bytes, ',')))
                     .as(text)
                     .isEqualTo(all(new QuotedRecords(CSVParser.parse(text, format), "s.csv", new Problems())));
         }
@@ -37,7 +37,7 @@ class PlainRecordsTest {
 
     @Test
     void aTextWithAQuotationMarkNeedsTheFullParser() {
-        assertThat(PlainRecords.suffice("a,\"b\"".getBytes(StandardCharsets.UTF_8), 0))
+        assertThat(PlainRecords.suffice("a,\"b\"".getBytes(StandardCharsets.UTF_8)))
                 .isFalse();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,15 +174,76 @@ class TextFilesTest {
     void otherJsonIsRefusedWhereItDiffers() {
         source.write("s.json", "{\"A\": [\"B\"],\n \"D\": 3}");
         assertThat(source.read("file: s.json").message()).isEqualTo("""
-                        s.json:2: the value of a key is no list (3).
+                        s.json:2:7: the value of a key is no list (3).
                           Maybe the file is to hold {"name": ["text", …], …}.""");
         source.write("s.json", "{\"A\": [[\"B\"]]}");
-        assertThat(source.read("file: s.json").message()).startsWith("s.json:1: a list stands where a text should.");
+        assertThat(source.read("file: s.json").message()).startsWith("s.json:1:8: a list stands where a text should.");
         source.write("s.json", "{\"A\": [\"B\"], \"A\": []}");
-        assertThat(source.read("file: s.json").message()).startsWith("s.json:1: a key stands there twice (A).");
+        assertThat(source.read("file: s.json").message()).startsWith("s.json:1:14: a key stands there twice (A).");
         source.write("s.json", "[".repeat(100_000));
-        assertThat(source.read("file: s.json").message()).startsWith("s.json:1: a list stands where a text should.");
+        assertThat(source.read("file: s.json").message()).startsWith("s.json:1:1: a list stands where a text should.");
         source.write("s.json", "{\"A\": &b [\"B\"], \"C\": *b}");
-        assertThat(source.read("file: s.json").message()).startsWith("s.json:1: the file is no JSON.");
+        assertThat(source.read("file: s.json").message()).startsWith("s.json:1:22: the file is no JSON.");
+    }
+
+    @Test
+    void membersOfListsInJsonAreTextsAndWhatIsNoneIsToldWithItsPlace() {
+        for (String member : new String[] {"null", "12", "true", "B"}) {
+            source.write("s.json", "{\"A\": [\"B\",\n  " + member + "]}");
+            assertThat(source.read("file: s.json").message())
+                    .startsWith("s.json:2:3: a member of a list stands without quotes (" + member + ").");
+        }
+        source.write("s.json", "{\"A\": [\"B\"],\n \"C\": ]}");
+        assertThat(source.read("file: s.json").message()).startsWith("s.json:2:7: the file is no JSON from here on.");
+    }
+
+    @Test
+    void linesInQuotesOnceMoreNameTheKeyThatTakesThemOff() {
+        source.write("s.csv", "\"unit,\"\"code\"\",y\"\n\"Babergh,\"\"E07000200\"\",560\"\n");
+        assertThat(source.read("file: s.csv").message()).isEqualTo("""
+                        s.csv:1: the header has a single column (unit,"code",y).
+                          Maybe each line stands in quotes once more: declare `unquote: true`.""");
+
+        source.write("s.csv", "unit,code,y\n\"Babergh,\"\"E07000200\"\",560\"\n");
+        assertThat(source.read("file: s.csv").message()).isEqualTo("""
+                        s.csv:2: the row has 1 cell, the header has 3.
+                          Maybe each line stands in quotes once more: declare `unquote: true`.""");
+    }
+
+    @Test
+    void utf16WithoutAMarkNamesTheEncodingThatReadsEitherEndFirst() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            source.write("s.csv", "unit,y\nCaf\u00e9,1\n".getBytes(charset));
+
+            assertThat(source.read("file: s.csv").message()).isEqualTo("""
+                            s.csv: the file looks like UTF-16, not UTF-8.
+                              Maybe declare `encoding: utf-16`.""");
+            assertThat(source.read("file: s.csv, encoding: utf-16").cells("unit"))
+                    .containsExactly("Caf\u00e9");
+        }
+    }
+
+    @Test
+    void linesBeforeTheHeaderAndAfterTheRowsNameTheKeyThatLeavesThemOut() {
+        source.write("s.csv", "Pension Credit,,\nunit,y,z\nA,1,2\n");
+        assertThat(source.read("file: s.csv").message()).startsWith("""
+                        s.csv:1: column 2 of the header has no name.
+                          Maybe give it one; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.""");
+
+        source.write("s.csv", "Pension Credit\nunit,y\nA,1\n");
+        assertThat(source.read("file: s.csv").message()).startsWith("""
+                        s.csv:2: the row has 2 cells, the header has 1.
+                          Maybe a cell with a comma needs quotes; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.""");
+
+        source.write("s.csv", "unit,y\nA,1\nSource: a department\n");
+        assertThat(source.read("file: s.csv").message()).isEqualTo("""
+                        s.csv:3: the row has 1 cell, the header has 2.
+                          Maybe a comma is missing; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.""");
     }
 }

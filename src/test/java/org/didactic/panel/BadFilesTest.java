@@ -28,7 +28,7 @@ class BadFilesTest {
                         s.csv:3: s.y: text in a column that is used as numbers (n/a).
                           Maybe add 'n/a' to data.sources.s.missing if it means a missing value.
                         s.csv:4: s.y: text in a column that is used as numbers (1,234).
-                          Maybe write it without thousands separators (1234).
+                          Maybe write it without thousands separators (1234), which no key and no derive takes off.
                         s.csv:5: s.y: text in a column that is used as numbers ( 7).
                           Maybe remove the blanks around it (7).
                         s.csv:6: s.y: text in a column that is used as numbers (5%).
@@ -147,11 +147,17 @@ class BadFilesTest {
         assertThat(message("unit,time,start,y\nA,1,2\nA,2,2,2,5\nSource: an office\nA,3,2,1\n"))
                 .isEqualTo("""
                         s.csv:2: the row has 3 cells, the header has 4.
-                          Maybe a comma is missing, or the line is a footnote to be removed.
+                          Maybe a comma is missing; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.
                         s.csv:3: the row has 5 cells, the header has 4.
-                          Maybe a cell with a comma needs quotes.
+                          Maybe a cell with a comma needs quotes; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.
                         s.csv:4: the row has 1 cell, the header has 4.
-                          Maybe a comma is missing, or the line is a footnote to be removed.""");
+                          Maybe a comma is missing; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.""");
     }
 
     @Test
@@ -216,7 +222,9 @@ class BadFilesTest {
     void columnsWithoutANameOrWithOneNameAreRefused() {
         assertThat(message("unit,time,,y,start,y\nA,1,2,3,4,5\n")).isEqualTo("""
                         s.csv:1: column 3 of the header has no name.
-                          Maybe give it one, or remove the column.
+                          Maybe give it one; or \
+                        notes stand before the header or after the rows: \
+                        `header: {contains: TEXT}`, with a text of the header, leaves them out.
                         s.csv:1: columns 4 and 6 of the header have one name (y).
                           Maybe rename one of them in the file.""");
     }
@@ -250,5 +258,43 @@ class BadFilesTest {
         assertThat(study.message().lines().filter(line -> !line.startsWith(" ")))
                 .containsExactly(
                         "s.csv: the file is empty.", "t.csv:1: columns 1 and 2 of the header have one name (a).");
+    }
+
+    @Test
+    void aNumberWithAMarkInBracketsIsReadByProvisionalNotThrownAway() {
+        assertThat(message("unit,time,start,y\nA,1,2,1.5\nA,2,2,12 [p]\nA,3,2,7*\n"))
+                .isEqualTo("""
+                        s.csv:3: s.y: text in a column that is used as numbers (12 [p]).
+                          Maybe write `provisional: "[p]"` in data.sources.s: it takes this mark off and keeps the number.
+                        s.csv:4: s.y: text in a column that is used as numbers (7*).
+                          Maybe write `provisional: "*"` in data.sources.s: it takes this mark off and keeps the number.""");
+        assertThat(message("unit,time,start,y\nA,1,2,12 [p]\nA,2,2,13 [p]\n"))
+                .startsWith("s.csv:2: s.y: text in a column that is used as numbers (12 [p]).");
+    }
+
+    @Test
+    void anAmountWithACurrencySignNamesWhatIsToBeTakenOff() {
+        assertThat(message("unit,time,start,y\nA,1,2,\u00a31101\nA,2,2,\"\u00a31,101\"\n"))
+                .isEqualTo("""
+                        s.csv:2: s.y: text in a column that is used as numbers (\u00a31101).
+                          Maybe write it without the currency sign (1101), which no key and no derive takes off, \
+                        or use a column that has none.
+                        s.csv:3: s.y: text in a column that is used as numbers (\u00a31,101).
+                          Maybe write it without the currency sign and thousands separators (1101), \
+                        which no key and no derive takes off, or use a column that has none.""");
+    }
+
+    @Test
+    void financialYearsThatAreNotDeclaredNameTheKeyThatReadsThem() {
+        assertThat(message("unit,time,start,y\nA,2014-15,,1\nA,2015-16,,2\n")).isEqualTo("""
+                        analysis.yaml:6:3: data.panels.panel.time: column (time) holds texts, such as '2014-15', \
+                        and is used as numbers.
+                          Maybe write `financial_years: {time: span}` in data.sources.s: \
+                        each becomes the year in which it starts.""");
+        assertThat(message("unit,time,start,y\nA,FY_Ending 2017,,1\nA,2018,,2\n"))
+                .isEqualTo("""
+                        s.csv:2: s.time: text in a column that is used as numbers (FY_Ending 2017).
+                          Maybe write `financial_years: {time: end}` in data.sources.s: \
+                        each becomes the year in which it starts.""");
     }
 }

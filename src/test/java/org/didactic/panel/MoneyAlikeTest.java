@@ -66,4 +66,29 @@ class MoneyAlikeTest {
         assertThat(study.message(declared("thousands", "other: {in: pounds, like: groos}")))
                 .contains("data.sources.new.unit.other.like: no column of that name (groos).");
     }
+
+    @Test
+    void twoColumnsOfOneSourceAreComparedToo() {
+        study.write("s.csv", "unit,time,start,y,y2\nA,1,,5600,5.5\nB,1,,6900,7\n");
+        String one = """
+                sources:
+                  s: {file: s.csv, unit: {y2: {in: %s, like: %s}}}
+                panel: {from: s, unit: unit, time: time}
+                """;
+
+        assertThat(study.message(one.replaceFirst("%s", "pounds").replaceFirst("%s", "y")))
+                .isEqualTo("""
+                        analysis.yaml:4:29: data.sources.s.unit.y2: half of the units have 7 pounds or more here, and 6,900 in s.y.
+                          Maybe the amounts of s.y2 look like thousands: declare `unit` as the publisher counts.""");
+        assertThat(study.message(one.replaceFirst("%s", "thousands").replaceFirst("%s", "q")))
+                .isEqualTo("""
+                        analysis.yaml:4:55: data.sources.s.unit.y2.like: no column of that name (q).
+                          Maybe one of unit, time, start, y.""");
+        assertThat(study.load(one.replaceFirst("%s", "thousands").replaceFirst("%s", "y"))
+                        .panels()
+                        .get("panel")
+                        .number("y2")
+                        .value(0))
+                .isEqualTo(5500);
+    }
 }

@@ -139,6 +139,7 @@ class AnalysisReaderTest {
         assertThat(funded.good()).isEqualTo(MeasureSpec.Good.DOWN);
         assertThat(briefings.measures().get(1).label()).isEqualTo("rate");
         assertThat(briefings.groups().get(0).parts()).hasToString("[long_term, other]");
+        assertThat(briefings.zeros()).isEqualTo(BriefingsSpec.Zeros.SHOWN);
         assertThat(briefings.neighbours()).isInstanceOfSatisfying(NeighboursSpec.Nearest.class, nearest -> {
             assertThat(nearest.number()).isEqualTo(10);
             assertThat(nearest.by()).hasToString("[population, over80]");

@@ -2,12 +2,11 @@ package org.didactic.data.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -50,7 +49,8 @@ final class ExcelWorkbook implements Workbook {
         });
     }
 
-    private static String text(Cell cell, ExcelDates dates) {
+    /** Returns the text of a cell; the library has none for a shared text that is not in the workbook. */
+    private static String text(Cell cell, ExcelDates dates) throws DamagedWorkbookException {
         Object value = cell.getValue();
         if (value instanceof Boolean truth) {
             return truth ? "TRUE" : "FALSE";
@@ -61,6 +61,9 @@ final class ExcelWorkbook implements Workbook {
         }
         if (value instanceof String text) {
             return text;
+        }
+        if (value == null && cell.getType() == CellType.STRING) {
+            throw damaged();
         }
         String raw = cell.getRawValue();
         return raw == null ? "" : raw;
@@ -74,10 +77,14 @@ final class ExcelWorkbook implements Workbook {
     private <T> T read(Question<T> question) throws DamagedWorkbookException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
             return question.ask(workbook);
-        } catch (IOException | UncheckedIOException | ExcelReaderException | NumberFormatException e) {
-            throw new DamagedWorkbookException(
-                    "the file is no .xlsx workbook, or a damaged one",
-                    "open it in an office program and save it again");
+        } catch (IOException | RuntimeException e) {
+            // The library throws whatever comes of what a file holds: wrong arguments, states, places in lists.
+            throw damaged();
         }
+    }
+
+    private static DamagedWorkbookException damaged() {
+        return new DamagedWorkbookException(
+                "the file is no .xlsx workbook, or a damaged one", "open it in an office program and save it again");
     }
 }

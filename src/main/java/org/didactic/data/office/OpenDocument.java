@@ -4,12 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * An .ods file. Its one document is read as it comes along, and only the sheet that is asked for is kept: a workbook of
@@ -25,11 +25,10 @@ final class OpenDocument implements Workbook {
     }
 
     static OpenDocument of(byte[] bytes) throws DamagedWorkbookException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("content.xml")) {
-                    return new OpenDocument(zip.readAllBytes());
-                }
+        try (ZipFile zip = ZipLimits.open(bytes)) {
+            ZipArchiveEntry content = zip.getEntry("content.xml");
+            if (content != null) {
+                return new OpenDocument(zip.getInputStream(content).readAllBytes());
             }
         } catch (IOException e) {
             throw damaged();

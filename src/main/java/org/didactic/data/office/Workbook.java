@@ -32,7 +32,8 @@ public interface Workbook {
      * @throws DamagedWorkbookException if it is no workbook of that kind, or larger than is read
      */
     static Workbook of(byte[] bytes, String file) throws DamagedWorkbookException {
-        ZipLimits.check(bytes);
-        return isExcel(file) ? new ExcelWorkbook(bytes) : OpenDocument.of(bytes);
+        boolean excel = isExcel(file);
+        ZipLimits.check(bytes, excel);
+        return excel ? new ExcelWorkbook(bytes) : OpenDocument.of(bytes);
     }
 }

@@ -10,6 +10,7 @@ import org.didactic.spec.MeasureSpec;
  * @param median the median of all units outside the programme
  * @param lower their lower quartile
  * @param upper their upper quartile
+ * @param behind how many units stand behind median and quartiles
  * @param neighbours the mean of the site's neighbours outside the programme
  */
 public record SiteMeasure(
@@ -19,6 +20,16 @@ public record SiteMeasure(
         Trend median,
         Trend lower,
         Trend upper,
+        Behind behind,
         Trend neighbours,
         Change change,
-        OwnEstimate own) {}
+        OwnEstimate own) {
+
+    /**
+     * How many units a comparison rests on.
+     *
+     * @param shown those that have a number, by period
+     * @param all those that there are
+     */
+    public record Behind(Trend shown, int all) {}
+}

@@ -1,6 +1,8 @@
 package org.didactic.diagnose.site;
 
 import java.util.List;
+import org.didactic.spec.BriefingsSpec;
+import org.didactic.spec.MeasureSpec;
 
 /** What is hidden because it would tell of few people, and what is withheld because few units stand behind it. */
 public final class SmallCounts {
@@ -20,6 +22,15 @@ public final class SmallCounts {
     private static final List<String> MARKS = List.of(HIDDEN, "c", "*");
 
     private SmallCounts() {}
+
+    /** Returns a sentence on each proportion that the analysis file keeps out of hiding. */
+    public static List<String> unhidden(BriefingsSpec briefings) {
+        return briefings.measures().stream()
+                .filter(MeasureSpec::hidesNothing)
+                .map(measure -> "Nothing is hidden in " + measure.id().value()
+                        + ", as the file says that it rests on no counts of people.")
+                .toList();
+    }
 
     /** Returns whether a code in a data file says that its publisher hides a number. */
     public static boolean isMark(String code) {

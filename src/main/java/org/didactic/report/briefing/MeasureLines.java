@@ -23,6 +23,7 @@ import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.SiteContext;
 import org.didactic.text.CodePointOrder;
+import org.didactic.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** The trends of a measure as a picture and as a table: the site and all that it stands beside. */
@@ -125,6 +126,7 @@ record MeasureLines(
             }
         });
         List<String> notes = new ArrayList<>();
+        notes.addAll(behind());
         if (reasons.remove(SmallCounts.HIDDEN)) {
             notes.add(
                     "[c]: hidden, because a number of fewer than five people stands behind it or could be computed from it.");
@@ -133,6 +135,26 @@ record MeasureLines(
             notes.add("\u2014: no number: " + String.join("; ", reasons) + ".");
         }
         return notes;
+    }
+
+    /** How many units stand behind the median, where there is one. */
+    private List<String> behind() {
+        int fewest = Integer.MAX_VALUE;
+        int most = 0;
+        for (int i = 0; i < times().size(); i++) {
+            if (measure.median().values().get(i) instanceof Value.Plain
+                    && at(measure.behind().shown(), times().get(i)) instanceof Value.Plain shown) {
+                fewest = Math.min(fewest, (int) shown.value());
+                most = Math.max(most, (int) shown.value());
+            }
+        }
+        if (most == 0) {
+            return List.of();
+        }
+        return List.of(capital(countryMedian()) + " and quartiles: of "
+                + (fewest == most ? "" : NumberText.count(fewest) + " to ") + NumberText.count(most) + " of "
+                + NumberText.count(measure.behind().all()) + " "
+                + context.place().many() + ".");
     }
 
     /** What the median is called: with the name of the country where there is one. */

@@ -52,8 +52,15 @@ final class BibtexEntries {
                     "write the date itself"));
             return List.of();
         }
+        BibtexStrings strings = new BibtexStrings(source, shown);
+        if (!strings.areFew(problems)) {
+            return List.of();
+        }
         try {
-            return entries(new BibTeXParser().parse(new StringReader(source)), places(source, shown, problems), shown);
+            BibTeXDatabase library = new BibTeXParser().parse(new StringReader(source));
+            return strings.areShort(library, problems)
+                    ? entries(library, places(source, shown, problems), shown)
+                    : List.of();
         } catch (ParseException e) {
             int line = e.currentToken == null || e.currentToken.next == null ? 1 : e.currentToken.next.beginLine;
             int column = e.currentToken == null || e.currentToken.next == null ? 1 : e.currentToken.next.beginColumn;

@@ -30,18 +30,20 @@ final class CslEntries {
             return List.of();
         }
         List<RawEntry> entries = new ArrayList<>();
+        int number = 0;
         for (Object each : list(load(source, shown, problems))) {
-            if (each instanceof Map<?, ?> item) {
-                String key = text(item.get("id"));
-                if (key.isEmpty()) {
-                    problems.add(new Problem(
-                            Position.ofFile(shown),
-                            "evidence",
-                            "a reference has no id (" + text(item.get("title")) + ")",
-                            REMEDY));
-                } else {
-                    entries.add(new RawEntry(key, place(source, key, shown), authors(item), fields(item)));
-                }
+            number++;
+            Map<?, ?> item = each instanceof Map<?, ?> map ? map : Map.of();
+            String key = text(item.get("id"));
+            if (key.isEmpty()) {
+                String what = each instanceof Map<?, ?>
+                        ? "a reference has no id (" + text(item.get("title")) + ")"
+                        : "member " + number + " of the list is no object (" + text(each) + ")";
+                problems.add(new Problem(Position.ofFile(shown), "evidence", what, REMEDY));
+            } else {
+                Position at = place(source, key, shown);
+                checkTexts(item, key, at, problems);
+                entries.add(new RawEntry(key, at, authors(item), fields(item)));
             }
         }
         return entries;
@@ -50,6 +52,7 @@ final class CslEntries {
     private static @Nullable Object load(String source, String shown, Problems problems) {
         try {
             return new Load(LoadSettings.builder()
+                            .setSchema(new SourceTexts())
                             .setCodePointLimit(Math.max(1, source.length()))
                             .build())
                     .loadFromString(source);
@@ -62,6 +65,32 @@ final class CslEntries {
             problems.add(new Problem(Position.ofFile(shown), "evidence", "this is no CSL-JSON", REMEDY));
         }
         return null;
+    }
+
+    /** Adds what would be left out: lists and objects where a text stands, authors that are no objects. */
+    private static void checkTexts(Map<?, ?> item, String key, Position at, Problems problems) {
+        Map<?, ?> custom = item.get("custom") instanceof Map<?, ?> own ? own : Map.of();
+        for (Map<?, ?> each : List.of(item, custom)) {
+            each.forEach((name, value) -> {
+                boolean built = value instanceof List<?> || value instanceof Map<?, ?>;
+                if (built && RawEntry.USED.contains(String.valueOf(name).toLowerCase(Locale.ROOT))) {
+                    problems.add(new Problem(
+                            at, key + "." + name, "a list or an object stands where a text should", "write one text"));
+                }
+            });
+        }
+        if (item.get("custom") != null && !(item.get("custom") instanceof Map<?, ?>)) {
+            problems.add(new Problem(at, key + ".custom", "this is no object", "{\"design\": \"a trial\", …}"));
+        }
+        Object authors = item.get("author");
+        boolean people = authors instanceof List<?> list && list.stream().allMatch(each -> each instanceof Map<?, ?>);
+        if (authors != null && !people) {
+            problems.add(new Problem(
+                    at,
+                    key + ".author",
+                    "this is no list of objects",
+                    "[{\"family\": \"Doe\", \"given\": \"Jane\"}, {\"literal\": \"The group\"}]"));
+        }
     }
 
     private static Map<String, String> fields(Map<?, ?> item) {
@@ -94,11 +123,9 @@ final class CslEntries {
         return value instanceof List<?> list ? list : List.of();
     }
 
-    /** The text of a text or whole number on one line; nothing else has one. */
+    /** The text of a scalar on one line; nothing else has one. */
     private static String text(@Nullable Object value) {
-        return value instanceof String || value instanceof Integer || value instanceof Long
-                ? String.valueOf(value).replaceAll("\\s+", " ").strip()
-                : "";
+        return value instanceof String text ? text.replaceAll("\\s+", " ").strip() : "";
     }
 
     private static Position place(String source, String key, String shown) {

@@ -3,6 +3,7 @@ package org.didactic.report.evidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.didactic.text.Position;
 import org.didactic.text.Problem;
 import org.didactic.text.Problems;
@@ -13,6 +14,16 @@ import org.didactic.text.Problems;
  * @param fields by name in lower case
  */
 record RawEntry(String key, Position position, List<EvidenceEntry.Person> authors, Map<String, String> fields) {
+    private static final List<String> VENUES =
+            List.of("journal", "container-title", "booktitle", "institution", "publisher", "organization");
+
+    /** The fields that are used besides the venue. */
+    private static final List<String> OTHERS = List.of(
+            "title", "year", "doi", "url", "design", "setting", "outcome", "effect", "cost", "quality", "closeness");
+
+    /** The fields that are used, each a text. */
+    static final List<String> USED =
+            Stream.concat(VENUES.stream(), OTHERS.stream()).toList();
 
     /** Adds what is missing. */
     void check(Problems problems) {
@@ -60,8 +71,7 @@ record RawEntry(String key, Position position, List<EvidenceEntry.Person> author
     }
 
     private String venue() {
-        for (String each :
-                List.of("journal", "container-title", "booktitle", "institution", "publisher", "organization")) {
+        for (String each : VENUES) {
             if (!field(each).isEmpty()) {
                 return field(each);
             }

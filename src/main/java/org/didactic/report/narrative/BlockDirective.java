@@ -126,7 +126,8 @@ record BlockDirective(
     }
 
     private String citation(String key) throws AuthorMistake {
-        AuthorMistake mistake = StudyEvidence.unknown(index.analysis(), key);
+        EvidenceLibrary library = index.study().companions().evidence();
+        AuthorMistake mistake = StudyEvidence.unknown(index.analysis(), library, key);
         if (mistake != null) {
             throw mistake;
         }
@@ -136,7 +137,6 @@ record BlockDirective(
                     "the list of what others found is nowhere in the narrative (" + key + ")",
                     "put <@evidence/> where it belongs");
         }
-        EvidenceLibrary library = StudyEvidence.of(index.analysis());
         EvidenceEntry entry = Objects.requireNonNull(library.find(key), key);
         return target.citation("(" + entry.cited() + ")", library.anchor(key));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.didactic.report.evidence.EvidenceLibrary;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
 import org.didactic.spec.Analysis;
@@ -52,12 +53,16 @@ record NarrativeCheck(String file, String source, boolean alone) {
             Pattern.compile("<#(?:macro|function|import|include|assign|global|local)\\b");
     private static final List<String> OPERATORS = List.of("gt", "gte", "lt", "lte", "in", "as", "using");
 
-    /** Adds what names nothing that the analysis file declares. */
-    void withoutEstimates(Analysis analysis, Problems problems) {
+    /**
+     * Adds what names nothing that the analysis file declares.
+     *
+     * @param evidence null for a library that is faulty, which is told elsewhere
+     */
+    void withoutEstimates(Analysis analysis, @Nullable EvidenceLibrary evidence, Problems problems) {
         unknownMacrosAndFunctions(problems);
         KnownIds ids = new KnownIds(analysis);
         for (BoundName each : BoundName.of(source)) {
-            add(problems, each.at(), each.macro() ? macro(each, analysis) : function(each, ids));
+            add(problems, each.at(), each.macro() ? macro(each, analysis, evidence) : function(each, ids));
         }
         Matcher macro = MACRO.matcher(Expressions.of(source));
         while (macro.find()) {
@@ -87,7 +92,8 @@ record NarrativeCheck(String file, String source, boolean alone) {
         return BoundNumbers.NAMES.contains(name.by()) ? ids.mistake(name.by(), name.name()) : null;
     }
 
-    private static @Nullable AuthorMistake macro(BoundName name, Analysis analysis) {
+    private static @Nullable AuthorMistake macro(
+            BoundName name, Analysis analysis, @Nullable EvidenceLibrary evidence) {
         return switch (name.by()) {
             case "table" -> {
                 List<String> known = BlockDirective.tables(analysis);
@@ -115,7 +121,7 @@ record NarrativeCheck(String file, String source, boolean alone) {
                         ? null
                         : AuthorMistake.unknown("ref", "no table or figure has this name", name.name(), known);
             }
-            case BlockDirective.CITE -> StudyEvidence.unknown(analysis, name.name());
+            case BlockDirective.CITE -> StudyEvidence.unknown(analysis, evidence, name.name());
             default -> null;
         };
     }

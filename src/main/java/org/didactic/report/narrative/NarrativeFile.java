@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.didactic.report.evidence.EvidenceLibrary;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.Analysis;
 import org.didactic.text.Located;
@@ -26,8 +27,10 @@ public final class NarrativeFile {
     /**
      * Adds what is wrong with the narrative that the analysis names, if it names one, as far as can be told without
      * estimates: that it is there, can be read, and names what the analysis declares. What it includes is held to the same.
+     *
+     * @param evidence what it may cite; null for a library that is faulty, which is told elsewhere
      */
-    public static void check(Analysis analysis, Problems problems) {
+    public static void check(Analysis analysis, @Nullable EvidenceLibrary evidence, Problems problems) {
         Problem problem = problem(analysis);
         if (problem != null) {
             problems.add(problem);
@@ -39,7 +42,7 @@ public final class NarrativeFile {
         }
         String name = name(analysis);
         try {
-            problems.addAll(NarrativeLimits.USUAL.within(shown(analysis), () -> mistakes(analysis, name)));
+            problems.addAll(NarrativeLimits.USUAL.within(shown(analysis), () -> mistakes(analysis, evidence, name)));
         } catch (UnstoppedWorkException e) {
             throw e;
         } catch (UserErrorException e) {
@@ -47,12 +50,12 @@ public final class NarrativeFile {
         }
     }
 
-    private static Problems mistakes(Analysis analysis, String name) {
+    private static Problems mistakes(Analysis analysis, @Nullable EvidenceLibrary evidence, String name) {
         Problems problems = new Problems();
         try {
             StudyTemplates.parse(StudyFolder.of(analysis).path(), name);
             OwnTemplates templates = OwnTemplates.of(analysis, name);
-            checks(analysis, templates).forEach(each -> each.withoutEstimates(analysis, problems));
+            checks(analysis, templates).forEach(each -> each.withoutEstimates(analysis, evidence, problems));
             unusedPhrases(analysis, templates, problems);
         } catch (ParseException e) {
             new Mistakes(analysis, name).of(e).problems().forEach(problems::add);

@@ -1,6 +1,5 @@
 package org.didactic.report.narrative;
 
-import java.util.List;
 import org.didactic.report.evidence.EvidenceLibrary;
 import org.didactic.report.evidence.EvidenceReader;
 import org.didactic.spec.Analysis;
@@ -27,28 +26,28 @@ public final class StudyEvidence {
         return EvidenceReader.read(file.bytes(), file.shown());
     }
 
-    /** Adds what is wrong with the library that the analysis names. */
-    public static void check(Analysis analysis, Problems problems) {
+    /** Returns the same, or null after adding what is wrong with the library. */
+    public static @Nullable EvidenceLibrary read(Analysis analysis, Problems problems) {
         try {
-            of(analysis);
+            return of(analysis);
         } catch (UserErrorException e) {
             e.problems().forEach(problems::add);
+            return null;
         }
     }
 
-    /** Returns the mistake of citing what the library does not hold, or null; a library that is itself faulty has none. */
-    static @Nullable AuthorMistake unknown(Analysis analysis, String key) {
+    /**
+     * Returns the mistake of citing what the library does not hold, or null.
+     *
+     * @param library null for one that is itself faulty, which has been told
+     */
+    static @Nullable AuthorMistake unknown(Analysis analysis, @Nullable EvidenceLibrary library, String key) {
         if (analysis.companions().evidence() == null) {
             return undeclared("cite");
         }
-        List<String> keys;
-        try {
-            keys = of(analysis).keys();
-        } catch (UserErrorException told) {
-            // What is wrong with the library is told once, by check.
-            return null;
-        }
-        return keys.contains(key) ? null : AuthorMistake.unknown("cite", "no reference has this key", key, keys);
+        return library == null || library.keys().contains(key)
+                ? null
+                : AuthorMistake.unknown("cite", "no reference has this key", key, library.keys());
     }
 
     /** Returns the mistake of asking for evidence where the analysis file names none. */

@@ -12,7 +12,6 @@ import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.report.narrative.ExhibitFamily;
 import org.didactic.report.narrative.Numbering;
-import org.didactic.report.narrative.StudyEvidence;
 import org.didactic.report.narrative.StudyTemplates;
 import org.didactic.report.narrative.Target;
 import org.didactic.report.narrative.Target.Block;
@@ -103,7 +102,7 @@ record Blocks(StudyIndex index, Numbering numbering, Exhibits exhibits, StudyTem
             case "findings" -> model.findings();
             case "checks" -> model.checks();
             case "agreement" -> agreement(block.key());
-            case "evidence" -> new EvidenceModel(StudyEvidence.of(index.analysis())).values();
+            case "evidence" -> new EvidenceModel(index.study().companions().evidence()).values();
             case "methods" -> model.methods();
             case "statement" -> model.statement();
             case "provenance" -> provenance();

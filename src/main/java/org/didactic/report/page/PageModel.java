@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.didactic.diagnose.Finding;
+import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.estimate.Value.Estimated;
 import org.didactic.report.narrative.Numbering;
 import org.didactic.report.narrative.Target.Exhibit;
@@ -155,8 +156,24 @@ final class PageModel {
                 inputs.merges(),
                 "remarks",
                 inputs.remarks(),
+                "pages",
+                pages(),
                 "synthetic",
                 index.analysis().status() == Analysis.Status.SYNTHETIC);
+    }
+
+    /** Returns what there is to say of the data on the pages of sites. */
+    private List<String> pages() {
+        SiteBriefings briefings = index.study().companions().briefings();
+        if (briefings == null) {
+            return List.of();
+        }
+        List<String> said = new ArrayList<>(briefings.remarks());
+        if (briefings.hideCounts()) {
+            said.add("Small counts are hidden on the pages of sites and in briefings.csv, not in the other files of this"
+                    + " report: where they matter, publish the folder briefings and briefings.csv alone.");
+        }
+        return said;
     }
 
     /** Returns how the report was made. */

@@ -1,8 +1,6 @@
 package org.didactic.reproduce.bundle;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.didactic.spec.SourceSpec;
@@ -40,27 +38,11 @@ record SourceModel(PackedStudy study, PackedSource source) {
         return text.isEmpty() ? "an empty cell" : CodeSpan.of(text);
     }
 
-    /** What is done to the rows before anything is computed, in sentences of Markdown. */
     private String preparation() {
-        List<String> steps = new ArrayList<>();
-        String where = study.manifest().settings().get("data.sources." + source.id() + ".where");
-        if (where != null) {
-            steps.add("Rows are kept where " + CodeSpan.of(where) + ".");
-        }
-        SourceSpec.Spread spread = source.spec().spread();
-        if (spread != null) {
-            steps.add("Rows are spread into columns: one for each text in "
-                    + CodeSpan.of(spread.names().value()) + ", holding "
-                    + CodeSpan.of(spread.values().value()) + ".");
-        }
-        if (!source.spec().sum().isEmpty()
-                && !study.analysis().data().mergeUnits().isEmpty()) {
-            steps.add("Where units are merged, these are added up: "
-                    + source.spec().sum().stream()
-                            .map(each -> CodeSpan.of(each.value()))
-                            .collect(Collectors.joining(", "))
-                    + ".");
-        }
-        return String.join(" ", steps);
+        PreparationSteps steps = new PreparationSteps(
+                source.spec(),
+                study.manifest().settings().get("data.sources." + source.id() + ".where"),
+                !study.analysis().data().mergeUnits().isEmpty());
+        return String.join(" ", steps.sentences());
     }
 }

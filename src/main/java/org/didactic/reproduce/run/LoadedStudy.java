@@ -22,6 +22,7 @@ import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
 import org.didactic.report.InputNotes;
 import org.didactic.report.StudyResults;
+import org.didactic.report.evidence.EvidenceLibrary;
 import org.didactic.report.narrative.NarrativeFile;
 import org.didactic.report.narrative.StudyEvidence;
 import org.didactic.report.table.DeclaredFile;
@@ -41,8 +42,9 @@ import org.jspecify.annotations.Nullable;
  * A study whose data were read.
  *
  * @param printed the printed values that it is to be compared with; none where it declares no file of them
+ * @param library what others found; empty where it names no library
  */
-public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> printed) {
+public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> printed, EvidenceLibrary library) {
 
     /**
      * Returns the study with its data. Numbers typed into its narrative are no reason to stop yet: once there are estimates,
@@ -55,7 +57,8 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
         try {
             LoadedData data = PanelLoader.load(analysis, dataFolders);
             texts.join().problems().throwIfAny();
-            return new LoadedStudy(analysis, data, texts.join().printed());
+            return new LoadedStudy(
+                    analysis, data, texts.join().printed(), texts.join().evidence());
         } catch (UserErrorException e) {
             Problems problems = texts.join().problems();
             NarrativeFile.checkTyped(analysis, problems);
@@ -65,14 +68,15 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
     }
 
     /** What was read besides the data, with all that is wrong with it. */
-    private record Texts(List<PrintedCell> printed, Problems problems) {}
+    private record Texts(List<PrintedCell> printed, EvidenceLibrary evidence, Problems problems) {}
 
     private static Texts texts(Analysis analysis) {
         Problems problems = new Problems();
-        NarrativeFile.check(analysis, problems);
+        EvidenceLibrary evidence = StudyEvidence.read(analysis, problems);
+        NarrativeFile.check(analysis, evidence, problems);
         DeclaredFile.check(analysis, problems);
-        StudyEvidence.check(analysis, problems);
-        return new Texts(PrintedValues.read(analysis, problems), problems);
+        return new Texts(
+                PrintedValues.read(analysis, problems), evidence == null ? EvidenceLibrary.EMPTY : evidence, problems);
     }
 
     /**
@@ -144,7 +148,7 @@ public record LoadedStudy(Analysis analysis, LoadedData data, List<PrintedCell> 
                 absentAdopters,
                 analysis.published() == null ? null : PublishedComparison.of(analysis, printed, data.panels(), results),
                 new InputNotes(data.files(), data.merges()),
-                Companions.of(analysis, data.panels(), results, briefings));
+                Companions.of(analysis, data.panels(), results, briefings, library));
     }
 
     /** The covariates in their declared order, the common ones first: the ledger lists reasons in it. */

@@ -72,6 +72,7 @@ final class SiteRows {
         trend("trend", "median", measure.median());
         trend("trend", "lower", measure.lower());
         trend("trend", "upper", measure.upper());
+        trend("trend", "units", measure.behind().shown());
         trend("trend", "neighbours", measure.neighbours());
         change(measure.change());
         own(measure.own());

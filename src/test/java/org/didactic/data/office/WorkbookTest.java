@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -111,6 +112,93 @@ class WorkbookTest {
                                 SmallWorkbook.openDocument(row.formatted("1000000", cell.formatted("1000"))), "s.ods")
                         .rows("data"))
                 .hasMessage("the sheet has more than 50,000,000 cells or 1,048,576 rows");
+    }
+
+    @Test
+    void aCellBeyondTheColumnsThatAreReadIsRefusedBeforeItsRowIsMade() {
+        refusedCell("<c r=\"BXY1\"><v>1</v></c>", "a row of the sheet has more than 2,000 columns (BXY1)");
+        refusedCell("<x:c\n s='>' r = 'XFD1'><v>1</v></x:c>", "a row of the sheet has more than 2,000 columns (XFD1)");
+        for (String place : List.of("XFDZZZ1", "!!", "", "&#65;1", "A", "a1")) {
+            refusedCell("<c r=\"" + place + "\"><v>1</v></c>", "a cell stands where no cell can (" + place + ")");
+        }
+        refusedCell("<c x=\"" + "y".repeat(500) + "\" r=\"XFD1\"/>", "a cell stands where no cell can ()");
+    }
+
+    @Test
+    void aTextThatLooksLikeACellIsNone() throws DamagedWorkbookException {
+        String cells =
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>c r=\"!!\" > it's</t></is></c><c r=\"BXX1\"><v>1</v></c></row>";
+
+        List<String> row = Workbook.of(SmallWorkbook.excel(Map.of("data", cells)), "s.xlsx")
+                .rows("data")
+                .get(0)
+                .cells();
+
+        assertThat(row).hasSize(2_000).startsWith("c r=\"!!\" > it's").endsWith("1");
+    }
+
+    @Test
+    void whatTheReaderOfWorkbooksCannotReadIsToldAsDamage() {
+        for (String cell : List.of(
+                "<c r=\"A1\" t=\"zz\"><v>1</v></c>",
+                "<c r=\"A1\" t=\"s\"><v>7</v></c>",
+                "<c r=\"A1\" t=\"s\"><v>-1</v></c>",
+                "<c r=\"A1\" s=\"-1\"><v>1</v></c>",
+                "<c r=\"A1\"><f t=\"shared\" si=\"3\"/><v>1</v></c>")) {
+            assertThatThrownBy(() -> Workbook.of(
+                                    SmallWorkbook.excel(Map.of("data", "<row r=\"1\">" + cell + "</row>")), "s.xlsx")
+                            .rows("data"))
+                    .as(cell)
+                    .isInstanceOf(DamagedWorkbookException.class)
+                    .hasMessage("the file is no .xlsx workbook, or a damaged one");
+        }
+    }
+
+    @Test
+    void cellsWithoutATextAreBlank() throws DamagedWorkbookException {
+        String cells = "<row r=\"1\"><c t=\"s\"/><c t=\"str\"/><c t=\"inlineStr\"><is/></c><c/><c><v>1</v></c></row>";
+
+        assertThat(Workbook.of(SmallWorkbook.excel(Map.of("data", cells)), "s.xlsx")
+                        .rows("data"))
+                .containsExactly(new SheetRow(1, List.of("", "", "", "", "1")));
+    }
+
+    @Test
+    void onlyXmlOfTheWorkbookItselfMayNotDeclareATypeOfDocument() throws DamagedWorkbookException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("media/plan.svg", "<!DOCTYPE svg PUBLIC \"a\" \"b\"><svg/>");
+        files.put("content.xml", SmallWorkbook.content("", TABLE));
+
+        assertThat(Workbook.of(SmallWorkbook.zip(files), "s.ods").sheets()).containsExactly("notes", "data");
+        files.put("xl/_rels/a.rels", "<!DOCTYPE a []><a/>");
+        refused(
+                SmallWorkbook.zip(files),
+                "s.ods",
+                "the workbook declares entities of its own, which no office program does");
+    }
+
+    @Test
+    void whatTheListAtTheEndNamesIsLookedThrough() {
+        byte[] shown = SmallWorkbook.zip(Map.of("content.xml", SmallWorkbook.content("", TABLE)));
+        byte[] hidden = SmallWorkbook.zip(
+                Map.of("content.xml", SmallWorkbook.content("<!DOCTYPE a [<!ENTITY e \"x\">]>", TABLE)));
+        // Whoever reads from the front stops at the first list; the list at the end counts from where it stands itself.
+        byte[] both = Arrays.copyOf(shown, shown.length + hidden.length);
+        System.arraycopy(hidden, 0, both, shown.length, hidden.length);
+
+        refused(both, "s.ods", "the workbook declares entities of its own, which no office program does");
+    }
+
+    @Test
+    void aByteThatChangedOnItsWayIsDamage() {
+        byte[] bytes = SmallWorkbook.stored("content.xml", SmallWorkbook.content("", TABLE));
+        bytes[bytes.length / 2] ^= 1;
+
+        refused(bytes, "s.ods", "the workbook is damaged");
+    }
+
+    private static void refusedCell(String cell, String message) {
+        refused(SmallWorkbook.excel(Map.of("data", "<row r=\"1\">" + cell + "</row>")), "s.xlsx", message);
     }
 
     private static void refused(byte[] bytes, String file, String message) {

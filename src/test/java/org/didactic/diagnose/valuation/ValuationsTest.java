@@ -74,6 +74,7 @@ class ValuationsTest {
                 trend,
                 trend,
                 trend,
+                new SiteMeasure.Behind(trend, 20),
                 trend,
                 new Change(none, none, none, none, none, none, none, against, none),
                 own);

@@ -84,6 +84,7 @@ final class MadeSites {
                 run(from, -0.4 * by),
                 run(from - 9 * by, -0.4 * by),
                 run(from + 8 * by, -0.2 * by),
+                new SiteMeasure.Behind(run(128, 1), 133),
                 run(from + 1.5 * by, -0.5 * by),
                 change,
                 own);

@@ -122,6 +122,7 @@ public final class MadeStudy {
                 List.of(),
                 MEASURES,
                 List.of(),
+                BriefingsSpec.Zeros.HIDDEN,
                 NEAREST,
                 new BriefingsSpec.OwnEstimate(
                         BriefingsSpec.Method.SYNTHETIC_DID, 3, 2, BriefingsSpec.Compatibility.NONE));

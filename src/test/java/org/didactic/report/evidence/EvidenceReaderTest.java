@@ -62,6 +62,69 @@ class EvidenceReaderTest {
     }
 
     @Test
+    void numbersOfCslJsonKeepTheTextThatTheyHaveInTheFile() {
+        EvidenceEntry entry = EvidenceReader.read("""
+                [{"id": "a", "title": "A", "issued": {"date-parts": [[2020]]}, "publisher": null,
+                  "custom": {"cost": 1.20, "effect": 1e-3, "quality": true, "design": "null"}}]
+                """.getBytes(StandardCharsets.UTF_8), "library.json")
+                .entries()
+                .get(0);
+
+        assertThat(entry.cost()).isEqualTo("1.20");
+        assertThat(entry.effect()).isEqualTo("1e-3");
+        assertThat(entry.quality()).isEqualTo("true");
+        assertThat(entry.design()).isEqualTo("null");
+        assertThat(entry.venue()).isEmpty();
+    }
+
+    @Test
+    void whatCslJsonHoldsInAnotherFormIsTold() {
+        assertThat(problems("""
+                        [{"id": "a", "title": ["A"], "issued": {"date-parts": [[2020]]}, "author": ["Doe"]},
+                         "b", [1],
+                         {"id": "c", "title": "C", "issued": {"date-parts": [[2020]]}, "custom": {"cost": {"low": 1}}},
+                         {"id": "d", "title": "D", "issued": {"date-parts": [[2020]]}, "custom": "x"}]
+                        """, "library.json"))
+                .extracting(each -> each.lines().findFirst().orElseThrow())
+                .contains(
+                        "library.json: evidence: member 2 of the list is no object (b).",
+                        "library.json: evidence: member 3 of the list is no object ().",
+                        "library.json:1:9: a.title: a list or an object stands where a text should.",
+                        "library.json:1:9: a.author: this is no list of objects.",
+                        "library.json:3:9: c.cost: a list or an object stands where a text should.",
+                        "library.json:4:9: d.custom: this is no object.");
+    }
+
+    @Test
+    void abbreviationsServeAndCannotGrow() {
+        assertThat(bib("@string{j = {A Journal}}\n@misc{a, title = {A}, year = 2020, journal = j # {, Part B}}")
+                        .entries()
+                        .get(0)
+                        .venue())
+                .isEqualTo("A Journal, Part B");
+        StringBuilder doubling = new StringBuilder("@string{a0 = \"xxxxxxxx\"}\n");
+        for (int i = 1; i <= 24; i++) {
+            doubling.append("@string{a" + i + " = a" + (i - 1) + " # a" + (i - 1) + "}\n");
+        }
+        doubling.append("@misc{a, title = a24, year = 2020}");
+        assertThat(problems(doubling.toString()))
+                .hasSize(24)
+                .startsWith("library.bib:2:1: evidence: an abbreviation is made of other abbreviations (a1).\n"
+                        + "  Maybe write the texts out.");
+        StringBuilder much = new StringBuilder("@string{a = \"" + "x".repeat(300_000) + "\"}\n");
+        for (int i = 0; i < 14; i++) {
+            much.append("@misc{k" + i + ", title = a, year = 2020}\n");
+        }
+        assertThat(problems(much.toString()))
+                .contains(
+                        "library.bib: evidence: with its abbreviations written out it has more than 4,000,000 characters.\n"
+                                + "  Maybe leave out what no reader needs.");
+        assertThat(problems("@misc{a, title = " + "{x} # ".repeat(100_000) + "{y}, year = 2020}"))
+                .containsExactly("library.bib: evidence: more than 1,000 texts are joined with #.\n"
+                        + "  Maybe write the texts out.");
+    }
+
+    @Test
     void aReferenceWithoutAuthorsIsCitedByItsTitle() {
         assertThat(bib("@misc{a, title = {One two three four five}, year = {n.d.}}")
                         .entries()

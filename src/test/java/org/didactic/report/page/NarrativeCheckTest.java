@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.didactic.report.evidence.EvidenceLibrary;
 import org.didactic.report.narrative.NarrativeFile;
 import org.didactic.spec.Analysis;
 import org.didactic.text.Problem;
@@ -103,7 +104,7 @@ class NarrativeCheckTest {
         Files.writeString(folder.resolve("report.md"), "Those aged\n65 and over.");
         Problems problems = new Problems();
         Analysis analysis = narrated(List.of("aged 65 and over", "65 years", "5 and over"));
-        NarrativeFile.check(analysis, problems);
+        NarrativeFile.check(analysis, EvidenceLibrary.EMPTY, problems);
         NarrativeFile.checkTyped(analysis, problems);
         assertThat(problems.sorted())
                 .extracting(Problem::message)
@@ -129,7 +130,7 @@ class NarrativeCheckTest {
 
     private List<String> check() {
         Problems problems = new Problems();
-        NarrativeFile.check(narrated(List.of()), problems);
+        NarrativeFile.check(narrated(List.of()), EvidenceLibrary.EMPTY, problems);
         return problems.sorted().stream().map(Problem::message).toList();
     }
 

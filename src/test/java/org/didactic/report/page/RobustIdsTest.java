@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.didactic.report.StudyResults;
+import org.didactic.report.evidence.EvidenceLibrary;
 import org.didactic.report.narrative.NarrativeFile;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.RobustnessSpec;
@@ -97,7 +98,10 @@ class RobustIdsTest {
                 .build()
                 .analysis();
         Problems problems = new Problems();
-        NarrativeFile.check(RobustFixture.analysis(analysis, analysis.estimators(), robustness, List.of()), problems);
+        NarrativeFile.check(
+                RobustFixture.analysis(analysis, analysis.estimators(), robustness, List.of()),
+                EvidenceLibrary.EMPTY,
+                problems);
         return problems.sorted().stream().map(Problem::message).toList();
     }
 }

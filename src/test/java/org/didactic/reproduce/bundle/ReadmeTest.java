@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.didactic.spec.AnalysisReader;
+import org.didactic.spec.SourceSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,58 @@ class ReadmeTest {
                         "1. `java -jar didactic.jar verify . --data FOLDER` compares",
                         "`java -jar didactic.jar report analysis/analysis.yaml --output again --data FOLDER`")
                 .doesNotContain("typed by hand");
+    }
+
+    @Test
+    void everyStepOfAPreparationIsNamedWhereItIsDeclared() throws IOException {
+        Path study = Files.createDirectories(folder.resolve("steps"));
+        Files.writeString(study.resolve("analysis.yaml"), """
+                study: steps
+                data:
+                  sources:
+                    s:
+                      file: s.csv
+                      header: {contains: area}
+                      headers: loose
+                      encoding: utf-8
+                      separator: tab
+                      missing: {'': '', ':': not submitted}
+                      provisional: "[p]"
+                      totals: "99"
+                      where: age == 1
+                      financial_years: {year: end}
+                      unit: {money: thousands, fees: pounds}
+                      add_up: {by: [area, year, start, rank], sum: [money, fees]}
+                      sum: [money]
+                      blank: [rank]
+                  merge_units: {A: [B]}
+                  panel: {from: s, unit: area, time: year}
+                treatment: {start: start}
+                outcomes: [{id: money, column: money}]
+                estimators: [{id: twfe, method: twfe}]
+                inference: {covariance: cluster, cluster: area}
+                """);
+        SourceSpec source = AnalysisReader.read(study.resolve("analysis.yaml"))
+                .data()
+                .sources()
+                .get(0);
+
+        assertThat(new PreparationSteps(source, "age == 1", true).sentences())
+                .containsExactly(
+                        "Its text is read as utf-8.",
+                        "Cells are separated by tabs.",
+                        "The row with `area` in a cell names the columns; lines before it and notes after the rows are left out.",
+                        "Names of columns match without case, blanks around them and a final `_Key`.",
+                        "Of the missing values `:` means `not submitted`.",
+                        "The mark `[p]` of provisional numbers is taken off them and counted.",
+                        "Rows are kept where `age == 1`.",
+                        "Totals, coded `99`, are refused among the details that they add up.",
+                        "Financial years, written as the year in which they end in `year`, become the year in which they start.",
+                        "Thousands of pounds become pounds in `money`.",
+                        "Pounds stand in `fees`.",
+                        "Rows alike in `area`, `year`, `start`, `rank` become one with the sums of `money`, `fees`.",
+                        "Where units are merged, these are added up: `money`.",
+                        "Where units are merged that differ in them, these are left without a value: `rank`.");
     }
 
     private static String readme(PackedStudy study) throws IOException {

@@ -1,11 +1,12 @@
 package org.didactic.diagnose.site.compare;
 
 import java.util.List;
+import org.didactic.diagnose.site.SiteMeasure.Behind;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.diagnose.site.series.MeasureSeries;
 
 /** The units outside the programme, which are the same for every site. */
-record Country(Trend median, Trend lower, Trend upper) {
+record Country(Trend median, Trend lower, Trend upper, Behind behind) {
     private static final double LOWER = 0.25;
     private static final double MEDIAN = 0.5;
     private static final double UPPER = 0.75;
@@ -14,6 +15,7 @@ record Country(Trend median, Trend lower, Trend upper) {
         return new Country(
                 Together.quantile(series, outside, MEDIAN),
                 Together.quantile(series, outside, LOWER),
-                Together.quantile(series, outside, UPPER));
+                Together.quantile(series, outside, UPPER),
+                new Behind(Together.number(series, outside), outside.size()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.didactic.data.NumberColumn;
 import org.didactic.diagnose.site.Neighbour;
+import org.didactic.diagnose.site.series.ShownSeries;
 import org.didactic.panel.Panel;
 import org.didactic.spec.NeighboursSpec.Nearest;
 import org.didactic.text.CodePointOrder;
@@ -29,10 +30,10 @@ final class NearestUnits {
         this.scores = scores;
     }
 
-    /** Returns the finder; a unit that lacks a covariate at baseline is nobody's neighbour and has none. */
-    static NearestUnits of(Nearest asked, StudyUnits units, Map<String, Panel> panels) {
+    /** Returns the finder; a unit that lacks a covariate at baseline, or whose own is hidden, is nobody's neighbour and has none. */
+    static NearestUnits of(Nearest asked, StudyUnits units, Map<String, Panel> panels, ShownSeries shown) {
         List<Map<String, Double>> columns = asked.by().stream()
-                .map(column -> baseline(column, units, panels))
+                .map(column -> baseline(column, units, panels, shown))
                 .toList();
         Map<String, double[]> scores = new TreeMap<>(CodePointOrder.INSTANCE);
         for (String unit : columns.get(0).keySet()) {
@@ -51,7 +52,8 @@ final class NearestUnits {
     }
 
     /** Returns by unit the mean over the periods before anyone starts, or over the first where there are none. */
-    private static Map<String, Double> baseline(Located<String> name, StudyUnits units, Map<String, Panel> panels) {
+    private static Map<String, Double> baseline(
+            Located<String> name, StudyUnits units, Map<String, Panel> panels, ShownSeries shown) {
         Panel panel = panels.values().stream()
                 .filter(each -> each.has(name.value()))
                 .findFirst()
@@ -64,8 +66,9 @@ final class NearestUnits {
         Map<String, double[]> sums = new TreeMap<>(CodePointOrder.INSTANCE);
         for (int row = 0; row < panel.rows(); row++) {
             boolean early = panel.time(row) < earliest || panel.time(row) == panel.firstTime();
-            if (early && column.missing(row) == null) {
-                double[] sum = sums.computeIfAbsent(panel.units().get(panel.unit(row)), unit -> new double[2]);
+            String unit = panel.units().get(panel.unit(row));
+            if (early && column.missing(row) == null && !shown.hides(name.value(), unit, panel.time(row))) {
+                double[] sum = sums.computeIfAbsent(unit, each -> new double[2]);
                 sum[0] += column.value(row);
                 sum[1]++;
             }

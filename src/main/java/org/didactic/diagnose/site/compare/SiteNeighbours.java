@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.didactic.diagnose.site.Neighbour;
 import org.didactic.panel.ListedNeighbours;
+import org.didactic.diagnose.site.series.ShownSeries;
 import org.didactic.panel.LoadedData;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.NeighboursSpec.Nearest;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The neighbours of sites, as the analysis file asks for them; only units outside the programme are any. */
 record SiteNeighbours(StudyUnits units, @Nullable NearestUnits nearest, ListedNeighbours listed) {
 
-    static SiteNeighbours of(BriefingsSpec briefings, StudyUnits units, LoadedData data) {
+    static SiteNeighbours of(BriefingsSpec briefings, StudyUnits units, LoadedData data, ShownSeries shown) {
         return new SiteNeighbours(
                 units,
-                briefings.neighbours() instanceof Nearest asked ? NearestUnits.of(asked, units, data.panels()) : null,
+                briefings.neighbours() instanceof Nearest asked
+                        ? NearestUnits.of(asked, units, data.panels(), shown)
+                        : null,
                 data.neighbours());
     }
 

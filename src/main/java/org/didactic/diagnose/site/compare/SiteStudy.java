@@ -7,6 +7,7 @@ import org.didactic.diagnose.site.Neighbour;
 import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.diagnose.site.SiteMeasure;
+import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.diagnose.site.series.MeasureSeries;
 import org.didactic.diagnose.site.series.ShownSeries;
@@ -31,16 +32,16 @@ public final class SiteStudy {
     private SiteStudy(
             Analysis analysis,
             BriefingsSpec briefings,
-            LoadedData data,
             StudyUnits units,
             List<MeasureSeries> all,
-            List<String> sites) {
+            List<String> sites,
+            SiteNeighbours neighbours) {
         this.units = units;
         this.measures = all.stream()
                 .map(series -> new Beside(series, Country.of(series, units.outside())))
                 .toList();
         this.estimates = new OwnEstimates(briefings, units, analysis.inference().level(), all, sites);
-        this.neighbours = SiteNeighbours.of(briefings, units, data);
+        this.neighbours = neighbours;
     }
 
     /**
@@ -55,9 +56,10 @@ public final class SiteStudy {
                 .distinct()
                 .sorted(CodePointOrder.INSTANCE)
                 .toList();
-        ShownSeries shown = new ShownSeries(briefings, data.panels());
+        ShownSeries shown = new ShownSeries(briefings, analysis.data().derivations(), data.panels());
         List<MeasureSeries> all = shown.all();
-        SiteStudy study = new SiteStudy(analysis, briefings, data, units, all, sites);
+        SiteNeighbours neighbours = SiteNeighbours.of(briefings, units, data, shown);
+        SiteStudy study = new SiteStudy(analysis, briefings, units, all, sites, neighbours);
         List<SiteBriefing> pages = InOrder.map(sites, study::site);
         ImpactsSpec impacts = analysis.companions().impacts();
         return new SiteBriefings(
@@ -65,7 +67,8 @@ public final class SiteStudy {
                 impacts == null
                         ? List.of()
                         : impacts.markers().stream().map(study::marker).toList(),
-                study.neighbours.remarks(sites));
+                Stream.concat(neighbours.remarks(sites).stream(), SmallCounts.unhidden(briefings).stream())
+                        .toList());
     }
 
     private SiteBriefing site(String site) {
@@ -92,6 +95,7 @@ public final class SiteStudy {
                 country.median(),
                 country.lower(),
                 country.upper(),
+                country.behind(),
                 alike,
                 Changes.of(own, programme, country.median(), alike, units.start(site)),
                 estimates.of(series, site));

@@ -21,6 +21,11 @@ final class Together {
         return of(series, units, SmallCounts.FEWEST_SITES, FEW_SITES, Together::mean);
     }
 
+    /** Returns how many of the units have a number. */
+    static Trend number(MeasureSeries series, List<String> units) {
+        return of(series, units, 0, FEW_UNITS, numbers -> numbers.length);
+    }
+
     /** Returns a quantile of type 7, withheld where fewer than ten of the units have a number. */
     static Trend quantile(MeasureSeries series, List<String> units, double probability) {
         return of(series, units, SmallCounts.FEWEST_UNITS, FEW_UNITS, numbers -> Quantile.type7(numbers, probability));

@@ -3,9 +3,11 @@ package org.didactic.diagnose.site.series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.didactic.diagnose.site.SmallCounts;
+import org.didactic.spec.BriefingsSpec.Zeros;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class HiddenCells {
     private final List<CountCell> cells;
     private final List<CountSum> sums;
+    private final Zeros zeros;
     private final boolean[] hidden;
 
-    private HiddenCells(List<CountCell> cells, List<CountSum> sums) {
+    private HiddenCells(List<CountCell> cells, List<CountSum> sums, Zeros zeros) {
         this.cells = cells;
         this.sums = sums;
+        this.zeros = zeros;
         this.hidden = new boolean[cells.size()];
     }
 
-    /** Returns for each count whether it is hidden; one that is merely missing is not, and nobody can compute with it. */
-    static boolean[] of(List<CountCell> cells, List<CountSum> sums) {
-        HiddenCells result = new HiddenCells(cells, sums);
+    /**
+     * Returns for each count whether it is hidden; one that is merely missing is not, and nobody can compute with it.
+     *
+     * @param elsewhere places of counts that are hidden already
+     */
+    static boolean[] of(List<CountCell> cells, List<CountSum> sums, Zeros zeros, Set<Integer> elsewhere) {
+        HiddenCells result = new HiddenCells(cells, sums, zeros);
         result.hideSmall();
+        elsewhere.forEach(cell -> result.hidden[cell] = true);
         if (IntStream.range(0, cells.size()).anyMatch(cell -> result.hidden[cell])) {
             result.hideFurther();
         }
@@ -38,7 +47,8 @@ final class HiddenCells {
             Double count = cells.get(cell).count();
             hidden[cell] = count == null
                     ? cells.get(cell).withheld()
-                    : count < SmallCounts.SMALLEST_SHOWN && !(count == 0 && isOfNobody(cell));
+                    : count < SmallCounts.SMALLEST_SHOWN
+                            && !(count == 0 && (zeros == Zeros.SHOWN || isOfNobody(cell)));
         }
     }
 
@@ -93,16 +103,16 @@ final class HiddenCells {
 
     /** Returns whether a total less the parts that are shown is a small count. */
     private boolean tellsOfFew(CountSum sum) {
-        if (hidden[sum.total()] || count(sum.total()) == null || !hasHidden(sum)) {
+        Double total = count(sum.total());
+        if (hidden[sum.total()] || total == null || !hasHidden(sum)) {
             return false;
         }
-        double left = 0;
+        double left = total;
         for (int part : sum.parts()) {
-            Double count = count(part);
-            if (count == null) {
+            if (!hidden[part] && count(part) == null) {
                 return false;
             }
-            left += hidden[part] ? count : 0;
+            left -= hidden[part] ? 0 : shown(part);
         }
         return left < SmallCounts.SMALLEST_SHOWN;
     }

@@ -1,82 +1,107 @@
 package org.didactic.diagnose.site.series;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.didactic.diagnose.site.SmallCounts;
-import org.didactic.estimate.Value;
-import org.didactic.panel.Panel;
-import org.didactic.spec.BriefingsSpec;
-import org.didactic.spec.BriefingsSpec.CountGroup;
-import org.didactic.spec.MeasureSpec;
-import org.didactic.text.Located;
+import org.didactic.spec.BriefingsSpec.Zeros;
+import org.didactic.spec.MeasureSpec.Ratio;
 
-/** Which counts of a panel are hidden, by unit and period; its rows of further keys are added up first. */
+/**
+ * Which counts are hidden, by unit and period; the rows of further keys are added up first. A name stands for one count
+ * whatever the panel: one that is hidden in a panel is hidden in all, and what a panel lacks is looked up in the others.
+ */
 final class HiddenCounts {
     private final List<String> columns;
-    private final boolean[][][] hidden;
+    private final List<Ratio> rests;
+    private final List<CountSum> sums;
+    private final Zeros zeros;
+    private final Collection<PanelCounts> panels;
+    private final Map<UnitTime, Set<String>> hidden = new LinkedHashMap<>();
 
-    private HiddenCounts(List<String> columns, boolean[][][] hidden) {
-        this.columns = columns;
-        this.hidden = hidden;
+    private HiddenCounts(DeclaredCounts counts, Zeros zeros, Collection<PanelCounts> panels) {
+        this.columns = counts.columns();
+        this.rests = counts.rests();
+        this.sums = sums(counts);
+        this.zeros = zeros;
+        this.panels = panels;
     }
 
-    static HiddenCounts of(BriefingsSpec briefings, Panel panel, UnitPeriods periods) {
-        List<CountGroup> groups = briefings.groups().stream()
-                .filter(group -> panel.has(group.total().value()))
-                .toList();
-        List<String> columns = columns(briefings, groups, panel.id());
-        List<CountSum> sums = groups.stream()
-                .map(group -> new CountSum(
-                        columns.indexOf(group.total().value()),
-                        group.parts().stream()
-                                .map(part -> columns.indexOf(part.value()))
-                                .toList()))
-                .toList();
-        Summing summing = new Summing(panel, periods);
-        boolean[][][] hidden =
-                new boolean[periods.units().size()][periods.times().size()][];
-        for (int unit = 0; unit < hidden.length; unit++) {
-            for (int period = 0; period < hidden[unit].length; period++) {
-                List<CountCell> cells = new ArrayList<>();
-                for (String column : columns) {
-                    cells.add(cell(summing.sum(column, unit, period)));
+    static HiddenCounts of(DeclaredCounts counts, Zeros zeros, Collection<PanelCounts> panels) {
+        HiddenCounts result = new HiddenCounts(counts, zeros, panels);
+        for (PanelCounts panel : panels) {
+            for (String unit : panel.periods().units()) {
+                panel.periods().times().forEach(time -> result.decide(new UnitTime(unit, time)));
+            }
+        }
+        return result;
+    }
+
+    /** The sums by place: the columns first, then what is left of each proportion. */
+    private static List<CountSum> sums(DeclaredCounts counts) {
+        List<String> columns = counts.columns();
+        List<CountSum> sums = new ArrayList<>();
+        for (NamedSum sum : counts.sums()) {
+            sums.add(new CountSum(
+                    columns.indexOf(sum.total()),
+                    sum.parts().stream().map(columns::indexOf).toList()));
+        }
+        for (int rest = 0; rest < counts.rests().size(); rest++) {
+            Ratio share = counts.rests().get(rest);
+            sums.add(new CountSum(
+                    columns.indexOf(share.per().value()),
+                    List.of(columns.indexOf(share.of().value()), columns.size() + rest)));
+        }
+        return List.copyOf(sums);
+    }
+
+    private void decide(UnitTime where) {
+        if (hidden.containsKey(where)) {
+            return;
+        }
+        List<List<CountCell>> views = panels.stream().map(panel -> cells(panel, where)).distinct().toList();
+        Set<Integer> found = new LinkedHashSet<>();
+        int before;
+        do {
+            before = found.size();
+            for (List<CountCell> cells : views) {
+                boolean[] small = HiddenCells.of(cells, sums, zeros, found);
+                for (int cell = 0; cell < small.length; cell++) {
+                    if (small[cell]) {
+                        found.add(cell);
+                    }
                 }
-                hidden[unit][period] = HiddenCells.of(cells, sums);
             }
-        }
-        return new HiddenCounts(columns, hidden);
+        } while (found.size() > before && views.size() > 1);
+        Set<String> names = new LinkedHashSet<>();
+        found.stream().filter(cell -> cell < columns.size()).forEach(cell -> names.add(columns.get(cell)));
+        hidden.put(where, names);
     }
 
-    private static List<String> columns(BriefingsSpec briefings, List<CountGroup> groups, String panel) {
-        Set<String> columns = new LinkedHashSet<>();
-        for (MeasureSpec measure : briefings.measures()) {
-            if (measure.panel().value().equals(panel)) {
-                measure.counts().stream().map(Located::value).forEach(columns::add);
+    /** Returns the counts as a panel has them, those that it lacks as the first of the others has them. */
+    private List<CountCell> cells(PanelCounts own, UnitTime where) {
+        List<CountCell> cells = new ArrayList<>();
+        for (String column : columns) {
+            CountCell cell = own.cell(column, where);
+            for (PanelCounts other : panels) {
+                cell = cell.count() == null && !cell.withheld() ? other.cell(column, where) : cell;
             }
+            cells.add(cell);
         }
-        for (CountGroup group : groups) {
-            columns.add(group.total().value());
-            group.parts().stream().map(Located::value).forEach(columns::add);
+        for (Ratio share : rests) {
+            cells.add(PanelCounts.rest(
+                    cells.get(columns.indexOf(share.of().value())),
+                    cells.get(columns.indexOf(share.per().value()))));
         }
-        return List.copyOf(columns);
-    }
-
-    private static CountCell cell(Value sum) {
-        return sum instanceof Value.Plain plain
-                ? new CountCell(plain.value(), false)
-                : new CountCell(null, sum.equals(new Value.NotIdentified(SmallCounts.HIDDEN)));
+        return cells;
     }
 
     /** Returns whether one of these columns is hidden for a unit in a period; columns that are no counts never are. */
-    boolean any(List<String> names, int unit, int period) {
-        for (String name : names) {
-            int column = columns.indexOf(name);
-            if (column >= 0 && hidden[unit][period][column]) {
-                return true;
-            }
-        }
-        return false;
+    boolean any(List<String> names, String unit, int time) {
+        Set<String> here = hidden.getOrDefault(new UnitTime(unit, time), Set.of());
+        return names.stream().anyMatch(here::contains);
     }
 }

@@ -9,27 +9,26 @@ import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.estimate.Value;
 import org.didactic.panel.Panel;
 import org.didactic.spec.BriefingsSpec;
+import org.didactic.spec.DataSpec.Derivation;
 import org.didactic.spec.MeasureSpec;
-import org.didactic.spec.MeasureSpec.Combined;
-import org.didactic.spec.MeasureSpec.Ratio;
-import org.didactic.text.Located;
 
 /** Makes the series of measures: every number that needs a hidden count is left out with the reason {@code [c]}. */
 public final class ShownSeries {
     private final BriefingsSpec briefings;
-    private final Map<String, Panel> panels;
-    private final Map<String, UnitPeriods> periods = new LinkedHashMap<>();
-    private final Map<String, HiddenCounts> hidden = new LinkedHashMap<>();
+    private final Map<String, PanelCounts> panels = new LinkedHashMap<>();
+    private final DeclaredCounts counts;
+    private final HiddenCounts hidden;
 
-    /** Looks for small counts in all panels. */
-    public ShownSeries(BriefingsSpec briefings, Map<String, Panel> panels) {
+    /**
+     * Looks for small counts in all panels.
+     *
+     * @param derivations the columns that the analysis computes, through which a number tells of the counts behind it
+     */
+    public ShownSeries(BriefingsSpec briefings, List<Derivation> derivations, Map<String, Panel> panels) {
         this.briefings = briefings;
-        this.panels = panels;
-        panels.forEach((id, panel) -> {
-            UnitPeriods where = new UnitPeriods(panel);
-            periods.put(id, where);
-            hidden.put(id, HiddenCounts.of(briefings, panel, where));
-        });
+        panels.forEach((id, panel) -> this.panels.put(id, new PanelCounts(panel)));
+        this.counts = new DeclaredCounts(briefings, derivations);
+        this.hidden = HiddenCounts.of(counts, briefings.zeros(), this.panels.values());
     }
 
     /** Returns the series of the measures of the briefings, in their order. */
@@ -40,37 +39,26 @@ public final class ShownSeries {
     /** Returns the series of any measure of the panels, whether or not the briefings show it. */
     public MeasureSeries of(MeasureSpec measure) {
         String id = measure.panel().value();
-        UnitPeriods where = Objects.requireNonNull(periods.get(id), id);
-        HiddenCounts counts = Objects.requireNonNull(hidden.get(id), id);
-        Summing summing = new Summing(Objects.requireNonNull(panels.get(id), id), where);
-        List<String> needed = needed(measure);
+        PanelCounts panel = Objects.requireNonNull(panels.get(id), id);
+        UnitPeriods where = panel.periods();
+        List<String> needed = counts.behind(measure);
         Map<String, List<Value>> byUnit = new LinkedHashMap<>();
         for (int unit = 0; unit < where.units().size(); unit++) {
+            String name = where.units().get(unit);
             List<Value> values = new ArrayList<>();
             for (int period = 0; period < where.times().size(); period++) {
                 values.add(
-                        counts.any(needed, unit, period)
+                        hidden.any(needed, name, where.times().get(period))
                                 ? new Value.NotIdentified(SmallCounts.HIDDEN)
-                                : summing.of(measure.quantity(), unit, period));
+                                : panel.summing().of(measure.quantity(), unit, period));
             }
-            byUnit.put(where.units().get(unit), List.copyOf(values));
+            byUnit.put(name, List.copyOf(values));
         }
         return new MeasureSeries(measure, where.times(), byUnit);
     }
 
-    /** Returns the columns that a number of the measure tells of. */
-    private static List<String> needed(MeasureSpec measure) {
-        List<String> columns =
-                new ArrayList<>(measure.counts().stream().map(Located::value).toList());
-        if (measure.quantity() instanceof Ratio ratio) {
-            columns.add(ratio.of().value());
-            columns.add(ratio.per().value());
-        } else if (measure.quantity() instanceof Combined combined) {
-            columns.add(combined.column().value());
-            if (combined.weights() != null) {
-                columns.add(combined.weights().value());
-            }
-        }
-        return columns;
+    /** Returns whether a column tells of a hidden count of a unit in a period. */
+    public boolean hides(String column, String unit, int time) {
+        return hidden.any(counts.behind(column), unit, time);
     }
 }

@@ -13,7 +13,6 @@ import org.didactic.report.wording.site.MarkerWords.Move;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.BriefingsSpec.Years;
 import org.didactic.spec.ImpactsSpec;
-import org.jspecify.annotations.Nullable;
 
 /** All markers of a programme. */
 public record ProgrammeMarkers(SiteContext context, List<MarkerTrend> markers) {

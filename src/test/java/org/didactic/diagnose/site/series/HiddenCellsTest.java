@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.didactic.spec.BriefingsSpec.Zeros;
 import org.junit.jupiter.api.Test;
 
 class HiddenCellsTest {
@@ -32,6 +34,14 @@ class HiddenCellsTest {
         assertThat(hidden(ONE, 30, 0, 10, 20)).containsExactly(1, 2);
         assertThat(hidden(ONE, 0, 0, 0, 0)).isEmpty();
         assertThat(hidden(List.of(), 0)).containsExactly(0);
+    }
+
+    @Test
+    void whereZerosAreShownOneHidesNothing() {
+        List<CountCell> cells = List.of(cell(30), cell(0), cell(10), cell(20));
+
+        assertThat(places(HiddenCells.of(cells, ONE, Zeros.SHOWN, Set.of()))).isEmpty();
+        assertThat(places(HiddenCells.of(cells, ONE, Zeros.SHOWN, Set.of(2)))).containsExactly(1, 2);
     }
 
     @Test
@@ -69,8 +79,8 @@ class HiddenCellsTest {
         List<CountCell> missing = List.of(cell(90), new CountCell(null, false), new CountCell(3.0, false), cell(60));
         List<CountCell> withheld = List.of(cell(90), new CountCell(null, true), cell(30), cell(60));
 
-        assertThat(places(HiddenCells.of(missing, ONE))).containsExactly(2);
-        assertThat(places(HiddenCells.of(withheld, ONE))).containsExactly(1, 2);
+        assertThat(places(HiddenCells.of(missing, ONE, Zeros.HIDDEN, Set.of()))).containsExactly(2);
+        assertThat(places(HiddenCells.of(withheld, ONE, Zeros.HIDDEN, Set.of()))).containsExactly(1, 2);
     }
 
     @Test
@@ -117,7 +127,7 @@ class HiddenCellsTest {
         for (int count : counts) {
             cells.add(cell(count));
         }
-        return places(HiddenCells.of(cells, sums));
+        return places(HiddenCells.of(cells, sums, Zeros.HIDDEN, Set.of()));
     }
 
     private static CountCell cell(double count) {

@@ -61,7 +61,8 @@ record SiteCase(Map<String, String> row) {
                 gap(here, number("others")),
                 gap(here, number("country")),
                 gap(here, number("neighbours")));
-        return new SiteMeasure(spec, flat(0), flat(0), flat(0), flat(0), flat(band), flat(0), change, own(path(twin)));
+        return new SiteMeasure(
+                spec, flat(0), flat(0), flat(0), flat(0), flat(band), new SiteMeasure.Behind(flat(20), 20), flat(0), change, own(path(twin)));
     }
 
     static MeasureSpec measure(String label, String unit, boolean share, MeasureSpec.Good good) {

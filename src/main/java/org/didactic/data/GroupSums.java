@@ -3,11 +3,11 @@ package org.didactic.data;
 import org.jspecify.annotations.Nullable;
 
 /** Sums of cells in which a missing summand makes the sum missing, for the first reason. */
-final class Sums {
-    private Sums() {}
+final class GroupSums {
+    private GroupSums() {}
 
     /** Returns for each group the sum of its cells in the order of the rows. */
-    static NumberColumn ofGroups(NumberColumn column, int[] groupOfRow, int groups) {
+    static NumberColumn of(NumberColumn column, int[] groupOfRow, int groups) {
         double[] sums = new double[groups];
         @Nullable Missing[] reasons = new Missing[groups];
         for (int row = 0; row < groupOfRow.length; row++) {
