@@ -8,7 +8,7 @@ import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.report.briefing.chart.Look;
 import org.didactic.report.briefing.chart.TrendChart;
 import org.didactic.report.briefing.chart.TrendLine;
-import org.didactic.report.wording.site.ProgrammeMarkers;
+import org.didactic.report.wording.site.MarkerWords;
 import org.didactic.spec.ImpactsSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ record ProgrammeSection(Shared shared, ImpactsSpec impacts) {
     private Map<String, Object> marker(MarkerTrend trend, boolean charts) {
         Map<String, Object> model = new LinkedHashMap<>();
         String said =
-                ProgrammeMarkers.of(shared.context(), shared.briefings()).words(trend).sentence();
+                new MarkerWords(shared.context(), trend).sentence();
         model.put("label", trend.marker().label());
         model.put("source", trend.marker().source());
         model.put("said", said);

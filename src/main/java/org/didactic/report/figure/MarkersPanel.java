@@ -113,8 +113,8 @@ record MarkersPanel(Panel panel, String others, PanelBox box, String letter) {
         return frame.y(Objects.requireNonNull(series.get(period)));
     }
 
-    /** A name with the height at which its line ends. */
-    private record Name(String text, boolean site, double end) {}
+    /** A name with where its line ends. */
+    private record Name(String text, boolean site, double x, double y) {}
 
     /** The names of the lines at their ends, moved apart where they would touch. */
     private void names(Canvas canvas, PlotFrame frame) {
@@ -123,10 +123,10 @@ record MarkersPanel(Panel panel, String others, PanelBox box, String letter) {
         name(others, false, panel.median(), frame, names);
         List<Double> middles = new EndLabels(frame.top() - NAME_HEIGHT, frame.bottom() + NAME_HEIGHT)
                 .middles(names.stream()
-                        .map(each -> new EndLabels.Box(each.end(), NAME_HEIGHT))
+                        .map(each -> new EndLabels.Box(each.y(), NAME_HEIGHT))
                         .toList());
-        double x = frame.right() - slot() / 2 + 9;
         for (int i = 0; i < names.size(); i++) {
+            double x = names.get(i).x() + 9;
             Label label = Label.of(
                     names.get(i).text(), x, middles.get(i) + BASELINE, PanelBox.SMALL_TEXT, Label.Anchor.START);
             canvas.write(names.get(i).site() ? label.semibold().coloured(Palette.TREATED) : label.coloured(Palette.SOFT));
@@ -136,7 +136,8 @@ record MarkersPanel(Panel panel, String others, PanelBox box, String letter) {
     private void name(String text, boolean site, List<@Nullable Double> series, PlotFrame frame, List<Name> names) {
         List<double[]> points = points(series);
         if (!points.isEmpty()) {
-            names.add(new Name(text, site, frame.y(points.get(points.size() - 1)[1])));
+            double[] last = points.get(points.size() - 1);
+            names.add(new Name(text, site, frame.left() + last[0], frame.y(last[1])));
         }
     }
 }

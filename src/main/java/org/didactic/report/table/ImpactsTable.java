@@ -29,10 +29,7 @@ public final class ImpactsTable {
     static Table of(StudyIndex index) {
         ImpactsSpec impacts =
                 Objects.requireNonNull(index.analysis().companions().impacts());
-        return of(
-                impacts,
-                ProgrammeMarkers.of(
-                        index.analysis(), impacts, index.study().companions().briefings()));
+        return of(impacts, ProgrammeMarkers.of(index.study(), impacts));
     }
 
     /** Returns the table, without a label. */

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.MarkerTrend.Shown;
-import org.didactic.diagnose.site.SiteBriefing;
-import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.diagnose.valuation.Gain;
 import org.didactic.diagnose.valuation.Gain.Driver;
@@ -64,15 +62,12 @@ class CompanionExhibitsTest {
         List<MarkerTrend> markers = IMPACTS.markers().stream()
                 .map(marker -> new MarkerTrend(marker, shown(marker, funded, last, others)))
                 .toList();
-        return markers(2017, markers);
+        return new ProgrammeMarkers(context(true), markers);
     }
 
-    /** Markers beside one site that starts then, or beside one of which nobody knows whether it joined. */
-    private static ProgrammeMarkers markers(@Nullable Integer start, List<MarkerTrend> markers) {
-        SiteBriefing site = new SiteBriefing("E1", "Ashford", start, List.of(), List.of());
-        SiteContext context = new SiteContext(
-                "CLS", "England", Noun.ofUnit("authority"), Years.FINANCIAL, List.of());
-        return ProgrammeMarkers.of(context, new SiteBriefings(List.of(site), markers));
+    private static SiteContext context(boolean adoptersKnown) {
+        return new SiteContext(
+                "CLS", "England", Noun.ofUnit("authority"), Years.FINANCIAL, List.of(), adoptersKnown);
     }
 
     private static @Nullable Shown shown(Marker marker, MeasureSpec funded, Value last, Trend others) {
@@ -149,14 +144,14 @@ class CompanionExhibitsTest {
         assertThat(markers(HIDDEN).finding())
                 .isEqualTo("No marker can be compared yet; for 1 too few have a number;"
                         + " for 8 there are no data in this study");
-        assertThat(ProgrammeMarkers.of(AnalysisReader.read(COMPLETE), IMPACTS, null).finding())
+        assertThat(ProgrammeMarkers.withoutData(IMPACTS).finding())
                 .startsWith("There are no data yet");
     }
 
     @Test
     void whereNobodyKnowsWhoJoinedTheMedianStandsAlone() {
-        ProgrammeMarkers unknown = markers(
-                (Integer) null,
+        ProgrammeMarkers unknown = new ProgrammeMarkers(
+                context(false),
                 markers(plain(0.4)).markers().stream()
                         .map(CompanionExhibitsTest::withoutSites)
                         .toList());
@@ -164,8 +159,7 @@ class CompanionExhibitsTest {
 
         assertThat(figure.text().title())
                 .isEqualTo("England\u2019s middle half, 2016-17 to 2018-19: the median improved on 1 of 1 marker, got"
-                        + " worse on 0 and hardly moved on 0; who joined is not known here; for 8 there are no data in"
-                        + " this study");
+                        + " worse on 0 and hardly moved on 0; for 8 there are no data in this study");
         assertThat(figure.text().caption()).contains("the median of all authorities").doesNotContain("outside");
         assertThat(figure.rows().get(1)).startsWith("Funded care", "2016-17", "", "50");
         assertThat(figure.tables().get("trends").columns())

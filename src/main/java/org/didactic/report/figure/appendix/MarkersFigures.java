@@ -2,10 +2,8 @@ package org.didactic.report.figure.appendix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.MarkerTrend.Shown;
-import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 import org.didactic.report.figure.Figure;
@@ -25,14 +23,10 @@ public final class MarkersFigures {
     private MarkersFigures() {}
 
     static @Nullable Figure of(FigureRequest request) {
-        SiteBriefings briefings = request.index().study().companions().briefings();
         ImpactsSpec impacts = request.index().analysis().companions().impacts();
-        return briefings == null || impacts == null
+        return impacts == null
                 ? null
-                : of(
-                        request.idPrefix(),
-                        ProgrammeMarkers.of(request.index().analysis(), impacts, briefings),
-                        request.stored());
+                : of(request.idPrefix(), ProgrammeMarkers.of(request.index().study(), impacts), request.stored());
     }
 
     /**

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a marker of a programme is said, in tables, figures and pages alike. A marker may be shown by a measure of its
  * opposite: the words name the measure and what is wanted of it, and judge by that.
- *
- * @param joiners whether it is known who joined; else the units outside are all units
  */
-public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend trend) {
+public record MarkerWords(SiteContext context, MarkerTrend trend) {
+    /** From here on pence and decimals tell a reader nothing, however small the change. */
+    private static final double LARGE = 100;
+
     private static final String NO_DATA = "no data in this study";
 
     /** How the sites moved beside the units outside, or why that is not said. */
@@ -58,7 +59,7 @@ public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend tren
         if (shown == null) {
             return Move.NO_DATA;
         }
-        if (!joiners) {
+        if (!context.adoptersKnown()) {
             return Move.NO_JOINERS;
         }
         Course course = Course.of(List.of(shown.programme(), shown.median()));
@@ -85,8 +86,7 @@ public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend tren
     }
 
     private Move moved(double further, double before) {
-        boolean share = measure().scale() == MeasureSpec.Scale.PROPORTION;
-        if (About.hardly(share, further, before)) {
+        if (About.hardly(share(), further, before)) {
             return Move.ALIKE;
         }
         return further > 0 == (good() == Good.UP) ? Move.BETTER : Move.WORSE;
@@ -112,13 +112,13 @@ public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend tren
 
     private String finding() {
         Shown shown = Objects.requireNonNull(trend.shown());
-        Course course = Course.of(joiners ? List.of(shown.programme(), shown.median()) : List.of(shown.median()));
+        Course course = Course.of(context.adoptersKnown() ? List.of(shown.programme(), shown.median()) : List.of(shown.median()));
         return switch (move()) {
             case BETTER -> compared(shown, course) + "; without a test, the sites fared better";
             case WORSE -> compared(shown, course) + "; without a test, the sites fared worse";
             case ALIKE -> compared(shown, course) + "; hardly a difference";
             case EITHER_WAY -> compared(shown, course) + "; no direction is wanted";
-            default -> joiners ? apart(shown) : alone(shown, course);
+            default -> context.adoptersKnown() ? apart(shown) : alone(shown, course);
         };
     }
 
@@ -147,7 +147,7 @@ public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend tren
 
     /** The unit of the measure, unless it is a share, and what is wanted of it, in brackets. */
     private String qualities() {
-        String unit = measure().scale() == MeasureSpec.Scale.PROPORTION ? "" : measure().unit();
+        String unit = share() ? "" : measure().unit();
         String wanted =
                 switch (good()) {
                     case UP -> "more is better";
@@ -158,12 +158,21 @@ public record MarkerWords(SiteContext context, boolean joiners, MarkerTrend tren
         return both.isEmpty() ? "" : " (" + both + ")";
     }
 
+    private boolean share() {
+        return measure().scale() == MeasureSpec.Scale.PROPORTION;
+    }
+
     private MeasureSpec measure() {
         return Objects.requireNonNull(trend.shown()).measure();
     }
 
     private String levels(Course course, Trend of) {
-        return Amount.of(measure()).levels(course.first(of), "", course.last(of), "", false);
+        double first = course.first(of);
+        double last = course.last(of);
+        Amount amount = Amount.of(measure());
+        return !share() && Math.min(Math.abs(first), Math.abs(last)) >= LARGE
+                ? "from " + amount.smallLevel(first) + " to " + amount.smallLevel(last)
+                : amount.levels(first, "", last, "", About.hardly(share(), last - first, first));
     }
 
     private String period(Course course) {

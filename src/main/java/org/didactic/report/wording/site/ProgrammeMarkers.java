@@ -7,51 +7,48 @@ import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.MarkerTrend.Shown;
 import org.didactic.diagnose.site.SiteBriefings;
 import org.didactic.estimate.Value;
+import org.didactic.report.StudyResults;
 import org.didactic.report.wording.Noun;
 import org.didactic.report.wording.site.MarkerWords.Move;
-import org.didactic.spec.Analysis;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.BriefingsSpec.Years;
 import org.didactic.spec.ImpactsSpec;
-import org.jspecify.annotations.Nullable;
 
-/**
- * All markers of a programme.
- *
- * @param joiners whether it is known who joined
- */
-public record ProgrammeMarkers(SiteContext context, boolean joiners, List<MarkerTrend> markers) {
+/** All markers of a programme. */
+public record ProgrammeMarkers(SiteContext context, List<MarkerTrend> markers) {
 
-    /** Returns the markers of an analysis; none has data where there are no briefings. */
-    public static ProgrammeMarkers of(Analysis analysis, ImpactsSpec impacts, @Nullable SiteBriefings briefings) {
-        BriefingsSpec pages = analysis.companions().briefings();
+    /** Returns the markers of a study; none has data where there are no briefings. */
+    public static ProgrammeMarkers of(StudyResults study, ImpactsSpec impacts) {
+        BriefingsSpec pages = study.analysis().companions().briefings();
+        SiteBriefings briefings = study.companions().briefings();
         return pages == null || briefings == null
-                ? new ProgrammeMarkers(
-                        new SiteContext("", "", Noun.ofUnit(""), Years.PLAIN, List.of(), true, ""),
-                        true,
-                        impacts.markers().stream()
-                                .map(each -> new MarkerTrend(each, null))
-                                .toList())
-                : of(SiteContext.of(analysis, pages, joined(briefings), ""), briefings);
+                ? withoutData(impacts)
+                : new ProgrammeMarkers(
+                        SiteContext.of(study, pages, briefings.sites()), briefings.markers());
     }
 
-    /** Returns the markers of briefings. */
-    public static ProgrammeMarkers of(SiteContext context, SiteBriefings briefings) {
-        return new ProgrammeMarkers(context, joined(briefings), briefings.markers());
+    /** Returns markers that no data show. */
+    public static ProgrammeMarkers withoutData(ImpactsSpec impacts) {
+        return new ProgrammeMarkers(
+                new SiteContext("", "", Noun.ofUnit(""), Years.PLAIN, List.of(), true, ""),
+                impacts.markers().stream()
+                        .map(each -> new MarkerTrend(each, null))
+                        .toList());
     }
 
-    private static boolean joined(SiteBriefings briefings) {
-        return briefings.sites().stream().anyMatch(each -> each.start() != null);
+    /** Returns whether it is known who joined. */
+    public boolean joiners() {
+        return context.adoptersKnown();
     }
 
     /** Returns what is said of a marker. */
     public MarkerWords words(MarkerTrend marker) {
-        return new MarkerWords(context, joiners, marker);
+        return new MarkerWords(context, marker);
     }
 
     /** Returns what the units outside are called at a line or in a column: all units where nobody knows who joined. */
     public String others() {
-        return joiners ? "the others" : "all " + context.place().many();
+        return joiners() ? "the others" : "all " + context.place().many();
     }
 
     /** Returns what the markers show together, in a sentence without its full stop. */
@@ -60,7 +57,7 @@ public record ProgrammeMarkers(SiteContext context, boolean joiners, List<Marker
         if (shown == 0) {
             return "There are no data yet for the markers that the programme names";
         }
-        return joiners ? compared() : alone();
+        return joiners() ? compared() : alone();
     }
 
     private String compared() {
@@ -86,12 +83,13 @@ public record ProgrammeMarkers(SiteContext context, boolean joiners, List<Marker
         List<String> parts = new ArrayList<>();
         parts.add(whose + period() + ": "
                 + (wanted == 0
-                        ? "the median of no marker has a direction that is wanted"
+                        ? "no median can be said to have improved or not"
                         : "the median improved on " + medians(words, Move.BETTER) + " of " + wanted
                                 + (wanted == 1 ? " marker" : " markers") + ", got worse on "
                                 + medians(words, Move.WORSE) + " and hardly moved on "
                                 + medians(words, Move.ALIKE)));
-        parts.add("who joined is not known here");
+        add(parts, medians(words, Move.EITHER_WAY), "no direction is wanted");
+        add(parts, medians(words, Move.NOT_COMPARABLE), "too few have a number");
         add(parts, count(Move.NO_DATA), "there are no data in this study");
         return String.join("; ", parts);
     }

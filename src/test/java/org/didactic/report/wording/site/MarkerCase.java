@@ -39,7 +39,10 @@ record MarkerCase(Map<String, String> row) {
                 cells.cell("measure").isEmpty()
                         ? null
                         : new MarkerTrend.Shown(measure, sites, country, country, country));
-        return new MarkerWords(SiteCase.context(List.of(measure)), known, trend).sentence();
+        SiteContext joined = SiteCase.context(List.of(measure));
+        SiteContext context = new SiteContext(
+                joined.programme(), joined.country(), joined.place(), joined.years(), joined.measures(), known);
+        return new MarkerWords(context, trend).sentence();
     }
 
     private Good good(String column) {
