@@ -15,7 +15,10 @@
 <li class="${card.tone}"><span>${card.head}</span> <b><span class="num" title="${card.id}">${card.big}</span></b> <span class="line">${card.line}</span></li>
 </#list>
 </ul>
-<div class="sheet">
+<#-- On paper, where all is to stand on two sheets, each thing is said once, and less of each of more than four measures. -->
+<#assign many = measures?size gt 4, twins = measures?filter(each -> each.twin.made)>
+<div class="measures">
+<p class="paper">${caution}<#if measures?filter(each -> each.drawn && each.banded)?has_content> Grey band: the middle half of all ${places} outside the programme.</#if><#if twins?has_content> A twin: a weighted mix of ${places} outside the programme that matches this one<#if twins[0].twin.until?has_content> until ${twins[0].twin.until}</#if>.</#if><#if measures?filter(each -> each.drawn && each.gaps)?has_content> A gap: no number, or one that is hidden because few people stand behind it.</#if></p>
 <#list measures as each>
 <section aria-labelledby="${each.id}">
 <h2 id="${each.id}">${each.label}</h2>
@@ -30,9 +33,9 @@ ${each.chart}</figure>
 <summary>The data behind this figure</summary>
 ${each.table}<p class="note">In <a href="../briefings.csv">briefings.csv</a> the ids of these numbers begin with <code>${each.trend_ids}</code>, those of the changes with <code>${each.change_ids}</code><#if each.own_ids?has_content>, those of the ${place}’s own estimate with <code>${each.own_ids}</code></#if>.</p>
 </details>
-<p data-ids="${each.said}">${each.change}</p>
+<p data-ids="${each.said}">${each.lead}<span class="screen">${each.change?remove_beginning(each.lead)}</span></p>
 <#if each.own?has_content>
-<p data-ids="${each.estimated}">${each.own}<#if each.fit?has_content> ${each.fit}</#if></p>
+<p<#if measures?filter(other -> other.own == each.own)[0].id != each.id || many && each.twin.made> class="screen"</#if> data-ids="${each.estimated}">${each.own}<#if each.fit?has_content><span class="screen"> ${each.fit}</span></#if></p>
 </#if>
 <#if each.twin.made>
 <details>
@@ -40,10 +43,12 @@ ${each.table}<p class="note">In <a href="../briefings.csv">briefings.csv</a> the
 ${each.twin.weights}</details>
 </#if>
 <#if each.effect?has_content>
-<p data-ids="${each.effect_id}">${each.effect}</p>
+<p<#if many> class="screen"</#if> data-ids="${each.effect_id}">${each.effect}</p>
 </#if>
 </section>
 </#list>
+</div>
+<div class="sheet">
 <#if worth?has_content>
 <section aria-labelledby="worth">
 <h2 id="worth">What it may be worth</h2>

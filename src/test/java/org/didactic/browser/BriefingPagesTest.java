@@ -66,6 +66,15 @@ class BriefingPagesTest {
     }
 
     @Test
+    void eightMeasuresFillTwoSheetsOfPaperToo(PageChecks checks) throws IOException {
+        Path page = only(MadeStudy.twice());
+
+        assertThat(Jsoup.parse(page.toFile()).select(".measures figure")).hasSize(8);
+        assertThat(checks.sheets(page)).isEqualTo(SHEETS);
+        assertThat(checks.of(PrintCheck.class, page)).isEmpty();
+    }
+
+    @Test
     void everyPageIsSmall() throws IOException {
         assertThat(pages())
                 .hasSize(SITES + 1)

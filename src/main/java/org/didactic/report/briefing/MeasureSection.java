@@ -52,6 +52,7 @@ record MeasureSection(Shared shared, SiteBriefing site, SiteMeasure measure) {
         model.put("gaps", gaps());
         model.put("twin", twin(writer, id));
         model.put("table", writer.write(lines.table(), id + "-data"));
+        model.put("lead", words.lead(measure));
         model.put("change", words.change(measure));
         model.put("own", words.own(measure));
         model.put("fit", words.fit(measure));

@@ -34,6 +34,7 @@ record SitePage(Shared shared, SiteBriefing site) {
                         : site.name() + " since " + shared.context().time(start));
         model.put("self", shared.names().of(site.unit()));
         model.put("lede", words.lede());
+        model.put("caution", words.caution());
         model.put("cards", cards(words, gains, ids));
         model.put(
                 "measures",

@@ -1,12 +1,14 @@
 package org.didactic.report.briefing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.diagnose.site.SiteBriefings;
+import org.didactic.diagnose.site.SiteMeasure;
 import org.didactic.diagnose.valuation.Gain;
 import org.didactic.diagnose.valuation.Gain.Driver;
 import org.didactic.diagnose.valuation.Gain.Input;
@@ -80,11 +82,34 @@ public final class MadeStudy {
 
     /** The same with as many sites as this. */
     static StudyResults many(int sites) {
-        List<SiteBriefing> made = new java.util.ArrayList<>();
+        List<SiteBriefing> made = new ArrayList<>();
         for (int i = 0; i < sites; i++) {
             made.add(MadeSites.named(MEASURES, "site" + i, "Authority " + i, 2017 + i % 4));
         }
         return of(made, true);
+    }
+
+    /** A site of which everything is known, in twice as many measures. */
+    public static StudyResults twice() {
+        SiteBriefing once = MadeSites.full(MEASURES);
+        List<SiteMeasure> measures = new ArrayList<>(once.measures());
+        once.measures().forEach(each -> measures.add(again(each)));
+        return of(List.of(new SiteBriefing(once.unit(), once.name(), once.start(), once.neighbours(), measures)), true);
+    }
+
+    private static SiteMeasure again(SiteMeasure once) {
+        MeasureSpec spec = once.measure();
+        String id = spec.id().value() + "_again";
+        return new SiteMeasure(
+                measure(id, spec.label() + " again", spec.unit(), spec.scale(), spec.good(), spec.counts()),
+                once.site(),
+                once.programme(),
+                once.median(),
+                once.lower(),
+                once.upper(),
+                once.neighbours(),
+                once.change(),
+                once.own());
     }
 
     /** Sites and nothing besides. */

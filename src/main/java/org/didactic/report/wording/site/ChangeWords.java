@@ -15,7 +15,10 @@ import org.didactic.estimate.Value;
 /** What changed, for the site and for each that it is compared with. */
 record ChangeWords(About about) {
 
-    String text() {
+    static final String CAUTION = "A change alone does not show its cause.";
+
+    /** Returns what the text begins with: the change here, then those over the same years. */
+    String lead() {
         Change change = about.measure().change();
         if (about.isHidden()) {
             return "This change is " + hidden("([c]) ") + ".";
@@ -27,8 +30,19 @@ record ChangeWords(About about) {
         List<String> sentences = new ArrayList<>();
         sentences.add(site(change, here));
         sentences.addAll(comparisons(change));
+        return String.join(" ", sentences);
+    }
+
+    String text() {
+        Change change = about.measure().change();
+        String lead = lead();
+        Double here = ShownValue.number(change.site());
+        if (about.isHidden() || here == null) {
+            return lead;
+        }
+        List<String> sentences = new ArrayList<>(List.of(lead));
         sentences.addAll(differences(change, here));
-        sentences.add("A change alone does not show its cause.");
+        sentences.add(CAUTION);
         return String.join(" ", sentences);
     }
 

@@ -31,6 +31,16 @@ public record SiteWords(SiteContext context, SiteBriefing site) {
         return new ChangeWords(about(measure)).text();
     }
 
+    /** Returns what {@link #change} begins with, which stands without the differences. */
+    public String lead(SiteMeasure measure) {
+        return new ChangeWords(about(measure)).lead();
+    }
+
+    /** Returns what every change is to be read with, where it is said once for all measures. */
+    public String caution() {
+        return ChangeWords.CAUTION;
+    }
+
     /** Returns the site's own estimate and what chance gives, or why there is none. */
     public String own(SiteMeasure measure) {
         return new OwnWords(about(measure)).text();
