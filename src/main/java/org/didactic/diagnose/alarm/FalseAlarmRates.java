@@ -20,6 +20,9 @@ import org.didactic.text.NumberText;
  * tables and covariance ({@code E@false_alarms.rate:CR1}), with the draws behind it and the median standard error.
  */
 public final class FalseAlarmRates implements Diagnosis {
+    /** What stands between an estimator and the term in their ids. */
+    public static final String RUN = "@false_alarms";
+
     private static final String NOT_COVERED =
             "false alarms are counted for two-way fixed effects and Sun and Abraham\u2019s estimator only";
     private static final String NOT_CLUSTERED = "the errors of this estimator are not clustered";
@@ -72,7 +75,7 @@ public final class FalseAlarmRates implements Diagnosis {
         int rows = adopters.rows();
         return new Diagnostic(
                 task.outcome().id().value(),
-                task.estimator().id().value() + "@false_alarms",
+                task.estimator().id().value() + RUN,
                 numbers,
                 rows,
                 adopters.pool().length,

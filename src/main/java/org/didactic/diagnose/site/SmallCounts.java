@@ -1,6 +1,7 @@
 package org.didactic.diagnose.site;
 
 import java.util.List;
+import org.didactic.estimate.Value;
 
 /** What is hidden because it would tell of few people, and what is withheld because few units stand behind it. */
 public final class SmallCounts {
@@ -20,6 +21,11 @@ public final class SmallCounts {
     private static final List<String> MARKS = List.of(HIDDEN, "c", "*");
 
     private SmallCounts() {}
+
+    /** Returns whether small counts hide a number. */
+    public static boolean isHidden(Value value) {
+        return value instanceof Value.NotIdentified missing && missing.reason().equals(HIDDEN);
+    }
 
     /** Returns whether a code in a data file says that its publisher hides a number. */
     public static boolean isMark(String code) {

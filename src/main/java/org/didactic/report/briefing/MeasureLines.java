@@ -187,9 +187,7 @@ record MeasureLines(
 
     private static boolean hasNumber(Trend trend) {
         return trend.values().stream().anyMatch(each -> each instanceof Value.Plain)
-                || trend.values().stream()
-                        .anyMatch(each -> each instanceof Value.NotIdentified missing
-                                && missing.reason().equals(SmallCounts.HIDDEN));
+                || trend.values().stream().anyMatch(SmallCounts::isHidden);
     }
 
     private static String capital(String text) {

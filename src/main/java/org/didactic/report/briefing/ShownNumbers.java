@@ -39,8 +39,9 @@ record ShownNumbers(boolean share, int decimals) {
         if (number != null) {
             return Cell.of(NumberText.page(onScale(number), decimals));
         }
-        String reason = value instanceof Value.NotIdentified missing ? missing.reason() : "no number";
-        return reason.equals(SmallCounts.HIDDEN) ? Cell.of(SmallCounts.HIDDEN) : Cell.none(reason);
+        return SmallCounts.isHidden(value)
+                ? Cell.of(SmallCounts.HIDDEN)
+                : Cell.none(value.reason().isEmpty() ? "no number" : value.reason());
     }
 
     /** Returns the values on the reader's scale, null where there is none. */

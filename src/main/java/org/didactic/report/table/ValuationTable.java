@@ -52,7 +52,11 @@ public final class ValuationTable {
                         + " of them. A gain is above zero, a loss below. Time and money are kept apart, and so"
                         + " are money not spent and money saved; none is added to another. A gain counts only beside outcomes that"
                         + " did not get worse.");
-        gains.forEach(each -> notes.add(each.item().label() + ": " + each(each) + "."));
+        gains.forEach(each -> notes.add(each.item().label() + ": " + each(each) + "."
+                + (each.hidden() == 0
+                        ? ""
+                        : " Left out, because their numbers are hidden: " + NumberText.count(each.hidden())
+                                + (each.hidden() == 1 ? " unit." : " units."))));
         return new Table(
                 "",
                 finding(gains),
@@ -95,13 +99,13 @@ public final class ValuationTable {
         Double low = cases.low();
         Double high = cases.high();
         Double volume = ValueFigures.of(gain.volume()).estimate();
-        String why = GainWords.reason(gain.total());
+        String why = gain.total().reason();
         return new Row(
                 gain.item().label(),
                 false,
                 List.of(
                         Cell.of(gain.effectId()),
-                        volume == null ? Cell.none(GainWords.reason(gain.volume())) : Cell.of(NumberText.whole(volume)),
+                        volume == null ? Cell.none(gain.volume().reason()) : Cell.of(NumberText.whole(volume)),
                         centre == null || low == null || high == null
                                 ? Cell.none(why)
                                 : Cell.of(NumberText.whole(centre) + " (" + NumberText.whole(low) + " to "

@@ -49,16 +49,11 @@ public final class GainWords {
         Double low = total.low();
         Double high = total.high();
         if (centre == null || low == null || high == null) {
-            return "not valued: " + reason(gain.total());
+            return "not valued: " + gain.total().reason();
         }
         String from = kind == Kind.TIME_RELEASED ? NumberText.whole(low) : amount(kind, low);
         String to = kind == Kind.TIME_RELEASED ? NumberText.whole(high) : amount(kind, high);
         return amount(kind, centre) + " (" + from + " to " + to + ")";
-    }
-
-    /** Returns why there is no number; empty where there is one. */
-    public static String reason(Value value) {
-        return value instanceof Value.NotIdentified not ? not.reason() : "";
     }
 
     /** Returns whether a gain counts and, if not, what stands in the way. */

@@ -110,7 +110,7 @@ final class OwnEstimates {
             if (trend.values().get(period) instanceof Value.NotIdentified none) {
                 String time = briefings.years().text(trend.times().get(period));
                 return refused(
-                        none.reason().equals(SmallCounts.HIDDEN)
+                        SmallCounts.isHidden(none)
                                 ? "its number for " + time + " is hidden, as it would tell of few people"
                                 : "it has no number for " + time);
             }

@@ -66,7 +66,7 @@ final class HiddenCounts {
     private static CountCell cell(Value sum) {
         return sum instanceof Value.Plain plain
                 ? new CountCell(plain.value(), false)
-                : new CountCell(null, sum.equals(new Value.NotIdentified(SmallCounts.HIDDEN)));
+                : new CountCell(null, SmallCounts.isHidden(sum));
     }
 
     /** Returns whether one of these columns is hidden for a unit in a period; columns that are no counts never are. */

@@ -145,21 +145,12 @@ record About(SiteContext context, SiteBriefing site, SiteMeasure measure) {
         Value change = measure.change().site();
         return own() == null
                 && number(change) == null
-                && (isHidden(change) || measure.site().values().stream().anyMatch(About::isHidden));
-    }
-
-    static boolean isHidden(Value value) {
-        return value instanceof Value.NotIdentified missing && missing.reason().equals(SmallCounts.HIDDEN);
+                && (SmallCounts.isHidden(change) || measure.site().values().stream().anyMatch(SmallCounts::isHidden));
     }
 
     /** Returns the number of a plain value, or null. */
     static @Nullable Double number(Value value) {
         return value instanceof Value.Plain plain ? plain.value() : null;
-    }
-
-    /** Returns why there is no number. */
-    static String reason(Value value) {
-        return value instanceof Value.NotIdentified missing ? missing.reason() : "";
     }
 
     private boolean isShare() {

@@ -20,7 +20,7 @@ record ChangeWords(About about) {
         }
         Double here = About.number(change.site());
         if (here == null) {
-            return "No change can be shown here: " + About.reason(change.site()) + ".";
+            return "No change can be shown here: " + change.site().reason() + ".";
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(site(change, here));
@@ -114,8 +114,8 @@ record ChangeWords(About about) {
 
     /** A reason as it is said; that of small counts is a sign. */
     static String why(Value value) {
-        return About.isHidden(value)
+        return SmallCounts.isHidden(value)
                 ? "hidden because fewer than " + SmallCounts.SMALLEST_SHOWN + " people stand behind it"
-                : About.reason(value);
+                : value.reason();
     }
 }

@@ -7,6 +7,7 @@ import org.didactic.estimate.Value;
 import org.didactic.result.ValueFigures;
 import org.didactic.spec.ValuationSpec.Each;
 import org.didactic.spec.ValuationSpec.Item;
+import org.didactic.text.NumberText;
 
 /**
  * What an effect may be worth, in words. Time released, money not spent and money saved are never added to each other.
@@ -42,8 +43,24 @@ public record GainWords(SiteContext context, String where) {
                 total.isGain() ? Tone.BETTER : Tone.WORSE);
     }
 
-    /** Returns a gain in sentences: the range, what it is and is not, and whether it counts. */
+    /**
+     * Returns a gain in sentences: the range, what it is and is not, whether it counts, and how many sites it leaves out.
+     */
     public String text(Gain gain) {
+        return worth(gain) + leftOut(gain);
+    }
+
+    private String leftOut(Gain gain) {
+        return switch (gain.hidden()) {
+            case 0 -> "";
+            case 1 -> " One " + context.place().one() + " is left out, as its numbers are hidden.";
+            default ->
+                " " + SiteContext.capital(NumberText.count(gain.hidden())) + " "
+                        + context.place().many() + " are left out, as their numbers are hidden.";
+        };
+    }
+
+    private String worth(Gain gain) {
         Item item = gain.item();
         Span total = Span.of(gain.total());
         String label = SiteContext.inSentence(item.label());
@@ -107,8 +124,7 @@ public record GainWords(SiteContext context, String where) {
     }
 
     private static String reason(Value value) {
-        String why = value instanceof Value.NotIdentified missing ? missing.reason() : "";
-        return why.isEmpty() ? "there is no range for it" : why;
+        return value.reason().isEmpty() ? "there is no range for it" : value.reason();
     }
 
     /** The two ends of a range. */

@@ -47,7 +47,7 @@ record Glance(About about) {
     private Card change(String label, Change change) {
         Double here = About.number(change.site());
         if (here == null) {
-            return new Card(label, "not shown", About.reason(change.site()), Tone.NEITHER);
+            return new Card(label, "not shown", change.site().reason(), Tone.NEITHER);
         }
         Double country = About.number(change.country());
         String beside = country == null
