@@ -100,7 +100,7 @@ class ValuationsTest {
                 path);
     }
 
-    private static final OwnEstimate REFUSED = new OwnEstimate.Refused("the fit is poor");
+    private static final OwnEstimate REFUSED = new OwnEstimate.Refused(Method.SYNTHETIC_DID, "the fit is poor", null);
 
     @Test
     void theVolumeIsTheMeanOfTheTreatedPeriodsSumsAndTheProgrammesIsTheSumOfTheSites() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.didactic.diagnose.site.SmallCounts;
+import org.didactic.numeric.RowSpace;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.didactic.numeric.RowSpace;
 import org.junit.jupiter.api.Test;
 
 class HiddenCellsTest {
