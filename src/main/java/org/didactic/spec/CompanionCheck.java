@@ -79,8 +79,8 @@ final class CompanionCheck {
         }
         List<String> known = new ArrayList<>();
         String term = parts == null ? "att" : parts.term();
-        outcomes.forEach(outcome -> estimators.forEach(
-                estimator -> known.add(new NumberId(outcome, estimator, term).text())));
+        outcomes.forEach(
+                outcome -> estimators.forEach(estimator -> known.add(new NumberId(outcome, estimator, term).text())));
         if (parts == null || !outcomes.contains(parts.outcome()) || !estimators.contains(parts.plainEstimator())) {
             String nearest = NearestName.of(effect.value(), known);
             problem(

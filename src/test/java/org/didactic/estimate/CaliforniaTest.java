@@ -169,6 +169,7 @@ class CaliforniaTest {
     }
 
     private static SyntheticFit fit(SyntheticMethod method, WeightSearch search) {
-        return SyntheticEstimator.of(OutcomeBlock.of(DonorPool.of(states, outcomes, START), california), method, search);
+        return SyntheticEstimator.of(
+                OutcomeBlock.of(DonorPool.of(states, outcomes, START), california), method, search);
     }
 }

@@ -44,7 +44,8 @@ record ValuedStudy(Analysis analysis, LoadedData data) {
 
     /** Returns the study with rows changed, in which what effects are multiplied by counts people. */
     static ValuedStudy counting(UnaryOperator<String> rows) {
-        String counts = HEAD.replace("scale: proportion, good: down}", "scale: proportion, good: down, counts: [people]}");
+        String counts =
+                HEAD.replace("scale: proportion, good: down}", "scale: proportion, good: down, counts: [people]}");
         return new ValuedStudy(read(counts + VALUATION, rows));
     }
 

@@ -126,8 +126,9 @@ class CompanionExhibitsTest {
     @Test
     void aMarkerIsSaidByTheDirectionThatIsWantedOfItsMeasure() {
         assertThat(said(plain(0.4)))
-                .isEqualTo("The sites fared better than the middle of the others: Funded care, 2016-17 to 2018-19, sites"
-                        + " 50.0\u00a0% to 40.0\u00a0%; others 50.0\u00a0% to 48.0\u00a0%");
+                .isEqualTo(
+                        "The sites fared better than the middle of the others: Funded care, 2016-17 to 2018-19, sites"
+                                + " 50.0\u00a0% to 40.0\u00a0%; others 50.0\u00a0% to 48.0\u00a0%");
         assertThat(said(plain(0.49))).startsWith("The sites fared worse than the middle of the others");
         assertThat(said(HIDDEN)).startsWith("no comparison:");
     }

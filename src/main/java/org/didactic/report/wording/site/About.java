@@ -145,7 +145,8 @@ record About(SiteContext context, SiteBriefing site, SiteMeasure measure) {
         Value change = measure.change().site();
         return own() == null
                 && number(change) == null
-                && (SmallCounts.isHidden(change) || measure.site().values().stream().anyMatch(SmallCounts::isHidden));
+                && (SmallCounts.isHidden(change)
+                        || measure.site().values().stream().anyMatch(SmallCounts::isHidden));
     }
 
     /** Returns the number of a plain value, or null. */

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.didactic.diagnose.site.Change;
-import org.didactic.diagnose.site.Trend;
-import org.didactic.estimate.Value;
 import org.didactic.diagnose.site.SmallCounts;
+import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 
 /** What changed, for the site and for each that it is compared with. */

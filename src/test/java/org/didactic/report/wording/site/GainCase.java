@@ -43,7 +43,8 @@ record GainCase(Map<String, String> row) {
                 ? new Gain.Standing(true, null, "")
                 : new Gain.Standing(false, item.beside().get(0).value(), reason);
         Value total = range(cells.cell("total"));
-        return new Gain(item, "id", total, new Value.Plain(1), range(cells.cell("cases")), total, List.of(), standing, 0);
+        return new Gain(
+                item, "id", total, new Value.Plain(1), range(cells.cell("cases")), total, List.of(), standing, 0);
     }
 
     private static Value range(String cell) {
