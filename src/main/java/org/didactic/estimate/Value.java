@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** What came out for a term. */
 public sealed interface Value {
 
+    /** Returns why there is no number; empty where there is one. */
+    default String reason() {
+        return "";
+    }
+
     /**
      * An estimate with its error.
      *

@@ -3,6 +3,7 @@ package org.didactic.result;
 import java.util.List;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
+import org.didactic.spec.NumberId;
 
 /**
  * One number of the results contract.
@@ -22,6 +23,6 @@ public record ResultRow(
 
     /** Returns the id of a number: {@code funded.sun_abraham.att}. */
     public static String id(String outcome, String estimator, String term) {
-        return outcome + "." + estimator + "." + term;
+        return new NumberId(outcome, estimator, term).text();
     }
 }

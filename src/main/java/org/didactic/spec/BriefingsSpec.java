@@ -61,8 +61,19 @@ public record BriefingsSpec(
 
     /** What makes the twin. */
     public enum Method {
-        SYNTHETIC_DID,
-        SYNTHETIC_CONTROL
+        SYNTHETIC_DID("sdid"),
+        SYNTHETIC_CONTROL("synthetic_control");
+
+        private final String word;
+
+        Method(String word) {
+            this.word = word;
+        }
+
+        /** Returns what stands in the place of the estimator in the ids of its numbers. */
+        public String word() {
+            return word;
+        }
     }
 
     /** Whose weights are reproduced. */

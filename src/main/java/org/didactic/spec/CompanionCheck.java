@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What must agree between what goes out beside a study and the rest of the file; looks at whatever could be read. */
 final class CompanionCheck {
-    private static final int PARTS = 3;
-
     private final Fields fields;
     private final List<MeasureSpec> measures;
 
@@ -73,34 +71,32 @@ final class CompanionCheck {
     /** An effect is written outcome.estimator.term; whether there is such a term shows once there are results. */
     private void effect(Item item, @Nullable MeasureSpec measure) {
         Located<String> effect = item.effect();
-        String[] parts = effect.value().split("\\.", PARTS);
+        NumberId parts = NumberId.parse(effect.value());
         List<String> outcomes = fields.place().declared("outcome");
         List<String> estimators = fields.place().declared("estimator");
         if (outcomes.isEmpty() || estimators.isEmpty()) {
             return;
         }
         List<String> known = new ArrayList<>();
-        outcomes.forEach(outcome -> estimators.forEach(
-                estimator -> known.add(outcome + "." + estimator + "." + (parts.length < PARTS ? "att" : parts[2]))));
-        boolean fine = parts.length == PARTS
-                && outcomes.contains(parts[0])
-                && estimators.contains(parts[1].replaceFirst("@.*", ""));
-        if (!fine) {
+        String term = parts == null ? "att" : parts.term();
+        outcomes.forEach(
+                outcome -> estimators.forEach(estimator -> known.add(new NumberId(outcome, estimator, term).text())));
+        if (parts == null || !outcomes.contains(parts.outcome()) || !estimators.contains(parts.plainEstimator())) {
             String nearest = NearestName.of(effect.value(), known);
             problem(
                     effect,
                     "no number has this id (" + effect + ")",
                     nearest == null ? "an id such as " + known.get(known.size() - 1) : nearest);
         } else if (measure != null
-                && (measure.outcome() == null || !measure.outcome().value().equals(parts[0]))) {
+                && (measure.outcome() == null || !measure.outcome().value().equals(parts.outcome()))) {
             Located<String> shown = measure.outcome();
             problem(
                     item.measure(),
-                    "the effect is on the outcome " + parts[0] + ", and the measure shows "
+                    "the effect is on the outcome " + parts.outcome() + ", and the measure shows "
                             + (shown == null ? "no outcome" : shown) + " (" + measure.id() + ")",
                     shown == null
-                            ? "give the measure `outcome: " + parts[0] + "`"
-                            : "a measure with `outcome: " + parts[0] + "`");
+                            ? "give the measure `outcome: " + parts.outcome() + "`"
+                            : "a measure with `outcome: " + parts.outcome() + "`");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.didactic.data.SmallCsv;
+import org.didactic.estimate.synthetic.DonorPool;
 import org.didactic.estimate.synthetic.DonorWeight;
 import org.didactic.estimate.synthetic.ExactMinimum;
 import org.didactic.estimate.synthetic.OutcomeBlock;
@@ -168,6 +169,7 @@ class CaliforniaTest {
     }
 
     private static SyntheticFit fit(SyntheticMethod method, WeightSearch search) {
-        return SyntheticEstimator.of(OutcomeBlock.of(states, outcomes, california, START), method, search);
+        return SyntheticEstimator.of(
+                OutcomeBlock.of(DonorPool.of(states, outcomes, START), california), method, search);
     }
 }

@@ -28,9 +28,15 @@ import org.didactic.spec.FalseAlarms;
  * @param cohorts how many adopters start when, ascending; each start lies inside the panel
  * @param outside starts that were asked for and lie outside the panel
  * @param streams one a unit of the pool
+ * @param rows how many rows the units of the pool have
  */
 record AdopterDraws(
-        Panel panel, int[] pool, Map<Integer, Integer> cohorts, List<Integer> outside, List<DrawStream> streams) {
+        Panel panel,
+        int[] pool,
+        Map<Integer, Integer> cohorts,
+        List<Integer> outside,
+        List<DrawStream> streams,
+        int rows) {
     private static final String PURPOSE = "false alarms";
     private static final Missing REAL = new Missing(Missing.Kind.REMOVED, "adopted, or may have");
 
@@ -62,7 +68,12 @@ record AdopterDraws(
             streams.add(DrawStream.of(settings.seed(), PURPOSE, panel.units().get(unit)));
         }
         return new AdopterDraws(
-                panel, pool, Collections.unmodifiableMap(cohorts), List.copyOf(outside), List.copyOf(streams));
+                panel,
+                pool,
+                Collections.unmodifiableMap(cohorts),
+                List.copyOf(outside),
+                List.copyOf(streams),
+                rows(panel, pool));
     }
 
     /** Returns how many units adopt in each draw. */
@@ -70,8 +81,7 @@ record AdopterDraws(
         return cohorts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Returns the rows of the units that can be drawn. */
-    int rows() {
+    private static int rows(Panel panel, int[] pool) {
         int rows = 0;
         for (int row = 0; row < panel.rows(); row++) {
             rows += Arrays.binarySearch(pool, panel.unit(row)) >= 0 ? 1 : 0;

@@ -10,6 +10,7 @@ import org.didactic.estimate.EstimationTask;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.TermEstimate;
 import org.didactic.estimate.Value;
+import org.didactic.numeric.Quantile;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.FalseAlarms;
 import org.didactic.spec.FalseAlarms.Reference;
@@ -20,10 +21,14 @@ import org.didactic.text.NumberText;
  * tables and covariance ({@code E@false_alarms.rate:CR1}), with the draws behind it and the median standard error.
  */
 public final class FalseAlarmRates implements Diagnosis {
+    /** What stands between an estimator and the term in their ids. */
+    public static final String RUN = "@false_alarms";
+
     private static final String NOT_COVERED =
             "false alarms are counted for two-way fixed effects and Sun and Abraham\u2019s estimator only";
     private static final String NOT_CLUSTERED = "the errors of this estimator are not clustered";
     private static final double LEVEL = 0.95;
+    private static final double MIDDLE = 0.5;
 
     @Override
     public List<Diagnostic> of(Evidence evidence) {
@@ -69,12 +74,11 @@ public final class FalseAlarmRates implements Diagnosis {
 
     private static Diagnostic of(
             EstimationTask task, AdopterDraws adopters, List<TermEstimate> numbers, List<String> notes) {
-        int rows = adopters.rows();
         return new Diagnostic(
                 task.outcome().id().value(),
-                task.estimator().id().value() + "@false_alarms",
+                task.estimator().id().value() + RUN,
                 numbers,
-                rows,
+                adopters.rows(),
                 adopters.pool().length,
                 notes);
     }
@@ -113,12 +117,7 @@ public final class FalseAlarmRates implements Diagnosis {
                 : List.of(
                         number("rate", reference, rate, adopters),
                         made,
-                        number("median_se", reference, new Value.Plain(median(errors)), adopters));
-    }
-
-    private static double median(double[] sorted) {
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+                        number("median_se", reference, new Value.Plain(Quantile.ofSorted(errors, MIDDLE)), adopters));
     }
 
     private static List<String> notes(FalseAlarms settings, AdopterDraws adopters, double level) {

@@ -49,13 +49,7 @@ public sealed interface OwnEstimate {
      * @param reason a sentence without its full stop that follows "no estimate of its own:"
      * @param fit how far its twin is, where that is the reason
      */
-    record Refused(Method method, String reason, @Nullable PoorFit fit) implements OwnEstimate {
-
-        /** Returns a refusal of the method that is used where a file names none, for a reason other than the fit. */
-        public Refused(String reason) {
-            this(Method.SYNTHETIC_DID, reason, null);
-        }
-    }
+    record Refused(Method method, String reason, @Nullable PoorFit fit) implements OwnEstimate {}
 
     /**
      * A twin that is too far from its site.

@@ -3,6 +3,7 @@ package org.didactic.diagnose.site;
 import java.util.List;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.MeasureSpec;
+import org.didactic.estimate.Value;
 
 /** What is hidden because it would tell of few people, and what is withheld because few units stand behind it. */
 public final class SmallCounts {
@@ -30,6 +31,11 @@ public final class SmallCounts {
                 .map(measure -> "Nothing is hidden in " + measure.id().value()
                         + ", as the file says that it rests on no counts of people.")
                 .toList();
+    }
+
+    /** Returns whether small counts hide a number. */
+    public static boolean isHidden(Value value) {
+        return value instanceof Value.NotIdentified missing && missing.reason().equals(HIDDEN);
     }
 
     /** Returns whether a code in a data file says that its publisher hides a number. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param total cases times what one is worth: centre and range, or why nothing is valued
  * @param drivers what moves the total, the strongest first
  * @param standing whether the gain counts
+ * @param hidden how many sites a volume of all sites together leaves out because theirs is hidden; 0 for a single site
  */
 public record Gain(
         Item item,
@@ -24,7 +25,8 @@ public record Gain(
         Value cases,
         Value total,
         List<Driver> drivers,
-        Standing standing) {
+        Standing standing,
+        int hidden) {
 
     /** What the total would be at the two ends of one input, the others at their centre. */
     public record Driver(Input input, double low, double high) {}

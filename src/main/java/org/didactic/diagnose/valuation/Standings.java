@@ -12,12 +12,11 @@ import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.diagnose.valuation.Gain.Standing;
 import org.didactic.estimate.Value;
 import org.didactic.spec.Analysis;
-import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.MeasureSpec.Good;
+import org.didactic.spec.NumberId;
 import org.didactic.spec.ValuationSpec.Item;
 import org.didactic.text.Located;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether gains count: each measure that one stands beside must not have got worse. It got worse if the interval of its
@@ -35,19 +34,14 @@ final class Standings {
     private final Map<String, MeasureSpec> measures;
     private final Map<String, Value> results;
     private final SiteBriefings briefings;
-    private final @Nullable String headline;
+    private final String headline;
 
     Standings(
             Analysis analysis, Map<String, MeasureSpec> measures, Map<String, Value> results, SiteBriefings briefings) {
         this.measures = measures;
         this.results = results;
         this.briefings = briefings;
-        this.headline = analysis.estimators().stream()
-                .filter(each -> !each.identity().appendix())
-                .map(EstimatorSpec::id)
-                .map(Located::value)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        this.headline = analysis.headline().id().value();
     }
 
     /** Returns whether a gain of all sites together counts. */
@@ -96,8 +90,8 @@ final class Standings {
     private Found ofProgramme(String id) {
         MeasureSpec measure = measures.get(id);
         Located<String> outcome = measure == null ? null : measure.outcome();
-        if (outcome != null && headline != null) {
-            Value found = results.get(outcome + "." + headline + ".att");
+        if (outcome != null) {
+            Value found = results.get(new NumberId(outcome.value(), headline, "att").text());
             return new Found(found == null ? new Value.NotIdentified("it has no average effect") : found, 0);
         }
         return meanChange(id);

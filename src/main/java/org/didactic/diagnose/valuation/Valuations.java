@@ -41,7 +41,7 @@ public final class Valuations {
         Map<String, MeasureSpec> measures = new LinkedHashMap<>();
         pages.measures().forEach(each -> measures.put(each.id().value(), each));
         Standings standings = new Standings(analysis, measures, results, briefings);
-        ValuedSites sites = new ValuedSites(pages, panels, briefings);
+        ValuedSites sites = new ValuedSites(pages, analysis.data().derivations(), panels);
         EffectDraws draws = new EffectDraws(asked.seed(), asked.draws());
         List<Gain> programme = new ArrayList<>();
         Map<String, List<Gain>> bySite = new LinkedHashMap<>();
@@ -49,7 +49,8 @@ public final class Valuations {
         for (Item item : asked.items()) {
             ValuedItem valued = new ValuedItem(analysis, asked, item, results, draws);
             Map<String, Value> volumes = sites.volumes(item, measure(measures, item));
-            programme.add(valued.ofProgramme(ValuedSites.together(volumes), standings.ofProgramme(item)));
+            programme.add(valued.ofProgramme(
+                    ValuedSites.together(volumes), ValuedSites.hidden(volumes), standings.ofProgramme(item)));
             for (SiteBriefing site : briefings.sites()) {
                 if (site.start() != null) {
                     Value volume = volumes.getOrDefault(site.unit(), ValuedSites.NONE);

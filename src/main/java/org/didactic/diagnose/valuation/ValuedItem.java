@@ -3,17 +3,16 @@ package org.didactic.diagnose.valuation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.didactic.diagnose.site.OwnEstimate;
 import org.didactic.diagnose.site.OwnEstimate.Estimated;
 import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.diagnose.site.SiteMeasure;
 import org.didactic.diagnose.valuation.Gain.Standing;
 import org.didactic.estimate.Value;
 import org.didactic.spec.Analysis;
-import org.didactic.spec.BriefingsSpec.Method;
 import org.didactic.spec.EstimatorSpec;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.MeasureSpec.Good;
+import org.didactic.spec.NumberId;
 import org.didactic.spec.OutcomeSpec;
 import org.didactic.spec.OutcomeSpec.Scale;
 import org.didactic.spec.ValuationSpec;
@@ -24,6 +23,7 @@ final class ValuedItem {
     private final Analysis analysis;
     private final Item item;
     private final Value effect;
+    private final NumberId name;
     private final Scale scale;
     private final int sign;
     private final EffectDraws effects;
@@ -34,11 +34,12 @@ final class ValuedItem {
         this.item = item;
         String id = item.effect().value();
         this.effect = Objects.requireNonNull(results.get(id), id);
+        this.name = Objects.requireNonNull(NumberId.parse(id), id);
         this.scale = analysis.outcomes().stream()
-                .filter(each -> id.startsWith(each.id().value() + "."))
+                .filter(each -> each.id().value().equals(name.outcome()))
                 .map(OutcomeSpec::scale)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException("no outcome has this effect (" + id + ")"));
         this.sign = good(analysis, item) == Good.UP ? 1 : -1;
         this.effects = effects;
         this.values = UnitValue.draws(item, asked.seed(), asked.draws());
@@ -49,12 +50,16 @@ final class ValuedItem {
                 .filter(each -> each.id().value().equals(item.measure().value()))
                 .map(MeasureSpec::good)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException("no measure (" + item.measure() + ")"));
     }
 
-    /** Returns the gain of all sites together: the programme's effect on the sum of their volumes. */
-    Gain ofProgramme(Value volume, Standing standing) {
-        return gain(item.effect().value(), effect, level(), volume, standing);
+    /**
+     * Returns the gain of all sites together: the programme's effect on the sum of their volumes.
+     *
+     * @param hidden how many volumes are hidden and thus left out of the sum
+     */
+    Gain ofProgramme(Value volume, int hidden, Standing standing) {
+        return gain(item.effect().value(), effect, level(), volume, standing, hidden);
     }
 
     /** Returns a site's gain by its own estimate, or by the programme's effect where it has none on the same scale. */
@@ -65,20 +70,16 @@ final class ValuedItem {
                     && sameScale(each.measure())
                     && EffectDraws.interval(own.effect()) != null) {
                 return gain(
-                        id(each.measure(), own, site.unit()),
+                        NumberId.of(item.measure().value(), own.method().word(), site.unit(), "att")
+                                .text(),
                         own.effect(),
                         analysis.inference().level(),
                         volume,
-                        standing);
+                        standing,
+                        0);
             }
         }
-        return gain(item.effect().value(), effect, level(), volume, standing);
-    }
-
-    /** Returns the id of a site's own estimate. */
-    static String id(MeasureSpec measure, OwnEstimate.Estimated own, String unit) {
-        String method = own.method() == Method.SYNTHETIC_DID ? "sdid" : "synthetic_control";
-        return measure.id() + "." + method + "@" + unit + ".att";
+        return gain(item.effect().value(), effect, level(), volume, standing, 0);
     }
 
     private boolean sameScale(MeasureSpec measure) {
@@ -87,7 +88,7 @@ final class ValuedItem {
 
     /** The level of the interval of the programme's effect. */
     private double level() {
-        String estimator = item.effect().value().split("\\.", 3)[1].replaceFirst("@.*", "");
+        String estimator = name.plainEstimator();
         return analysis.estimators().stream()
                 .filter(each -> each.id().value().equals(estimator))
                 .map(EstimatorSpec::options)
@@ -96,17 +97,17 @@ final class ValuedItem {
                 .orElse(analysis.inference().level());
     }
 
-    private Gain gain(String id, Value used, double level, Value volume, Standing standing) {
+    private Gain gain(String id, Value used, double level, Value volume, Standing standing, int hidden) {
         double[] interval = EffectDraws.interval(used);
         if (interval == null) {
             String why = used instanceof Value.NotIdentified not
                     ? "the effect is not known: " + not.reason()
                     : "the effect has no interval";
-            return without(id, used, volume, why, standing);
+            return without(id, used, volume, why, standing, hidden);
         }
         if (!(volume instanceof Value.Plain plain)) {
             String why = volume instanceof Value.NotIdentified not ? not.reason() : "there is no volume";
-            return without(id, used, volume, why, standing);
+            return without(id, used, volume, why, standing, hidden);
         }
         Simulation simulation = new Simulation(
                 interval,
@@ -123,11 +124,12 @@ final class ValuedItem {
                 simulation.cases(drawn),
                 simulation.total(drawn, values),
                 simulation.drivers(),
-                standing);
+                standing,
+                hidden);
     }
 
-    private Gain without(String id, Value used, Value volume, String why, Standing standing) {
+    private Gain without(String id, Value used, Value volume, String why, Standing standing, int hidden) {
         Value none = new Value.NotIdentified(why);
-        return new Gain(item, id, used, volume, none, none, List.of(), standing);
+        return new Gain(item, id, used, volume, none, none, List.of(), standing, hidden);
     }
 }

@@ -1,79 +1,91 @@
 package org.didactic.diagnose.valuation;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.didactic.diagnose.site.SiteBriefing;
-import org.didactic.diagnose.site.SiteBriefings;
-import org.didactic.diagnose.site.SiteMeasure;
 import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.diagnose.site.Trend;
+import org.didactic.diagnose.site.series.MeasureSeries;
+import org.didactic.diagnose.site.series.ShownSeries;
 import org.didactic.estimate.Value;
 import org.didactic.panel.Panel;
+import org.didactic.panel.TreatmentTiming;
 import org.didactic.spec.BriefingsSpec;
+import org.didactic.spec.DataSpec.Derivation;
 import org.didactic.spec.MeasureSpec;
+import org.didactic.spec.MeasureSpec.Combine;
+import org.didactic.spec.MeasureSpec.Combined;
 import org.didactic.spec.ValuationSpec.Item;
-import org.didactic.text.Located;
 
-/** The volumes of the sites. */
+/**
+ * What effects are multiplied by, a year: the sum of a column over the rows of a unit and period, averaged over those treated
+ * periods that have one. It is taken from the numbers that pages may show, for units with a page and without.
+ */
 final class ValuedSites {
     /** The volume of a site that the panel of a measure lacks. */
     static final Value NONE = new Value.NotIdentified("it has no treated period in the data");
 
-    private final Map<String, Panel> panels;
-    private final SiteBriefings briefings;
-    private final Set<String> counts = new LinkedHashSet<>();
+    private static final Value HIDDEN = new Value.NotIdentified(SmallCounts.HIDDEN);
 
-    ValuedSites(BriefingsSpec pages, Map<String, Panel> panels, SiteBriefings briefings) {
+    private final Map<String, Panel> panels;
+    private final ShownSeries shown;
+
+    ValuedSites(BriefingsSpec pages, List<Derivation> derivations, Map<String, Panel> panels) {
         this.panels = panels;
-        this.briefings = briefings;
-        pages.measures()
-                .forEach(each -> each.counts().stream().map(Located::value).forEach(counts::add));
-        pages.groups().forEach(each -> {
-            counts.add(each.total().value());
-            each.parts().stream().map(Located::value).forEach(counts::add);
-        });
+        this.shown = new ShownSeries(pages, derivations, panels);
     }
 
     /** Returns the volume a year of each unit that is treated in some period, or why there is none. */
     Map<String, Value> volumes(Item item, MeasureSpec measure) {
-        String panel = measure.panel().value();
-        String column = item.volume().value();
-        Volumes volumes =
-                new Volumes(Objects.requireNonNull(panels.get(panel), panel), column, counts.contains(column));
+        String id = measure.panel().value();
+        Panel panel = Objects.requireNonNull(panels.get(id), id);
+        MeasureSeries measured = shown.of(measure);
+        MeasureSeries volumes = shown.of(volume(item, measure));
+        TreatmentTiming timing = new TreatmentTiming(panel);
         Map<String, Value> found = new LinkedHashMap<>();
-        for (String unit : volumes.treated()) {
-            found.put(unit, hidden(unit, measure) ? new Value.NotIdentified(SmallCounts.HIDDEN) : volumes.of(unit));
+        for (int unit = 0; unit < panel.units().size(); unit++) {
+            if (timing.everTreated(unit)) {
+                String name = panel.units().get(unit);
+                found.put(name, average(volumes.of(name), measured.of(name), timing.start(unit)));
+            }
         }
         return found;
     }
 
-    /** Whether small counts hide the measure in a treated period: what is computed from it must not show then either. */
-    private boolean hidden(String unit, MeasureSpec measure) {
-        for (SiteBriefing site : briefings.sites()) {
-            Integer start = site.start();
-            if (site.unit().equals(unit) && start != null) {
-                for (SiteMeasure each : site.measures()) {
-                    if (each.measure().id().value().equals(measure.id().value()) && hidden(each.site(), start)) {
-                        return true;
-                    }
+    private static MeasureSpec volume(Item item, MeasureSpec measure) {
+        return new MeasureSpec(
+                item.volume(),
+                item.volume().value(),
+                "",
+                null,
+                measure.panel(),
+                new Combined(item.volume(), Combine.SUM, null),
+                MeasureSpec.Scale.PLAIN,
+                measure.good(),
+                List.of());
+    }
+
+    /** Where volume or measure is hidden in a treated period, what is computed from it must not show either. */
+    private static Value average(Trend volume, Trend measured, int start) {
+        double total = 0;
+        int periods = 0;
+        for (int i = 0; i < volume.times().size(); i++) {
+            if (volume.times().get(i) >= start) {
+                Value sum = volume.values().get(i);
+                if (SmallCounts.isHidden(sum)
+                        || SmallCounts.isHidden(measured.values().get(i))) {
+                    return HIDDEN;
+                }
+                if (sum instanceof Value.Plain plain) {
+                    total += plain.value();
+                    periods++;
                 }
             }
         }
-        return false;
-    }
-
-    private static boolean hidden(Trend trend, int start) {
-        for (int i = 0; i < trend.times().size(); i++) {
-            if (trend.times().get(i) >= start
-                    && trend.values().get(i) instanceof Value.NotIdentified not
-                    && not.reason().equals(SmallCounts.HIDDEN)) {
-                return true;
-            }
-        }
-        return false;
+        return periods == 0
+                ? new Value.NotIdentified("no treated period has a volume")
+                : new Value.Plain(total / periods);
     }
 
     /** Returns the sum of the volumes that are there; a hidden one is in no sum, or the others would give it away. */
@@ -87,5 +99,10 @@ final class ValuedSites {
             }
         }
         return any ? new Value.Plain(total) : new Value.NotIdentified("no site has a volume that can be shown");
+    }
+
+    /** Returns how many volumes the sum leaves out because they are hidden. */
+    static int hidden(Map<String, Value> volumes) {
+        return (int) volumes.values().stream().filter(SmallCounts::isHidden).count();
     }
 }

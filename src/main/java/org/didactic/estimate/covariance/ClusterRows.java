@@ -11,7 +11,8 @@ import org.didactic.numeric.SymmetricMatrix;
  *
  * @param columns the kept columns that are not zero throughout the cluster
  * @param count how many rows there are
- * @param values row by row, one number for each of {@code columns}
+ * @param values row by row, one number for each of {@code columns}; never written to once it is here. Clusters that share
+ *     the array have the same rows in the same columns, so that what follows from them may be made once for all, by identity
  * @param residuals the residuals times the roots of the weights
  */
 public record ClusterRows(int[] columns, int count, double[] values, double[] residuals) {

@@ -174,13 +174,12 @@ final class DummyFit {
     @Nullable
     Refitted of(double[] contrast, ClusterIndex clusters, double sandwich) {
         double[] direction = solved(contrast);
-        double squares = squares(direction, clusters);
-        double ofAlikeRows = Sums.product(contrast, 0, direction, 0, count) * variation / design.rows();
-        if (!(sandwich * squares > CLEAR_ERROR * CLEAR_ERROR * ofAlikeRows)) {
+        double variance = sandwich * squares(direction, clusters);
+        if (!isClear(variance, contrast, direction)) {
             return null;
         }
         double estimate = Sums.product(contrast, 0, coefficients, 0, count);
-        return new Refitted(estimate, estimate / Math.sqrt(sandwich * squares));
+        return new Refitted(estimate, estimate / Math.sqrt(variance));
     }
 
     /**
@@ -190,7 +189,8 @@ final class DummyFit {
      */
     @Nullable
     ContrastFit contrastFit(double[] contrast, StableClusters clusters, ClusterIndex index, double sandwich) {
-        if (of(contrast, index, sandwich) == null) {
+        double[] direction = solved(contrast);
+        if (!isClear(sandwich * squares(direction, index), contrast, direction)) {
             return null;
         }
         int width = stable.count();
@@ -202,6 +202,12 @@ final class DummyFit {
                 bread(),
                 clusters.with(dummies, coefficients, carried),
                 sandwich);
+    }
+
+    /** Whether a variance is more than rounding, beside the one that rows alike would give. */
+    private boolean isClear(double variance, double[] contrast, double[] direction) {
+        double ofAlikeRows = Sums.product(contrast, 0, direction, 0, count) * variation / design.rows();
+        return variance > CLEAR_ERROR * CLEAR_ERROR * ofAlikeRows;
     }
 
     /** With S = E'E − DD' the inverse of the cross-products of Q and E: I + D'S⁻¹D, −S⁻¹D and S⁻¹. */

@@ -36,6 +36,9 @@ public final class RefitRegression implements Refit {
     /** The kept regressors that stay, without effects. */
     private final int kept;
 
+    /** The fit under some starts, and what the sandwich is multiplied by. */
+    private record Started(StartDummies dummies, DummyFit fit, double factor) {}
+
     private RefitRegression(
             EstimationTask task,
             boolean byCohort,
@@ -89,21 +92,14 @@ public final class RefitRegression implements Refit {
 
     @Override
     public @Nullable List<Refitted> of(TreatmentTiming timing, List<Term> terms) {
-        int[] cohortOfUnit = cells.cohortOfUnit(timing, task.panel().units().size());
-        StartCells.Placed placed = cells.placed(cohortOfUnit);
-        StartDummies dummies = dummies(cohortOfUnit, placed);
-        if (dummies == null) {
-            return null;
-        }
-        DummyFit fit = DummyFit.of(design, groups, stable, scores, placed.numbered(dummies.ofCell()), dummies.count());
-        double factor = factor(dummies.count());
-        if (fit == null || !(factor > 0)) {
+        Started started = started(timing);
+        if (started == null) {
             return null;
         }
         List<Refitted> found = new ArrayList<>();
         for (Term term : terms) {
-            double[] contrast = dummies.contrast(term);
-            Refitted refitted = contrast == null ? null : fit.of(contrast, clusters, factor);
+            double[] contrast = started.dummies.contrast(term);
+            Refitted refitted = contrast == null ? null : started.fit.of(contrast, clusters, started.factor);
             if (refitted == null) {
                 return null;
             }
@@ -126,16 +122,24 @@ public final class RefitRegression implements Refit {
      * @param timing as in {@link #of}
      */
     public @Nullable ContrastFit contrastFit(TreatmentTiming timing, Term term) {
+        Started started = started(timing);
+        double[] contrast = started == null ? null : started.dummies.contrast(term);
+        return started == null || contrast == null
+                ? null
+                : started.fit.contrastFit(contrast, stableClusters, clusters, started.factor);
+    }
+
+    /** Returns the regression with the dummies of these starts, null where it cannot be told quickly. */
+    private @Nullable Started started(TreatmentTiming timing) {
         int[] cohortOfUnit = cells.cohortOfUnit(timing, task.panel().units().size());
         StartCells.Placed placed = cells.placed(cohortOfUnit);
         StartDummies dummies = dummies(cohortOfUnit, placed);
-        double[] contrast = dummies == null ? null : dummies.contrast(term);
-        if (dummies == null || contrast == null) {
+        if (dummies == null) {
             return null;
         }
         DummyFit fit = DummyFit.of(design, groups, stable, scores, placed.numbered(dummies.ofCell()), dummies.count());
         double factor = factor(dummies.count());
-        return fit == null || !(factor > 0) ? null : fit.contrastFit(contrast, stableClusters, clusters, factor);
+        return fit == null || !(factor > 0) ? null : new Started(dummies, fit, factor);
     }
 
     private @Nullable StartDummies dummies(int[] cohortOfUnit, StartCells.Placed placed) {

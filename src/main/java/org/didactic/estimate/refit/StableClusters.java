@@ -20,7 +20,7 @@ import org.didactic.numeric.Sums;
  * @param columns the numbers of the regressors that stay
  * @param rowsOf the rows of each cluster, ascending
  * @param roots of the rows' weights
- * @param values by cluster, row by row; clusters with the same numbers share the array
+ * @param values by cluster, row by row; clusters with the same numbers share the array, as {@link ClusterRows} allows
  */
 record StableClusters(
         DesignMatrix design,

@@ -1,7 +1,5 @@
 package org.didactic.estimate.synthetic;
 
-import java.util.List;
-
 /** The outcomes of one treated unit and of its donors, for every period; they do not change. */
 public final class OutcomeBlock {
     private final DonorPool pool;
@@ -20,17 +18,6 @@ public final class OutcomeBlock {
      */
     public static OutcomeBlock of(DonorPool pool, double[] unit) {
         return new OutcomeBlock(pool, Line.checked("the treated unit", unit, pool.periods()));
-    }
-
-    /**
-     * Returns a copy of the outcomes, with a pool of their own.
-     *
-     * @param outcomes donors by periods
-     * @param start index of the first treated period
-     * @throws IllegalArgumentException as {@link DonorPool#of} does
-     */
-    public static OutcomeBlock of(List<String> donors, double[][] outcomes, double[] unit, int start) {
-        return of(DonorPool.of(donors, outcomes, start), unit);
     }
 
     /** Returns the donors. */

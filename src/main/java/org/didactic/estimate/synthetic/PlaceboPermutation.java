@@ -1,8 +1,8 @@
 package org.didactic.estimate.synthetic;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.didactic.numeric.InOrder;
 import org.didactic.text.NumberText;
 
 /**
@@ -35,9 +35,9 @@ public record PlaceboPermutation(SyntheticMethod method, WeightSearch search, Li
         return new PlaceboPermutation(
                 method,
                 search,
-                IntStream.range(0, pool.size())
-                        .mapToObj(donor -> placebo(pool, method, search, donor))
-                        .toList());
+                InOrder.map(
+                        IntStream.range(0, pool.size()).boxed().toList(),
+                        donor -> placebo(pool, method, search, donor)));
     }
 
     private static Placebo placebo(DonorPool pool, SyntheticMethod method, WeightSearch search, int donor) {
@@ -46,15 +46,19 @@ public record PlaceboPermutation(SyntheticMethod method, WeightSearch search, Li
     }
 
     /**
-     * Returns (1 + the number of placebos at least as far from zero as the effect)/(1 + the number of placebos); one that is
-     * nearer by no more than 10⁻¹⁰ of the effect counts as a tie.
+     * Returns the number of placebos at least as far from zero as the effect; one that is nearer by no more than 10⁻¹⁰ of the
+     * effect counts as a tie.
      */
-    public double p(double effect) {
+    public int asLarge(double effect) {
         double bound = Math.abs(effect) * (1 - TIE);
-        long reaching = placebos.stream()
+        return (int) placebos.stream()
                 .filter(each -> Math.abs(each.effect()) >= bound)
                 .count();
-        return (1.0 + reaching) / (1.0 + placebos.size());
+    }
+
+    /** Returns (1 + the number of placebos as large as the effect)/(1 + the number of placebos). */
+    public double p(double effect) {
+        return (1.0 + asLarge(effect)) / (1.0 + placebos.size());
     }
 
     /**
@@ -81,23 +85,5 @@ public record PlaceboPermutation(SyntheticMethod method, WeightSearch search, Li
                 .toArray();
         double reach = sizes[place - 1];
         return new PlaceboInterval.Known(effect - reach, effect + reach);
-    }
-
-    /**
-     * Returns the placebo standard error: the root of the mean squared deviation of the placebos' effects from their mean
-     * (Arkhangelsky et al. 2021, algorithm 4, every donor once instead of drawn ones).
-     *
-     * @throws IllegalStateException when there is no placebo
-     */
-    public double standardError() {
-        if (placebos.isEmpty()) {
-            throw new IllegalStateException("no placebo, no standard error");
-        }
-        double[] effects = placebos.stream().mapToDouble(Placebo::effect).toArray();
-        double mean = Arrays.stream(effects).average().orElseThrow();
-        double squares = Arrays.stream(effects)
-                .map(each -> (each - mean) * (each - mean))
-                .sum();
-        return Math.sqrt(squares / effects.length);
     }
 }

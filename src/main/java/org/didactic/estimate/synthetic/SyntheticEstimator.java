@@ -26,10 +26,6 @@ public final class SyntheticEstimator {
         checkPeriods(pool, method);
         double[] unit = block.unit();
         Twin twin = Twin.of(pool, method, search, unit, -1);
-        List<Double> effects = new ArrayList<>();
-        for (int period = pool.start(); period < pool.periods(); period++) {
-            effects.add(unit[period] - twin.path()[period]);
-        }
         List<DonorWeight> donors = new ArrayList<>();
         for (int donor = 0; donor < pool.size(); donor++) {
             donors.add(new DonorWeight(pool.names().get(donor), twin.units().weights()[donor]));
@@ -37,13 +33,10 @@ public final class SyntheticEstimator {
         return new SyntheticFit(
                 method,
                 twin.effect(),
-                effects,
                 donors,
                 listed(twin.times().weights()),
-                pool.noiseLevel(),
                 twin.units().problem(),
                 twin.times().problem(),
-                twin.intercept(),
                 listed(twin.path()),
                 twin.distanceBefore());
     }

@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
  * A unit's outcomes beside those that weights make of donors.
  *
  * @param donors indexes of the donors in their pool
- * @param intercept what was added to the donors' weighted outcomes
- * @param path the twin's outcomes
+ * @param path the twin's outcomes, moved to the unit's level under the time weights
  * @param effect the mean distance from the start on
  * @param distanceBefore the root of the mean squared distance before it
  */
@@ -16,7 +15,6 @@ record Twin(
         int[] donors,
         Weighting units,
         Weighting times,
-        double intercept,
         double[] path,
         double effect,
         double distanceBefore) {
@@ -54,7 +52,7 @@ record Twin(
             squares += period < start ? distance * distance : 0;
             sum += period < start ? 0 : distance;
         }
-        return new Twin(donors, units, times, intercept, path, sum / (path.length - start), Math.sqrt(squares / start));
+        return new Twin(donors, units, times, path, sum / (path.length - start), Math.sqrt(squares / start));
     }
 
     private static Weighting units(DonorPool pool, SyntheticMethod method, WeightSearch search, double[] unit, int[] donors) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.didactic.diagnose.site.OwnEstimate;
 import org.didactic.diagnose.site.SiteMeasure;
-import org.didactic.spec.BriefingsSpec.Method;
 import org.didactic.spec.MeasureSpec;
+import org.didactic.spec.NumberId;
 
 /**
  * What the numbers of one unit are called in briefings.csv.
@@ -28,12 +28,11 @@ record NumberIds(String unit) {
     }
 
     String own(SiteMeasure measure) {
-        Method method = measure.own().method();
-        return start(measure.measure(), method == Method.SYNTHETIC_DID ? "sdid" : "synthetic_control");
+        return start(measure.measure(), measure.own().method().word());
     }
 
     private String start(MeasureSpec measure, String kind) {
-        return measure.id().value() + "." + kind + "@" + unit + ".";
+        return NumberId.of(measure.id().value(), kind, unit, "").text();
     }
 
     /** Returns the ids of what the sentences about a measure say. */
@@ -64,6 +63,6 @@ record NumberIds(String unit) {
     }
 
     String gain(String item) {
-        return item + ".value" + (unit.isEmpty() ? "" : "@" + unit) + ".total";
+        return NumberId.of(item, NumberId.VALUE, unit, "total").text();
     }
 }

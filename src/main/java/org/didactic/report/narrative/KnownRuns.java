@@ -2,6 +2,7 @@ package org.didactic.report.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.didactic.diagnose.alarm.FalseAlarmRates;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.Draws;
 import org.didactic.spec.EstimatorSpec;
@@ -49,7 +50,7 @@ record KnownRuns(Analysis analysis) {
             runs.add("@outcomes");
         }
         if (asked.falseAlarms() != null) {
-            runs.add("@false_alarms");
+            runs.add(FalseAlarmRates.RUN);
         }
         return runs;
     }

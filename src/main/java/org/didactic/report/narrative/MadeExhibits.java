@@ -3,6 +3,7 @@ package org.didactic.report.narrative;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.didactic.diagnose.alarm.FalseAlarmRates;
 import org.didactic.estimate.robustness.RunKind;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.result.ResultRow;
@@ -30,7 +31,7 @@ record MadeExhibits(StudyIndex index) {
             case WITHOUT -> diagnosed("@without");
             case PERMUTATION -> diagnosed("@space");
             case SEVERAL_OUTCOMES -> index.outcomes().size() > 1 && diagnosed("@outcomes");
-            case FALSE_ALARMS -> diagnosed("@false_alarms");
+            case FALSE_ALARMS -> diagnosed(FalseAlarmRates.RUN);
             case PUBLISHED -> index.study().published() != null;
             case VALUATION -> index.study().companions().valuation() != null;
             default -> true;

@@ -2,6 +2,7 @@ package org.didactic.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.didactic.diagnose.alarm.FalseAlarmRates;
 import org.didactic.estimate.Value;
 import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
@@ -48,7 +49,7 @@ final class FalseAlarmsTable {
             OutcomeSpec outcome,
             EstimatorSpec estimator) {
         String name = index.label(estimator);
-        String run = estimator.id() + FalseAlarm.RUN;
+        String run = estimator.id() + FalseAlarmRates.RUN;
         List<Cell> row = new ArrayList<>();
         for (Reference each : references) {
             String label = outcome.label() + ", " + FalseAlarmWords.heading(each);

@@ -54,7 +54,11 @@ public final class ValuationTable {
                         + " of them. A gain is above zero, a loss below. Time and money are kept apart, and so"
                         + " are money not spent and money saved; none is added to another. A gain counts only beside outcomes that"
                         + " were not shown to get worse.");
-        gains.forEach(each -> notes.add(each.item().label() + ": " + each(each) + "."));
+        gains.forEach(each -> notes.add(each.item().label() + ": " + each(each) + "."
+                + (each.hidden() == 0
+                        ? ""
+                        : " Left out, because their numbers are hidden: " + NumberText.count(each.hidden())
+                                + (each.hidden() == 1 ? " unit." : " units."))));
         return new Table(
                 "",
                 finding(gains),

@@ -2,6 +2,7 @@ package org.didactic.report.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.didactic.diagnose.alarm.FalseAlarmRates;
 import org.didactic.estimate.Term;
 import org.didactic.estimate.Value;
 import org.didactic.result.ResultRow;
@@ -25,9 +26,6 @@ public record FalseAlarm(
         double high,
         String id,
         int adopters) {
-
-    /** What stands between an estimator and the term in their ids. */
-    public static final String RUN = "@false_alarms";
 
     /** Returns those that are known, in the order of outcomes, estimators and covariances. */
     public static List<FalseAlarm> of(StudyIndex index) {
@@ -66,7 +64,7 @@ public record FalseAlarm(
     public static String id(OutcomeSpec outcome, EstimatorSpec estimator, String name, Reference reference) {
         return ResultRow.id(
                 outcome.id().value(),
-                estimator.id() + RUN,
+                estimator.id() + FalseAlarmRates.RUN,
                 Term.Diagnostic.of(name, reference.word()).text());
     }
 }

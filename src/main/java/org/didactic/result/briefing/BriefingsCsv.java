@@ -37,9 +37,9 @@ public final class BriefingsCsv {
             csv.row(
                     row.id(),
                     CsvText.guarded(row.site()),
-                    row.outcome(),
-                    row.estimator(),
-                    row.term(),
+                    row.name().outcome(),
+                    row.name().estimator(),
+                    row.name().term(),
                     cell(figures.estimate()),
                     cell(figures.standardError()),
                     cell(figures.df()),

@@ -1,7 +1,6 @@
 package org.didactic.result.briefing;
 
 import java.util.List;
-import java.util.Locale;
 import org.didactic.diagnose.site.Change;
 import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.Neighbour;
@@ -14,7 +13,7 @@ import org.didactic.diagnose.site.SiteMeasure;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 import org.didactic.spec.BriefingsSpec.Compatibility;
-import org.didactic.spec.BriefingsSpec.Method;
+import org.didactic.spec.NumberId;
 
 /** Flattens what the data tell of a site. */
 final class SiteRows {
@@ -91,7 +90,7 @@ final class SiteRows {
     }
 
     private void own(OwnEstimate own) {
-        String estimator = estimator(own.method());
+        String estimator = own.method().word();
         if (own instanceof Estimated estimated) {
             SiteRows noted = noted(estimated.compatibility());
             noted.value(estimator, "att", estimated.effect());
@@ -117,11 +116,6 @@ final class SiteRows {
         }
     }
 
-    /** Returns the part of an id that names how a site's own effect is estimated. */
-    private static String estimator(Method method) {
-        return method == Method.SYNTHETIC_DID ? "sdid" : method.name().toLowerCase(Locale.ROOT);
-    }
-
     private void trend(String estimator, String term, Trend trend) {
         for (int place = 0; place < trend.times().size(); place++) {
             value(
@@ -136,6 +130,6 @@ final class SiteRows {
     }
 
     private void value(String estimator, String term, Value value) {
-        rows.add(new BriefingNumber(site, outcome, site.isEmpty() ? estimator : estimator + "@" + site, term, value, note));
+        rows.add(new BriefingNumber(site, NumberId.of(outcome, estimator, site, term), value, note));
     }
 }

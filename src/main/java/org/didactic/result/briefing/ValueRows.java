@@ -4,10 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import org.didactic.diagnose.valuation.Gain;
 import org.didactic.estimate.Value;
+import org.didactic.spec.NumberId;
 
-/** Flattens what effects may be worth. */
+/** Flattens what an effect may be worth. */
 final class ValueRows {
-    private ValueRows() {}
+    private final String site;
+    private final Gain gain;
+    private final List<BriefingNumber> rows;
+
+    private ValueRows(String site, Gain gain, List<BriefingNumber> rows) {
+        this.site = site;
+        this.gain = gain;
+        this.rows = rows;
+    }
 
     /**
      * Adds the numbers of gains.
@@ -15,18 +24,24 @@ final class ValueRows {
      * @param site the unit's code, empty for the whole programme
      */
     static void add(String site, List<Gain> gains, List<BriefingNumber> rows) {
-        String estimator = site.isEmpty() ? "value" : "value@" + site;
-        for (Gain gain : gains) {
-            String item = gain.item().id().value();
-            rows.add(new BriefingNumber(site, item, estimator, "total", gain.total()));
-            rows.add(new BriefingNumber(site, item, estimator, "cases", gain.cases()));
-            rows.add(new BriefingNumber(site, item, estimator, "volume", gain.volume()));
-            rows.add(new BriefingNumber(site, item, estimator, "effect", gain.effect()));
-            for (Gain.Driver driver : gain.drivers()) {
-                String term = "driver:" + driver.input().name().toLowerCase(Locale.ROOT);
-                rows.add(new BriefingNumber(site, item, estimator, term + ":low", new Value.Plain(driver.low())));
-                rows.add(new BriefingNumber(site, item, estimator, term + ":high", new Value.Plain(driver.high())));
-            }
+        gains.forEach(each -> new ValueRows(site, each, rows).add());
+    }
+
+    private void add() {
+        String left = gain.hidden() == 0 ? "" : "hidden volumes left out: " + gain.hidden();
+        add("total", gain.total(), left);
+        add("cases", gain.cases(), left);
+        add("volume", gain.volume(), left);
+        add("effect", gain.effect(), "");
+        for (Gain.Driver driver : gain.drivers()) {
+            String term = "driver:" + driver.input().name().toLowerCase(Locale.ROOT);
+            add(term + ":low", new Value.Plain(driver.low()), left);
+            add(term + ":high", new Value.Plain(driver.high()), left);
         }
+    }
+
+    private void add(String term, Value value, String note) {
+        rows.add(new BriefingNumber(
+                site, NumberId.of(gain.item().id().value(), NumberId.VALUE, site, term), value, note));
     }
 }

@@ -41,17 +41,16 @@ class ValuationsTest {
     }
 
     private static Valuation value(Map<String, Value> results, SiteBriefing... sites) {
+        return value(STUDY, results, sites);
+    }
+
+    private static Valuation value(ValuedStudy study, Map<String, Value> results, SiteBriefing... sites) {
         return Objects.requireNonNull(Valuations.of(
-                STUDY.analysis(), STUDY.data().panels(), results, new SiteBriefings(List.of(sites), List.of())));
+                study.analysis(), study.data().panels(), results, new SiteBriefings(List.of(sites), List.of())));
     }
 
     private static SiteBriefing site(String unit, int start, OwnEstimate share, OwnEstimate quality, Value against) {
         Trend trend = new Trend(List.of(2010, 2011, 2012), List.of(plain(1), plain(1), plain(1)));
-        return site(unit, start, trend, share, quality, against);
-    }
-
-    private static SiteBriefing site(
-            String unit, int start, Trend trend, OwnEstimate share, OwnEstimate quality, Value against) {
         List<MeasureSpec> measures = Objects.requireNonNull(
                         STUDY.analysis().companions().briefings())
                 .measures();
@@ -104,7 +103,7 @@ class ValuationsTest {
                 path);
     }
 
-    private static final OwnEstimate REFUSED = new OwnEstimate.Refused("the fit is poor");
+    private static final OwnEstimate REFUSED = new OwnEstimate.Refused(Method.SYNTHETIC_DID, "the fit is poor", null);
 
     @Test
     void theVolumeIsTheMeanOfTheTreatedPeriodsSumsAndTheProgrammesIsTheSumOfTheSites() {
@@ -184,14 +183,43 @@ class ValuationsTest {
 
     @Test
     void aSiteThatSmallCountsHideIsNeitherValuedNorPartOfTheSum() {
-        Trend hidden = new Trend(
-                List.of(2010, 2011, 2012), List.of(plain(1), plain(1), new Value.NotIdentified(SmallCounts.HIDDEN)));
+        ValuedStudy study = ValuedStudy.counting(rows -> rows.replace("2012,0,2011,0.4,2,100", "2012,0,2011,0.4,2,1")
+                .replace("2012,1,2011,0.4,2,200", "2012,1,2011,0.4,2,2"));
         Valuation valuation = value(
-                results(estimated(-0.1, 0.02), estimated(0, 1)), site("B", 2011, hidden, REFUSED, REFUSED, plain(1)));
+                study, results(estimated(-0.1, 0.02), estimated(0, 1)), site("B", 2011, REFUSED, REFUSED, plain(1)));
 
         assertThat(Objects.requireNonNull(valuation.sites().get("B")).get(0).total())
                 .isEqualTo(new Value.NotIdentified(SmallCounts.HIDDEN));
         assertThat(valuation.programme().get(0).volume()).isEqualTo(plain(50));
+        assertThat(valuation.programme().get(0).hidden()).isEqualTo(1);
+    }
+
+    @Test
+    void aHiddenVolumeIsInNoSumWhetherOrNotItsSiteHasAPage() {
+        // Nobody in 2011: that is a small count too.
+        ValuedStudy study = ValuedStudy.counting(rows -> rows.replace("A,2011,0,2011,0.5,3,10", "A,2011,0,2011,0.5,3,0")
+                .replace("A,2011,1,2011,0.5,3,30", "A,2011,1,2011,0.5,3,0"));
+        Map<String, Value> results = results(estimated(-0.1, 0.02), estimated(0, 1));
+
+        Gain listed = value(study, results, site("A", 2011, REFUSED, REFUSED, plain(1)))
+                .programme()
+                .get(0);
+        Gain unlisted = value(study, results).programme().get(0);
+
+        assertThat(listed.volume()).isEqualTo(unlisted.volume()).isEqualTo(plain(300));
+        assertThat(listed.hidden()).isEqualTo(unlisted.hidden()).isEqualTo(1);
+    }
+
+    @Test
+    void aPeriodWithARowLessThanOthersHasNoVolume() {
+        ValuedStudy study = ValuedStudy.counting(rows -> rows.replace("A,2012,1,2011,0.5,3,40\n", ""));
+        Gain gain = value(study, results(estimated(-0.1, 0.02), estimated(0, 1)))
+                .programme()
+                .get(0);
+
+        // A: 2011 alone, 10 + 30
+        assertThat(gain.volume()).isEqualTo(plain(340));
+        assertThat(gain.hidden()).isZero();
     }
 
     @Test

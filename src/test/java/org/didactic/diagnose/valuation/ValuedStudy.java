@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.didactic.data.DataFolders;
 import org.didactic.panel.LoadedData;
 import org.didactic.panel.PanelLoader;
@@ -38,11 +39,14 @@ record ValuedStudy(Analysis analysis, LoadedData data) {
             """;
 
     ValuedStudy() {
-        this(HEAD + VALUATION);
+        this(read(HEAD + VALUATION, UnaryOperator.identity()));
     }
 
-    private ValuedStudy(String text) {
-        this(read(text));
+    /** Returns the study with rows changed, in which what effects are multiplied by counts people. */
+    static ValuedStudy counting(UnaryOperator<String> rows) {
+        String counts =
+                HEAD.replace("scale: proportion, good: down}", "scale: proportion, good: down, counts: [people]}");
+        return new ValuedStudy(read(counts + VALUATION, rows));
     }
 
     private ValuedStudy(Analysis analysis) {
@@ -50,10 +54,10 @@ record ValuedStudy(Analysis analysis, LoadedData data) {
     }
 
     Analysis withoutValuation() {
-        return read(HEAD);
+        return read(HEAD, UnaryOperator.identity());
     }
 
-    private static Analysis read(String text) {
+    private static Analysis read(String text, UnaryOperator<String> change) {
         try {
             Path folder = Files.createTempDirectory("valued");
             StringBuilder rows = new StringBuilder("area,year,route,start,share,quality,people\n");
@@ -68,7 +72,7 @@ record ValuedStudy(Analysis analysis, LoadedData data) {
                     rows.append("D" + cells + ",0.6,4,1000\n");
                 }
             }
-            Files.writeString(folder.resolve("data.csv"), rows.toString());
+            Files.writeString(folder.resolve("data.csv"), change.apply(rows.toString()));
             Path file = folder.resolve("analysis.yaml");
             Files.writeString(file, text);
             return AnalysisReader.read(file);

@@ -51,7 +51,7 @@ record Blocks(List<String> names, double[][] outcomes, double[] unit, int start)
     }
 
     OutcomeBlock block() {
-        return OutcomeBlock.of(names, outcomes, unit, start);
+        return OutcomeBlock.of(DonorPool.of(names, outcomes, start), unit);
     }
 
     SyntheticFit fit(SyntheticMethod method) {

@@ -1,7 +1,6 @@
 package org.didactic.estimate.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -74,8 +73,9 @@ class PlaceboPermutationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-5, 0.2", "3, 0.6", "-3, 0.6", "0, 1", "2.9999999999999, 0.6"})
-    void pCountsPlacebosAtLeastAsFarFromZeroAndTheUnitItself(double effect, double p) {
+    @CsvSource({"-5, 0, 0.2", "3, 2, 0.6", "-3, 2, 0.6", "0, 4, 1", "2.9999999999999, 2, 0.6"})
+    void pCountsPlacebosAtLeastAsFarFromZeroAndTheUnitItself(double effect, int asLarge, double p) {
+        assertThat(with(1, -3, 4, -2).asLarge(effect)).isEqualTo(asLarge);
         assertThat(with(1, -3, 4, -2).p(effect)).isEqualTo(p);
     }
 
@@ -103,18 +103,12 @@ class PlaceboPermutationTest {
     }
 
     @Test
-    void theStandardErrorIsTheirSpread() {
-        assertThat(with(1, 2, 3, 6).standardError()).isCloseTo(Math.sqrt(14.0 / 4), within(1e-15));
-    }
-
-    @Test
     void oneDonorHasNoPlacebo() {
         DonorPool pool = DonorPool.of(List.of("a"), new double[][] {{1, 2, 4}}, 2);
         PlaceboPermutation found = PlaceboPermutation.of(pool, SyntheticMethod.DIFFERENCE_IN_DIFFERENCES, EXACT);
         assertThat(found.placebos()).isEmpty();
         assertThat(found.p(3)).isEqualTo(1);
         assertThat(found.interval(3, 0.95)).isInstanceOf(PlaceboInterval.None.class);
-        assertThatThrownBy(found::standardError).isInstanceOf(IllegalStateException.class);
     }
 
     private static PlaceboPermutation with(double... effects) {

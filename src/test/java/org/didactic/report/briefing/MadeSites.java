@@ -63,7 +63,8 @@ final class MadeSites {
                         measures.get(3),
                         trend(HIDDEN, 12, 9, HIDDEN, 14, HIDDEN),
                         hiddenChange(),
-                        new OwnEstimate.Refused("its numbers are hidden in too many periods")));
+                        new OwnEstimate.Refused(
+                                Method.SYNTHETIC_DID, "its numbers are hidden in too many periods", null)));
     }
 
     private static List<Neighbour> neighbours() {
@@ -168,10 +169,11 @@ final class MadeSites {
     }
 
     private static OwnEstimate poorFit() {
-        return new OwnEstimate.Refused("its twin is further from it before the start than is usual");
+        return new OwnEstimate.Refused(
+                Method.SYNTHETIC_DID, "its twin is further from it before the start than is usual", null);
     }
 
     private static OwnEstimate refused() {
-        return new OwnEstimate.Refused("it never starts");
+        return new OwnEstimate.Refused(Method.SYNTHETIC_DID, "it never starts", null);
     }
 }

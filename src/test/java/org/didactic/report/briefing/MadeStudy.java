@@ -295,7 +295,8 @@ public final class MadeStudy {
                         new Value.Resampled(275, null, null, null, 180.0, 370.0),
                         new Value.Resampled(1650, null, null, null, 900.0, 2600.0),
                         List.of(new Driver(Input.EFFECT, 1080, 2220), new Driver(Input.EACH, 1375, 1925)),
-                        new Standing(true, null, "")),
+                        new Standing(true, null, ""),
+                        0),
                 new Gain(
                         money,
                         "funded.sdid@site057.att",
@@ -304,7 +305,8 @@ public final class MadeStudy {
                         new Value.Resampled(11, null, null, null, 5.0, 17.0),
                         new Value.Resampled(33000, null, null, null, 15000.0, 51000.0),
                         List.of(new Driver(Input.EFFECT, 15000, 51000), new Driver(Input.EACH, 27500, 38500)),
-                        new Standing(false, "complaints", "nothing is known of it")));
+                        new Standing(false, "complaints", "nothing is known of it"),
+                        0));
     }
 
     private static Item item(String id, String label, Kind kind, Each each) {

@@ -86,7 +86,8 @@ class CompanionExhibitsTest {
                 new Value.Resampled(400, null, null, null, low / 6, high / 6),
                 new Value.Resampled(2400, null, null, null, low, high),
                 List.of(new Driver(Input.EFFECT, low + 10, high - 10), new Driver(Input.EACH, 2000, 2800)),
-                standing);
+                standing,
+                0);
     }
 
     private static final Standing COUNTS = new Standing(true, null, "");

@@ -75,7 +75,8 @@ class BriefingNumbersTest {
                 new Value.Range(50, 150),
                 new Value.NotIdentified("nothing is known"),
                 List.of(new Gain.Driver(Gain.Input.EACH, 500, 700)),
-                new Gain.Standing(true, null, ""));
+                new Gain.Standing(true, null, ""),
+                2);
         BriefingNumbers numbers = BriefingNumbers.of(
                 new SiteBriefings(List.of(), List.of(new MarkerTrend(marker, shown), new MarkerTrend(marker, null))),
                 new Valuation(List.of(gain), new LinkedHashMap<>()));
@@ -94,7 +95,8 @@ class BriefingNumbersTest {
                         "hours.value.driver:each:low",
                         "hours.value.driver:each:high");
         assertThat(BriefingsCsv.write(numbers))
-                .contains("hours.value.total,,hours,value,total,,,,,,,,nothing is known\n");
+                .contains("hours.value.total,,hours,value,total,,,,,,,,nothing is known\n")
+                .contains("hours.value.volume,,hours,value,volume,1000,,,,,,,hidden volumes left out: 2\n");
     }
 
     private static Located<String> at(String value) {

@@ -110,7 +110,7 @@ final class OwnEstimates {
             if (trend.values().get(period) instanceof Value.NotIdentified none) {
                 String time = briefings.years().text(trend.times().get(period));
                 return refused(
-                        none.reason().equals(SmallCounts.HIDDEN)
+                        SmallCounts.isHidden(none)
                                 ? "its number for " + time + " is hidden, as it would tell of few people"
                                 : "it has no number for " + time);
             }
@@ -151,7 +151,6 @@ final class OwnEstimates {
 
     private OwnEstimate estimated(
             List<Integer> times, SyntheticFit fit, PlaceboInterval.Known interval, TwinPool pool) {
-        int placebos = pool.placebos().placebos().size();
         double p = pool.placebos().p(fit.effect());
         List<PeriodWeight> timeWeights = new ArrayList<>();
         for (int period = 0; period < fit.timeWeights().size() && method() == SyntheticMethod.SYNTHETIC_DID; period++) {
@@ -162,8 +161,8 @@ final class OwnEstimates {
                 briefings.ownEstimate().method(),
                 briefings.ownEstimate().compatibility(),
                 new Value.Resampled(fit.effect(), null, null, p, interval.low(), interval.high()),
-                placebos,
-                (int) Math.round(p * (placebos + 1)) - 1,
+                pool.placebos().placebos().size(),
+                pool.placebos().asLarge(fit.effect()),
                 fit.distanceBefore(),
                 pool.usualDistance(),
                 pool.distanceTells(),

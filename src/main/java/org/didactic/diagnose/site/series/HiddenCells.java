@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.didactic.diagnose.site.SmallCounts;
+import org.didactic.numeric.RowSpace;
 import org.didactic.spec.BriefingsSpec.Zeros;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import org.didactic.report.wording.Worth;
 import org.didactic.result.ValueFigures;
 import org.didactic.spec.ValuationSpec.Each;
 import org.didactic.spec.ValuationSpec.Item;
+import org.didactic.text.NumberText;
 
 /**
  * What an effect may be worth, in words. Time released, money not spent and money saved are never added to each other.
@@ -48,8 +49,24 @@ public record GainWords(SiteContext context, String where) {
                 : new Card(of, many, each, total.isGain() ? Tone.BETTER : Tone.WORSE);
     }
 
-    /** Returns a gain in sentences: the range, what it is and is not, and whether it counts. */
+    /**
+     * Returns a gain in sentences: the range, what it is and is not, whether it counts, and how many sites it leaves out.
+     */
     public String text(Gain gain) {
+        return worth(gain) + leftOut(gain);
+    }
+
+    private String leftOut(Gain gain) {
+        return switch (gain.hidden()) {
+            case 0 -> "";
+            case 1 -> " One " + context.place().one() + " is left out, as its numbers are hidden.";
+            default ->
+                " " + StudyIndex.capital(NumberText.count(gain.hidden())) + " "
+                        + context.place().many() + " are left out, as their numbers are hidden.";
+        };
+    }
+
+    private String worth(Gain gain) {
         Item item = gain.item();
         GainSpan total = GainSpan.of(gain.total());
         String label = SiteContext.inSentence(item.label());

@@ -29,7 +29,7 @@ class HiddenCountsTest {
         assertThat(out.reason("told.trend@u00.site:2002")).isEqualTo(HIDDEN);
         assertThat(out.reason("helped.trend@u01.site:2004")).isEqualTo(HIDDEN);
         assertThat(out.numbers().rows())
-                .filteredOn(row -> row.term().equals("site:2001"))
+                .filteredOn(row -> row.name().term().equals("site:2001"))
                 .hasSize(10)
                 .allMatch(row -> !Double.isNaN(out.number(row.id())));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.didactic.numeric.RowSpace;
 import org.didactic.spec.BriefingsSpec.Zeros;
 import org.junit.jupiter.api.Test;
 

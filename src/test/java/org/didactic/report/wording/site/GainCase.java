@@ -48,7 +48,7 @@ record GainCase(Map<String, String> row) {
         GainSpan span = GainSpan.of(cases);
         Value effect = span == null ? cases : new Value.Plain(span.isGain() ? -0.05 : 0.05);
         String effectId = cells.cell("effect").isEmpty() ? "funded.sdid@E1.att" : item.effect().value();
-        return new Gain(item, effectId, effect, new Value.Plain(1), cases, total, List.of(), standing);
+        return new Gain(item, effectId, effect, new Value.Plain(1), cases, total, List.of(), standing, 0);
     }
 
     private static Value range(String cell) {

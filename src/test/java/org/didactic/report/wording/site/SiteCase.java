@@ -94,7 +94,8 @@ record SiteCase(Map<String, String> row) {
     private OwnEstimate own(Trend path) {
         Double effect = number("effect");
         if (effect == null) {
-            return new OwnEstimate.Refused(cell("effect").isEmpty() ? "none was asked for" : cell("effect"));
+            return new OwnEstimate.Refused(
+                    Method.SYNTHETIC_DID, cell("effect").isEmpty() ? "none was asked for" : cell("effect"), null);
         }
         return new OwnEstimate.Estimated(
                 Method.SYNTHETIC_DID,

@@ -1,11 +1,11 @@
-package org.didactic.diagnose.site.series;
+package org.didactic.numeric;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Solves linear equations with whole coefficients exactly, as far as they determine single unknowns. */
-final class RowSpace {
+public final class RowSpace {
     private RowSpace() {}
 
     /**
@@ -14,7 +14,7 @@ final class RowSpace {
      *
      * @param equations a row of coefficients for each equation
      */
-    static boolean[] determined(List<int[]> equations, int unknowns) {
+    public static boolean[] determined(List<int[]> equations, int unknowns) {
         List<BigInteger[]> rows = new ArrayList<>();
         for (int[] equation : equations) {
             BigInteger[] row = new BigInteger[unknowns];
