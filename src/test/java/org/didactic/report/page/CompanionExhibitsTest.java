@@ -175,6 +175,6 @@ class CompanionExhibitsTest {
         Figure figure = Objects.requireNonNull(GainFigures.of("figure-7", List.of(gain(0, 1000, 3800, COUNTS))));
 
         assertThat(figure.text().title())
-                .isEqualTo("Assessments: the effect moves the total most, from 1,010 hours to 3,790 hours a year");
+                .isEqualTo("Assessments: the size of the change moves the total most, from 1,000 hours to 3,800 hours a year");
     }
 }
