@@ -25,7 +25,7 @@ public final class ValuationWords {
     /** Returns what an input of a gain is called, in lower case. */
     public static String input(Input input) {
         return switch (input) {
-            case EFFECT -> "how large the change is";
+            case EFFECT -> "the size of the change";
             case EACH -> "what one is worth";
         };
     }

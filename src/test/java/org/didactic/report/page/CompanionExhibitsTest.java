@@ -214,14 +214,14 @@ class CompanionExhibitsTest {
         assertThat(table.finding())
                 .isEqualTo(
                         "Assessments: 2,400 hours (1,000 to 3,800) a year; Care: we cannot tell, £2,400 (\u2212£9,000 to"
-                                + " £12,000) a year, which does not count");
+                                + " £12,000) a year");
         assertThat(table.body())
                 .extracting(Table.Row::label)
                 .containsExactly("Time released", "Assessments", "Money not spent", "Care");
         assertThat(table.body().get(3).cells())
                 .extracting(Table.Cell::text)
                 .last()
-                .isEqualTo("does not count: Funded care, it got worse");
+                .isEqualTo("cannot tell");
     }
 
     @Test
@@ -229,6 +229,7 @@ class CompanionExhibitsTest {
         Figure figure = Objects.requireNonNull(GainFigures.of("figure-7", List.of(gain(0, 1000, 3800, COUNTS))));
 
         assertThat(figure.text().title())
-                .isEqualTo("Assessments: the effect moves the total most, from 1,010 hours to 3,790 hours a year");
+                .isEqualTo(
+                        "Assessments: the size of the change moves the total most, from 1,000 hours to 3,800 hours a year");
     }
 }
