@@ -1,9 +1,9 @@
 package org.didactic.diagnose.site;
 
 import java.util.List;
+import org.didactic.estimate.Value;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.MeasureSpec;
-import org.didactic.estimate.Value;
 
 /** What is hidden because it would tell of few people, and what is withheld because few units stand behind it. */
 public final class SmallCounts {

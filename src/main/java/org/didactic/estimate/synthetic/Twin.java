@@ -11,13 +11,7 @@ import java.util.stream.IntStream;
  * @param effect the mean distance from the start on
  * @param distanceBefore the root of the mean squared distance before it
  */
-record Twin(
-        int[] donors,
-        Weighting units,
-        Weighting times,
-        double[] path,
-        double effect,
-        double distanceBefore) {
+record Twin(int[] donors, Weighting units, Weighting times, double[] path, double effect, double distanceBefore) {
     private static final double LITTLE = 1e-6;
 
     /**
@@ -55,7 +49,8 @@ record Twin(
         return new Twin(donors, units, times, path, sum / (path.length - start), Math.sqrt(squares / start));
     }
 
-    private static Weighting units(DonorPool pool, SyntheticMethod method, WeightSearch search, double[] unit, int[] donors) {
+    private static Weighting units(
+            DonorPool pool, SyntheticMethod method, WeightSearch search, double[] unit, int[] donors) {
         if (method == SyntheticMethod.DIFFERENCE_IN_DIFFERENCES) {
             return Weighting.alike(donors.length);
         }

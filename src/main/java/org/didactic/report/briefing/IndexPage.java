@@ -30,7 +30,9 @@ record IndexPage(Shared shared) {
                 shared.spec().measures().stream().map(each -> each.label()).toList());
         model.put("sites", sites.stream().map(this::site).toList());
         model.put("started", sites.stream().anyMatch(each -> each.start() != null));
-        model.put("chance", Chance.among(estimates(), shared.analysis().inference().level()));
+        model.put(
+                "chance",
+                Chance.among(estimates(), shared.analysis().inference().level()));
         GainWords words = new GainWords(shared.context(), GainWords.ALL_SITES);
         var valuation = shared.valuation();
         model.put(

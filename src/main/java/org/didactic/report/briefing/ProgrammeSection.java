@@ -46,8 +46,7 @@ record ProgrammeSection(Shared shared, ImpactsSpec impacts) {
 
     private Map<String, Object> marker(MarkerTrend trend, boolean charts) {
         Map<String, Object> model = new LinkedHashMap<>();
-        String said =
-                new MarkerWords(shared.context(), trend).sentence();
+        String said = new MarkerWords(shared.context(), trend).sentence();
         model.put("label", trend.marker().label());
         model.put("source", trend.marker().source());
         model.put("said", said);

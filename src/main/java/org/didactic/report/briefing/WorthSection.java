@@ -29,7 +29,8 @@ record WorthSection(GainWords words, List<Gain> gains, NumberIds ids) {
             kinds.computeIfAbsent(gain.item().kind(), each -> new ArrayList<>()).add(item(gain, writer));
         }
         List<Map<String, Object>> model = new ArrayList<>();
-        kinds.forEach((kind, items) -> model.add(Map.of("kind", StudyIndex.capital(ValuationWords.kind(kind)), "items", items)));
+        kinds.forEach((kind, items) ->
+                model.add(Map.of("kind", StudyIndex.capital(ValuationWords.kind(kind)), "items", items)));
         return model;
     }
 
@@ -59,7 +60,8 @@ record WorthSection(GainWords words, List<Gain> gains, NumberIds ids) {
             return null;
         }
         return new TornadoChart(
-                "What moves the range most: " + ValuationWords.input(gain.drivers().get(0).input()),
+                "What moves the range most: "
+                        + ValuationWords.input(gain.drivers().get(0).input()),
                 gain.item().each().of() + " a year",
                 centre,
                 gain.drivers().stream()
@@ -72,7 +74,9 @@ record WorthSection(GainWords words, List<Gain> gains, NumberIds ids) {
                 .map(each -> new Row(
                         StudyIndex.capital(ValuationWords.input(each.input())),
                         false,
-                        List.of(Cell.of(ValuationWords.amount(gain.item().kind(), each.low())), Cell.of(ValuationWords.amount(gain.item().kind(), each.high())))))
+                        List.of(
+                                Cell.of(ValuationWords.amount(gain.item().kind(), each.low())),
+                                Cell.of(ValuationWords.amount(gain.item().kind(), each.high())))))
                 .toList();
         return new Table(
                 "",

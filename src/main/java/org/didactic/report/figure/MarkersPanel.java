@@ -129,7 +129,8 @@ record MarkersPanel(Panel panel, String others, PanelBox box, String letter) {
             double x = names.get(i).x() + 9;
             Label label = Label.of(
                     names.get(i).text(), x, middles.get(i) + BASELINE, PanelBox.SMALL_TEXT, Label.Anchor.START);
-            canvas.write(names.get(i).site() ? label.semibold().coloured(Palette.TREATED) : label.coloured(Palette.SOFT));
+            canvas.write(
+                    names.get(i).site() ? label.semibold().coloured(Palette.TREATED) : label.coloured(Palette.SOFT));
         }
     }
 

@@ -170,8 +170,9 @@ final class PageModel {
         }
         List<String> said = new ArrayList<>(briefings.remarks());
         if (briefings.hideCounts()) {
-            said.add("Small counts are hidden on the pages of sites and in briefings.csv, not in the other files of this"
-                    + " report: where they matter, publish the folder briefings and briefings.csv alone.");
+            said.add(
+                    "Small counts are hidden on the pages of sites and in briefings.csv, not in the other files of this"
+                            + " report: where they matter, publish the folder briefings and briefings.csv alone.");
         }
         return said;
     }

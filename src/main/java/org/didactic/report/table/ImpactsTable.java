@@ -16,7 +16,8 @@ import org.didactic.spec.ImpactsSpec.Marker;
 
 /** What the programme claims to change: a row a marker below its cog, with the direction wanted and what data show. */
 public final class ImpactsTable {
-    private static final String OPPOSITE = "A marker may be shown by a measure of its opposite, with what is wanted of that.";
+    private static final String OPPOSITE =
+            "A marker may be shown by a measure of its opposite, with what is wanted of that.";
     private static final String BESIDE =
             "Sites are shown by their mean, the units outside the programme by their median, both at the first and the last"
                     + " time at which both have a number. Sites fared better where their mean changed more to the good, or"

@@ -94,7 +94,8 @@ public final class MadeStudy {
         SiteBriefing once = MadeSites.full(MEASURES);
         List<SiteMeasure> measures = new ArrayList<>(once.measures());
         once.measures().stream().limit(2).forEach(each -> measures.add(again(each)));
-        return of(List.of(new SiteBriefing(once.unit(), once.name(), once.start(), once.neighbours(), measures)), false);
+        return of(
+                List.of(new SiteBriefing(once.unit(), once.name(), once.start(), once.neighbours(), measures)), false);
     }
 
     private static SiteMeasure again(SiteMeasure once) {
@@ -107,6 +108,7 @@ public final class MadeStudy {
                 once.median(),
                 once.lower(),
                 once.upper(),
+                once.behind(),
                 once.neighbours(),
                 once.change(),
                 once.own());

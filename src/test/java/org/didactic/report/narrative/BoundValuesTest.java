@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 class BoundValuesTest {
     private static final Analysis ANALYSIS = AnalysisReader.read(Path.of("src/test/resources/spec/complete.yaml"));
     private static final String TOTAL =
-            Objects.requireNonNull(ANALYSIS.companions().valuation()).items().get(0).id() + ".value.total";
+            Objects.requireNonNull(ANALYSIS.companions().valuation())
+                            .items()
+                            .get(0)
+                            .id() + ".value.total";
 
     private static final BoundValues VALUES = new BoundValues(
             Map.of(
@@ -50,10 +53,7 @@ class BoundValuesTest {
 
         assertThat(known.mistake("est", TOTAL)).isNull();
         assertThat(known.mistake("est", TOTAL.replace("total", "totl"))).isNotNull();
-        assertThat(TypingRules.of(ANALYSIS, List.of())
-                        .ids()
-                        .matcher(TOTAL)
-                        .matches())
+        assertThat(TypingRules.of(ANALYSIS, List.of()).ids().matcher(TOTAL).matches())
                 .isTrue();
     }
 }

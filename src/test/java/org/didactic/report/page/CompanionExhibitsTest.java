@@ -67,7 +67,7 @@ class CompanionExhibitsTest {
 
     private static SiteContext context(boolean adoptersKnown) {
         return new SiteContext(
-                "CLS", "England", Noun.ofUnit("authority"), Years.FINANCIAL, List.of(), adoptersKnown);
+                "CLS", "England", Noun.ofUnit("authority"), Years.FINANCIAL, List.of(), adoptersKnown, "");
     }
 
     private static @Nullable Shown shown(Marker marker, MeasureSpec funded, Value last, Trend others) {
@@ -95,8 +95,7 @@ class CompanionExhibitsTest {
     static Stream<Figure> figures() {
         return Stream.of(
                 Objects.requireNonNull(LogicModelFigures.of("figure-7", "CLS", IMPACTS)),
-                Objects.requireNonNull(
-                        MarkersFigures.of("figure-7", markers(plain(0.4)), false)),
+                Objects.requireNonNull(MarkersFigures.of("figure-7", markers(plain(0.4)), false)),
                 Objects.requireNonNull(GainFigures.of(
                         "figure-7", List.of(gain(0, 1000, 3800, COUNTS), gain(1, -9000, 12_000, COUNTS)))));
     }
@@ -133,8 +132,9 @@ class CompanionExhibitsTest {
     @Test
     void aMarkerIsSaidByTheDirectionThatIsWantedOfItsMeasure() {
         assertThat(said(plain(0.4)))
-                .isEqualTo("Funded care (less is better): mean of the sites from 50% to 40%, median of the others from 50%"
-                        + " to 48%, 2016-17 to 2018-19; without a test, the sites fared better");
+                .isEqualTo(
+                        "Funded care (less is better): mean of the sites from 50% to 40%, median of the others from 50%"
+                                + " to 48%, 2016-17 to 2018-19; without a test, the sites fared better");
         assertThat(said(plain(0.49))).endsWith("; without a test, the sites fared worse");
         assertThat(said(plain(0.484))).endsWith("; hardly a difference");
         assertThat(said(HIDDEN)).contains("nothing can be compared");
@@ -145,8 +145,7 @@ class CompanionExhibitsTest {
         assertThat(markers(HIDDEN).finding())
                 .isEqualTo("No marker can be compared yet; for 1 too few have a number;"
                         + " for 8 there are no data in this study");
-        assertThat(ProgrammeMarkers.withoutData(IMPACTS).finding())
-                .startsWith("There are no data yet");
+        assertThat(ProgrammeMarkers.withoutData(IMPACTS).finding()).startsWith("There are no data yet");
     }
 
     @Test
@@ -161,7 +160,9 @@ class CompanionExhibitsTest {
         assertThat(figure.text().title())
                 .isEqualTo("England\u2019s middle half, 2016-17 to 2018-19: the median improved on 1 of 1 marker, got"
                         + " worse on 0 and hardly moved on 0; for 8 there are no data in this study");
-        assertThat(figure.text().caption()).contains("the median of all authorities").doesNotContain("outside");
+        assertThat(figure.text().caption())
+                .contains("the median of all authorities")
+                .doesNotContain("outside");
         assertThat(figure.rows().get(1)).startsWith("Funded care", "2016-17", "", "50");
         assertThat(figure.tables().get("trends").columns())
                 .extracting(Table.Column::label)
@@ -196,8 +197,7 @@ class CompanionExhibitsTest {
 
     @Test
     void aHiddenNumberIsAGapInTheFigureAndItsData() {
-        Figure figure = Objects.requireNonNull(
-                MarkersFigures.of("figure-7", markers(plain(0.4)), true));
+        Figure figure = Objects.requireNonNull(MarkersFigures.of("figure-7", markers(plain(0.4)), true));
 
         assertThat(figure.rows().get(2)).startsWith("Funded care", "2017-18", "", "0.48999999999999999");
     }

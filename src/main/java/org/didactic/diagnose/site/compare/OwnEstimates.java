@@ -17,10 +17,10 @@ import org.didactic.estimate.synthetic.DonorWeight;
 import org.didactic.estimate.synthetic.ExactMinimum;
 import org.didactic.estimate.synthetic.OutcomeBlock;
 import org.didactic.estimate.synthetic.PlaceboInterval;
+import org.didactic.estimate.synthetic.SynthdidSteps;
 import org.didactic.estimate.synthetic.SyntheticEstimator;
 import org.didactic.estimate.synthetic.SyntheticFit;
 import org.didactic.estimate.synthetic.SyntheticMethod;
-import org.didactic.estimate.synthetic.SynthdidSteps;
 import org.didactic.estimate.synthetic.WeightProblem;
 import org.didactic.estimate.synthetic.WeightSearch;
 import org.didactic.numeric.InOrder;
@@ -56,7 +56,8 @@ final class OwnEstimates {
         List<Map.Entry<Key, MeasureSeries>> order = List.copyOf(sought.entrySet());
         List<Found> found = InOrder.map(
                 order,
-                each -> new Found(TwinPool.of(each.getValue(), units.outside(), each.getKey().before, method(), search())));
+                each -> new Found(
+                        TwinPool.of(each.getValue(), units.outside(), each.getKey().before, method(), search())));
         for (int i = 0; i < order.size(); i++) {
             pools.put(order.get(i).getKey(), found.get(i));
         }

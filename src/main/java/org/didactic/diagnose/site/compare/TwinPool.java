@@ -48,7 +48,7 @@ record TwinPool(DonorPool donors, PlaceboPermutation placebos, double usualDista
         double[] distances = placebos.placebos().stream()
                 .mapToDouble(Placebo::distanceBefore)
                 .toArray();
-                return new TwinPool(donors, placebos, Quantile.type7(distances, 1.0 / 2), leastDistance(donors));
+        return new TwinPool(donors, placebos, Quantile.type7(distances, 1.0 / 2), leastDistance(donors));
     }
 
     private static double leastDistance(DonorPool donors) {

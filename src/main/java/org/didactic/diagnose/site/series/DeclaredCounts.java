@@ -36,7 +36,8 @@ final class DeclaredCounts {
             measure.counts().stream().map(Located::value).forEach(columns::add);
             Ratio share = share(measure);
             if (share != null
-                    && (columns.contains(share.of().value()) || columns.contains(share.per().value()))) {
+                    && (columns.contains(share.of().value())
+                            || columns.contains(share.per().value()))) {
                 columns.add(share.of().value());
                 columns.add(share.per().value());
             }

@@ -48,8 +48,7 @@ final class HiddenCells {
             Double count = cells.get(cell).count();
             hidden[cell] = count == null
                     ? cells.get(cell).withheld()
-                    : count < SmallCounts.SMALLEST_SHOWN
-                            && !(count == 0 && (zeros == Zeros.SHOWN || isOfNobody(cell)));
+                    : count < SmallCounts.SMALLEST_SHOWN && !(count == 0 && (zeros == Zeros.SHOWN || isOfNobody(cell)));
         }
     }
 

@@ -62,7 +62,8 @@ final class HiddenCounts {
         if (hidden.containsKey(where)) {
             return;
         }
-        List<List<CountCell>> views = panels.stream().map(panel -> cells(panel, where)).distinct().toList();
+        List<List<CountCell>> views =
+                panels.stream().map(panel -> cells(panel, where)).distinct().toList();
         Set<Integer> found = new LinkedHashSet<>();
         int before;
         do {

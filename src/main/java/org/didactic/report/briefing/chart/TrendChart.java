@@ -201,8 +201,9 @@ public record TrendChart(
         ChartSize size = frame.size();
         TextFit fit = new TextFit(FigureFont.SEMIBOLD, size.right() - GAP - 2);
         List<TrendLine> drawn = lines.stream().filter(each -> !each.isEmpty()).toList();
-        List<List<String>> texts =
-                drawn.stream().map(each -> fit.lines(each.name(), size.text(), 3)).toList();
+        List<List<String>> texts = drawn.stream()
+                .map(each -> fit.lines(each.name(), size.text(), 3))
+                .toList();
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             boxes.add(new Box(endY(frame, drawn.get(i)), texts.get(i).size() * size.line() + 2));

@@ -1,15 +1,13 @@
 package org.didactic.report.wording.site;
 
-import org.didactic.report.wording.ShownValue;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.diagnose.site.OwnEstimate;
 import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.diagnose.site.SiteMeasure;
-import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
+import org.didactic.report.wording.ShownValue;
 import org.didactic.spec.MeasureSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -178,7 +176,8 @@ record About(SiteContext context, SiteBriefing site, SiteMeasure measure) {
         Value change = measure.change().site();
         return own() == null
                 && ShownValue.number(change) == null
-                && (ShownValue.isHidden(change) || measure.site().values().stream().anyMatch(ShownValue::isHidden));
+                && (ShownValue.isHidden(change)
+                        || measure.site().values().stream().anyMatch(ShownValue::isHidden));
     }
 
     private boolean isShare() {

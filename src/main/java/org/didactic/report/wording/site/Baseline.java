@@ -18,7 +18,9 @@ record Baseline(Map<String, Panel> panels, BriefingsSpec briefings, List<SiteBri
             return ANY;
         }
         List<Panel> used = nearest.by().stream()
-                .flatMap(column -> panels.values().stream().filter(each -> each.has(column.value())).limit(1))
+                .flatMap(column -> panels.values().stream()
+                        .filter(each -> each.has(column.value()))
+                        .limit(1))
                 .distinct()
                 .toList();
         if (used.size() != 1) {
@@ -33,6 +35,8 @@ record Baseline(Map<String, Panel> panels, BriefingsSpec briefings, List<SiteBri
                 .orElse(first);
         int last = Math.max(first, Math.min(earliest - 1, used.get(0).lastTime()));
         String from = briefings.years().text(first);
-        return first == last ? "in " + from : "from " + from + " to " + briefings.years().text(last);
+        return first == last
+                ? "in " + from
+                : "from " + from + " to " + briefings.years().text(last);
     }
 }

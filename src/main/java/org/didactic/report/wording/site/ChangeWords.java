@@ -1,9 +1,5 @@
 package org.didactic.report.wording.site;
 
-import org.didactic.report.wording.StudyIndex;
-
-import org.didactic.report.wording.ShownValue;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +7,8 @@ import org.didactic.diagnose.site.Change;
 import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
+import org.didactic.report.wording.ShownValue;
+import org.didactic.report.wording.StudyIndex;
 
 /** What changed, for the site and for each that it is compared with. */
 record ChangeWords(About about) {
@@ -123,7 +121,12 @@ record ChangeWords(About about) {
     private List<String> differences(Change change, double here) {
         List<Gap> gaps = new ArrayList<>();
         addGap(gaps, here, change.programme(), change.againstProgramme(), joiners());
-        addGap(gaps, here, change.country(), change.againstCountry(), about.context().middle());
+        addGap(
+                gaps,
+                here,
+                change.country(),
+                change.againstCountry(),
+                about.context().middle());
         addGap(gaps, here, change.neighbours(), change.againstNeighbours(), "its neighbours");
         List<String> said = new ArrayList<>();
         for (int i = 0; i < gaps.size(); i++) {
@@ -165,8 +168,6 @@ record ChangeWords(About about) {
 
     /** A reason as it is said; that of small counts is a sign. */
     static String why(Value value) {
-        return ShownValue.isHidden(value)
-                ? hidden("")
-                : ShownValue.reason(value);
+        return ShownValue.isHidden(value) ? hidden("") : ShownValue.reason(value);
     }
 }

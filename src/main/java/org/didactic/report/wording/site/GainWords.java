@@ -1,12 +1,11 @@
 package org.didactic.report.wording.site;
 
-import org.didactic.report.wording.StudyIndex;
-
 import java.util.List;
 import org.didactic.diagnose.valuation.Gain;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.GainSpan;
 import org.didactic.report.wording.ShownValue;
+import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.ValuationWords;
 import org.didactic.report.wording.Worth;
 import org.didactic.result.ValueFigures;
@@ -85,9 +84,7 @@ public record GainWords(SiteContext context, String where) {
         String opening = opening(gain, label);
         String range = total.range(item.each()) + " a year" + (borrowed ? "" : " " + where) + ".";
         String at = opening + "At " + each(item.each()) + " each, that " + is + " ";
-        return total.isGain()
-                ? at + range + " " + nature(item, is) + " " + standing(gain)
-                : at + "a loss of " + range;
+        return total.isGain() ? at + range + " " + nature(item, is) + " " + standing(gain) : at + "a loss of " + range;
     }
 
     /** What the change stands for; what others changed on average is never said to be the site's own change. */

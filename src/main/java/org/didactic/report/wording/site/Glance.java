@@ -1,9 +1,8 @@
 package org.didactic.report.wording.site;
 
-import org.didactic.report.wording.ShownValue;
-
 import org.didactic.diagnose.site.Change;
 import org.didactic.diagnose.site.OwnEstimate;
+import org.didactic.report.wording.ShownValue;
 import org.didactic.spec.MeasureSpec.Good;
 
 /** A measure at a glance: the site's own estimate, or for one that never starts what changed. */

@@ -1,11 +1,10 @@
 package org.didactic.report.wording.site;
 
-import org.didactic.report.wording.StudyIndex;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.didactic.diagnose.site.SiteMeasure;
 import org.didactic.diagnose.site.SmallCounts;
+import org.didactic.report.wording.StudyIndex;
 
 /** The opening of a briefing: one short sentence for each kind of finding, the clear ones first. */
 record Lede(SiteWords words) {

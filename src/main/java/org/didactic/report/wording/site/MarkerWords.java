@@ -6,8 +6,8 @@ import org.didactic.diagnose.site.MarkerTrend;
 import org.didactic.diagnose.site.MarkerTrend.Shown;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
-import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.ShownValue;
+import org.didactic.report.wording.StudyIndex;
 import org.didactic.spec.MeasureSpec;
 import org.didactic.spec.MeasureSpec.Good;
 import org.jspecify.annotations.Nullable;
@@ -105,14 +105,13 @@ public record MarkerWords(SiteContext context, MarkerTrend trend) {
 
     /** Returns what data show, without a full stop: {@code Funded care (less is better): …}. */
     public String text() {
-        return trend.shown() == null
-                ? StudyIndex.capital(NO_DATA)
-                : measure().label() + qualities() + ": " + finding();
+        return trend.shown() == null ? StudyIndex.capital(NO_DATA) : measure().label() + qualities() + ": " + finding();
     }
 
     private String finding() {
         Shown shown = Objects.requireNonNull(trend.shown());
-        Course course = Course.of(context.adoptersKnown() ? List.of(shown.programme(), shown.median()) : List.of(shown.median()));
+        Course course = Course.of(
+                context.adoptersKnown() ? List.of(shown.programme(), shown.median()) : List.of(shown.median()));
         return switch (move()) {
             case BETTER -> compared(shown, course) + "; without a test, the sites fared better";
             case WORSE -> compared(shown, course) + "; without a test, the sites fared worse";
@@ -148,12 +147,11 @@ public record MarkerWords(SiteContext context, MarkerTrend trend) {
     /** The unit of the measure, unless it is a share, and what is wanted of it, in brackets. */
     private String qualities() {
         String unit = share() ? "" : measure().unit();
-        String wanted =
-                switch (good()) {
-                    case UP -> "more is better";
-                    case DOWN -> "less is better";
-                    case NEITHER -> "";
-                };
+        String wanted = switch (good()) {
+            case UP -> "more is better";
+            case DOWN -> "less is better";
+            case NEITHER -> "";
+        };
         String both = unit + (unit.isEmpty() || wanted.isEmpty() ? "" : ", ") + wanted;
         return both.isEmpty() ? "" : " (" + both + ")";
     }
@@ -197,7 +195,8 @@ public record MarkerWords(SiteContext context, MarkerTrend trend) {
             int end = -1;
             for (int i = 0; i < times.size(); i++) {
                 int at = i;
-                if (trends.stream().allMatch(each -> ShownValue.number(each.values().get(at)) != null)) {
+                if (trends.stream()
+                        .allMatch(each -> ShownValue.number(each.values().get(at)) != null)) {
                     start = start < 0 ? i : start;
                     end = i;
                 }

@@ -1,10 +1,9 @@
 package org.didactic.report.wording.site;
 
-import org.didactic.report.wording.StudyIndex;
-
 import java.util.List;
 import org.didactic.diagnose.site.Neighbour;
 import org.didactic.diagnose.site.SiteBriefing;
+import org.didactic.report.wording.StudyIndex;
 import org.didactic.text.NumberText;
 
 /** Who a site's neighbours are. */
@@ -16,8 +15,7 @@ record NeighbourWords(SiteContext context, SiteBriefing site) {
             return "This " + context.place().one() + " is not compared with any neighbours.";
         }
         boolean listed = all.stream().allMatch(each -> each.distance() == null);
-        String names =
-                StudyIndex.listed(all.stream().map(NeighbourWords::named).toList(), "and");
+        String names = StudyIndex.listed(all.stream().map(NeighbourWords::named).toList(), "and");
         if (listed) {
             return "Its neighbours come from a given list: " + names + ".";
         }

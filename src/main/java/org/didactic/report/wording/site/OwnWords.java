@@ -1,8 +1,7 @@
 package org.didactic.report.wording.site;
 
-import org.didactic.report.wording.StudyIndex;
-
 import org.didactic.diagnose.site.OwnEstimate;
+import org.didactic.report.wording.StudyIndex;
 
 /** The site's own estimate in sentences. */
 record OwnWords(About about) {

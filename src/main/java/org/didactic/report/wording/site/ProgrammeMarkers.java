@@ -23,8 +23,7 @@ public record ProgrammeMarkers(SiteContext context, List<MarkerTrend> markers) {
         SiteBriefings briefings = study.companions().briefings();
         return pages == null || briefings == null
                 ? withoutData(impacts)
-                : new ProgrammeMarkers(
-                        SiteContext.of(study, pages, briefings.sites()), briefings.markers());
+                : new ProgrammeMarkers(SiteContext.of(study, pages, briefings.sites()), briefings.markers());
     }
 
     /** Returns markers that no data show. */
@@ -76,7 +75,8 @@ public record ProgrammeMarkers(SiteContext context, List<MarkerTrend> markers) {
 
     private String alone() {
         List<MarkerWords> words = markers.stream().map(this::words).toList();
-        long wanted = words.stream().filter(each -> isDirected(each.medianMove())).count();
+        long wanted =
+                words.stream().filter(each -> isDirected(each.medianMove())).count();
         String whose = context.country().isEmpty()
                 ? "The middle half of all " + context.place().many()
                 : context.country() + "\u2019s middle half";

@@ -2,9 +2,9 @@ package org.didactic.report.wording.site;
 
 import java.util.List;
 import java.util.Locale;
-import org.didactic.report.wording.Noun;
-import org.didactic.report.StudyResults;
 import org.didactic.diagnose.site.SiteBriefing;
+import org.didactic.report.StudyResults;
+import org.didactic.report.wording.Noun;
 import org.didactic.spec.Analysis;
 import org.didactic.spec.BriefingsSpec;
 import org.didactic.spec.BriefingsSpec.Years;

@@ -1,8 +1,7 @@
 package org.didactic.report.wording.site;
 
-import org.didactic.report.wording.ShownValue;
-
 import org.didactic.estimate.Value;
+import org.didactic.report.wording.ShownValue;
 
 /** The finding that stands above the chart of a measure. */
 record Title(About about) {

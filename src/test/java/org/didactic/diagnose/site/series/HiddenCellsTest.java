@@ -81,7 +81,8 @@ class HiddenCellsTest {
         List<CountCell> withheld = List.of(cell(90), new CountCell(null, true), cell(30), cell(60));
 
         assertThat(places(HiddenCells.of(missing, ONE, Zeros.HIDDEN, Set.of()))).containsExactly(2);
-        assertThat(places(HiddenCells.of(withheld, ONE, Zeros.HIDDEN, Set.of()))).containsExactly(1, 2);
+        assertThat(places(HiddenCells.of(withheld, ONE, Zeros.HIDDEN, Set.of())))
+                .containsExactly(1, 2);
     }
 
     @Test

@@ -47,7 +47,9 @@ record GainCase(Map<String, String> row) {
         Value cases = range(cells.cell("cases"));
         GainSpan span = GainSpan.of(cases);
         Value effect = span == null ? cases : new Value.Plain(span.isGain() ? -0.05 : 0.05);
-        String effectId = cells.cell("effect").isEmpty() ? "funded.sdid@E1.att" : item.effect().value();
+        String effectId = cells.cell("effect").isEmpty()
+                ? "funded.sdid@E1.att"
+                : item.effect().value();
         return new Gain(item, effectId, effect, new Value.Plain(1), cases, total, List.of(), standing, 0);
     }
 

@@ -41,7 +41,7 @@ record MarkerCase(Map<String, String> row) {
                         : new MarkerTrend.Shown(measure, sites, country, country, country));
         SiteContext joined = SiteCase.context(List.of(measure));
         SiteContext context = new SiteContext(
-                joined.programme(), joined.country(), joined.place(), joined.years(), joined.measures(), known);
+                joined.programme(), joined.country(), joined.place(), joined.years(), joined.measures(), known, "");
         return new MarkerWords(context, trend).sentence();
     }
 

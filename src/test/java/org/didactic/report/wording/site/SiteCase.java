@@ -28,7 +28,14 @@ record SiteCase(Map<String, String> row) {
     private static final int START = 2019;
 
     static SiteContext context(List<MeasureSpec> measures) {
-        return new SiteContext("Community Led Support", "England", Noun.ofUnit("authority"), Years.FINANCIAL, measures, true, "in 2016-17");
+        return new SiteContext(
+                "Community Led Support",
+                "England",
+                Noun.ofUnit("authority"),
+                Years.FINANCIAL,
+                measures,
+                true,
+                "in 2016-17");
     }
 
     SiteContext context() {
@@ -71,7 +78,16 @@ record SiteCase(Map<String, String> row) {
                 gap(here, number("country")),
                 gap(here, number("neighbours")));
         return new SiteMeasure(
-                spec, flat(0), flat(0), flat(0), flat(0), flat(band), new SiteMeasure.Behind(flat(20), 20), flat(0), change, own(path(twin, cell("twin last").isEmpty() ? 0 : number("twin last"))));
+                spec,
+                flat(0),
+                flat(0),
+                flat(0),
+                flat(0),
+                flat(band),
+                new SiteMeasure.Behind(flat(20), 20),
+                flat(0),
+                change,
+                own(path(twin, cell("twin last").isEmpty() ? 0 : number("twin last"))));
     }
 
     static MeasureSpec measure(String label, String unit, boolean share, MeasureSpec.Good good) {
