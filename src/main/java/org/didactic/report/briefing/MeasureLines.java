@@ -209,7 +209,7 @@ record MeasureLines(
     }
 
     private static boolean hasNumber(Trend trend) {
-        return trend.values().stream().anyMatch(each -> ShownValue.number(each) != null || ShownValue.isHidden(each));
+        return trend.values().stream().anyMatch(each -> ShownValue.number(each) != null || SmallCounts.isHidden(each));
     }
 
     private static String capital(String text) {

@@ -11,7 +11,6 @@ import org.didactic.diagnose.valuation.Gain;
 import org.didactic.diagnose.valuation.Valuation;
 import org.didactic.report.StudyResults;
 import org.didactic.report.evidence.EvidenceLibrary;
-import org.didactic.report.narrative.StudyEvidence;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.site.SiteContext;
 import org.didactic.spec.Analysis;
@@ -40,7 +39,7 @@ record Shared(
                 study.companions().valuation(),
                 SiteContext.of(study, spec, briefings.sites()),
                 new PageNames(briefings.sites().stream().map(SiteBriefing::unit).toList()),
-                StudyEvidence.of(study.analysis()));
+                study.companions().evidence());
     }
 
     Analysis analysis() {

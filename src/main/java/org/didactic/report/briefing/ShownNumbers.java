@@ -40,7 +40,7 @@ record ShownNumbers(boolean share, int decimals) {
         if (number != null) {
             return Cell.of(NumberText.page(onScale(number), decimals));
         }
-        return ShownValue.isHidden(value) ? Cell.of(SmallCounts.HIDDEN) : Cell.none(ShownValue.reason(value));
+        return SmallCounts.isHidden(value) ? Cell.of(SmallCounts.HIDDEN) : Cell.none(value.reason());
     }
 
     /** Returns the values on the reader's scale, null where there is none. */

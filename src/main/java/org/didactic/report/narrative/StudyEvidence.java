@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class StudyEvidence {
     private StudyEvidence() {}
 
-    /**
-     * Returns the references of an analysis, none where it names no library.
-     *
-     * @throws UserErrorException if the file cannot be used
-     */
-    public static EvidenceLibrary of(Analysis analysis) {
+    private static EvidenceLibrary of(Analysis analysis) {
         EvidenceSpec evidence = analysis.companions().evidence();
         if (evidence == null) {
             return EvidenceLibrary.EMPTY;
@@ -26,7 +21,7 @@ public final class StudyEvidence {
         return EvidenceReader.read(file.bytes(), file.shown());
     }
 
-    /** Returns the same, or null after adding what is wrong with the library. */
+    /** Returns the references of an analysis, none where it names no library, or null after adding what is wrong with it. */
     public static @Nullable EvidenceLibrary read(Analysis analysis, Problems problems) {
         try {
             return of(analysis);

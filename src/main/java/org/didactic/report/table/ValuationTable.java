@@ -9,7 +9,6 @@ import org.didactic.report.table.Table.Cell;
 import org.didactic.report.table.Table.Column;
 import org.didactic.report.table.Table.Row;
 import org.didactic.report.wording.GainSpan;
-import org.didactic.report.wording.ShownValue;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.ValuationWords;
 import org.didactic.result.ValueFigures;
@@ -96,15 +95,13 @@ public final class ValuationTable {
     private static Row row(Gain gain, CompanionSpec companions) {
         String cases = ValuationWords.cases(gain);
         Double volume = ValueFigures.of(gain.volume()).estimate();
-        String why = ShownValue.reason(gain.total());
+        String why = gain.total().reason();
         return new Row(
                 gain.item().label(),
                 false,
                 List.of(
                         Cell.of(gain.effectId()),
-                        volume == null
-                                ? Cell.none(ShownValue.reason(gain.volume()))
-                                : Cell.of(NumberText.whole(volume)),
+                        volume == null ? Cell.none(gain.volume().reason()) : Cell.of(NumberText.whole(volume)),
                         cases.isEmpty() ? Cell.none(why) : Cell.of(cases),
                         Cell.of(ValuationWords.total(gain)),
                         Cell.of(ValuationWords.standing(gain, companions))));

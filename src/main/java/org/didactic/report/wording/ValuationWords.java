@@ -44,7 +44,7 @@ public final class ValuationWords {
         Double low = total.low();
         Double high = total.high();
         if (centre == null || low == null || high == null) {
-            return "not valued: " + ShownValue.reason(gain.total());
+            return "not valued: " + gain.total().reason();
         }
         return amount(kind, centre) + " (" + end(kind, low) + " to " + end(kind, high) + ")";
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.didactic.diagnose.site.OwnEstimate;
 import org.didactic.diagnose.site.SiteBriefing;
 import org.didactic.diagnose.site.SiteMeasure;
+import org.didactic.diagnose.site.SmallCounts;
 import org.didactic.diagnose.site.Trend;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.ShownValue;
@@ -176,8 +177,8 @@ record About(SiteContext context, SiteBriefing site, SiteMeasure measure) {
         Value change = measure.change().site();
         return own() == null
                 && ShownValue.number(change) == null
-                && (ShownValue.isHidden(change)
-                        || measure.site().values().stream().anyMatch(ShownValue::isHidden));
+                && (SmallCounts.isHidden(change)
+                        || measure.site().values().stream().anyMatch(SmallCounts::isHidden));
     }
 
     private boolean isShare() {

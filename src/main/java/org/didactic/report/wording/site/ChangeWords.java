@@ -23,7 +23,7 @@ record ChangeWords(About about) {
         }
         Double here = ShownValue.number(change.site());
         if (here == null) {
-            return "No change can be shown here: " + ShownValue.reason(change.site()) + ".";
+            return "No change can be shown here: " + change.site().reason() + ".";
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(site(change, here));
@@ -168,6 +168,6 @@ record ChangeWords(About about) {
 
     /** A reason as it is said; that of small counts is a sign. */
     static String why(Value value) {
-        return ShownValue.isHidden(value) ? hidden("") : ShownValue.reason(value);
+        return SmallCounts.isHidden(value) ? hidden("") : value.reason();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.didactic.diagnose.valuation.Gain;
 import org.didactic.estimate.Value;
 import org.didactic.report.wording.GainSpan;
-import org.didactic.report.wording.ShownValue;
 import org.didactic.report.wording.StudyIndex;
 import org.didactic.report.wording.ValuationWords;
 import org.didactic.report.wording.Worth;
@@ -155,7 +154,7 @@ public record GainWords(SiteContext context, String where) {
     }
 
     private static String reason(Value value) {
-        String why = ShownValue.reason(value);
+        String why = value.reason();
         return why.isEmpty() ? "there is no range for it" : why;
     }
 }

@@ -48,7 +48,7 @@ record Glance(About about) {
     private Card change(String label, Change change) {
         Double here = ShownValue.number(change.site());
         if (here == null) {
-            return new Card(label, "not shown", ShownValue.reason(change.site()), Tone.NEITHER);
+            return new Card(label, "not shown", change.site().reason(), Tone.NEITHER);
         }
         Double country = ShownValue.number(change.country());
         String beside = country == null

@@ -181,7 +181,7 @@ public record MarkerWords(SiteContext context, MarkerTrend trend) {
     private static String why(Trend trend) {
         for (Value each : trend.values()) {
             if (ShownValue.number(each) == null) {
-                return " (" + ShownValue.reason(each) + ")";
+                return " (" + each.reason() + ")";
             }
         }
         return "";
